@@ -1,0 +1,21 @@
+"""What can go wrong in asking.
+
+    JueyiError
+    └── AssistantError
+        ├── QuestionError        a question that cannot be taken
+        └── CitationError        a citation that does not hold
+"""
+
+from index.errors import JueyiError
+
+
+class AssistantError(JueyiError):
+    """Base of the assistant's errors."""
+
+
+class QuestionError(AssistantError):
+    """A question that is empty, too long or not text."""
+
+
+class CitationError(AssistantError):
+    """The quoted words do not stand in the cited passage."""

@@ -1,0 +1,1 @@
+"""One file format, one module: each turns a file into blocks."""
