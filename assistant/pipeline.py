@@ -1,0 +1,1 @@
+"""The whole way from a question to an answer, as one LangChain runnable."""
