@@ -1,0 +1,77 @@
+"""Plain text and footnote marks out of runs; white space the way each script sets it."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from index.block import Run
+from index.resolution import FootnoteMark
+
+_SUPERSCRIPT_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_CJK = (
+    "\u2e80-\u2fdf\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+    "\u2018\u2019\u201c\u201d\u2014\u2026"
+)
+_IS_HAN_OR_CJK = re.compile(f"[{_CJK}]")
+_IS_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3001\u3002\uff0c\uff1b\uff1a]")
+
+
+def note_number(mark: str) -> str | None:
+    """``13`` for ``¹³`` or ``13``, ``*`` for ``*``; None for anything that is no footnote mark."""
+    mark = mark.strip().translate(_SUPERSCRIPT_DIGITS).strip("()[]. \u200e\u200f")
+    if mark.isdigit():
+        return str(int(mark))
+    return mark if mark and not mark.strip("*†‡") else None
+
+
+def compose(runs: Iterable[Run]) -> tuple[str, tuple[FootnoteMark, ...]]:
+    """Text without marks, and the marks at their offsets in it.
+
+    White space is folded to one space, and goes altogether between two Chinese characters, where only a
+    line end or removed markup can have left it.
+    """
+    characters: list[str | FootnoteMark] = []
+    for run in runs:
+        number = note_number(run.text) if run.superscript else None
+        if number is not None:
+            characters.append(FootnoteMark(f"FN{number}", 0))
+        else:
+            characters.extend(run.text)
+    return _settle(characters)
+
+
+def _settle(characters: Sequence[str | FootnoteMark]) -> tuple[str, tuple[FootnoteMark, ...]]:
+    text: list[str] = []
+    marks: list[FootnoteMark] = []
+    pending_space = False
+    for item in characters:
+        if isinstance(item, FootnoteMark):
+            marks.append(FootnoteMark(item.footnote, len(text)))
+        elif item.isspace() or item in "\u200b\ufeff\u00ad":
+            pending_space = pending_space or item.isspace()
+        else:
+            if pending_space and text and _keeps_space(text[-1], item):
+                text.append(" ")
+            pending_space = False
+            text.append(item)
+    return "".join(text), tuple(marks)
+
+
+def _keeps_space(before: str, after: str) -> bool:
+    if _IS_HAN.match(before) and _IS_HAN_OR_CJK.match(after):
+        return False
+    return not (_IS_HAN_OR_CJK.match(before) and _IS_HAN.match(after))
+
+
+def tidy(text: str) -> str:
+    """Plain text with its white space settled like a paragraph's."""
+    return compose([Run(text)])[0]
+
+
+def fold(text: str) -> str:
+    """For comparison only: NFKC, lower case, no white space."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
