@@ -1,0 +1,149 @@
+"""A turn of the conversation as HTML: the question, the answer with its citation chips, an abstention, an error."""
+
+from collections.abc import Iterable, Iterator
+
+from assistant.answer import Answer, Statement
+from assistant.citation import Citation
+from assistant.event import Stage
+from assistant.wording import label_in_words
+from index.passage import Passage
+from ui.answer_text import opening
+from ui.html_text import Html, Span, direction, element_id, join, tag, wrap_spans
+from ui.turn import Turn
+from ui.wording import Words
+
+_GLIMPSE = 72
+
+
+def turn_html(turn: Turn, words: Words) -> Html:
+    """One ``section``; the ids in it start with the turn's number, so that no two turns share one."""
+    question = tag("h2", turn.question, css="question", attributes={"dir": "auto"})
+    reply = _reply(turn, words)
+    return tag("section", question, reply, css="turn", attributes={"id": f"turn-{turn.number}"})
+
+
+def _reply(turn: Turn, words: Words) -> Html:
+    if turn.error:
+        head = tag("p", words.not_answered, css="verdict")
+        return tag("div", head, tag("p", turn.error), css="reply failure", attributes={"role": "alert"})
+    if turn.answer is None:
+        return _unfinished(turn, words)
+    if turn.answer.abstained:
+        return _abstention(turn.answer, words)
+    return _finished(turn.answer, words)
+
+
+def _unfinished(turn: Turn, words: Words) -> Html:
+    language = turn.statements[0].citations[0].passage.language if _cites(turn) else words.language
+    body = (_statement(statement, language, False) for statement in turn.statements)
+    said = {Stage.RETRIEVING: words.retrieving, Stage.WRITING: words.writing, Stage.CHECKING: words.checking}
+    stage = tag(
+        "p",
+        *(_step(name, kind is turn.stage) for kind, name in said.items()),
+        css="stages",
+        attributes={"role": "status"},
+    )
+    return tag("div", *body, stage, css="reply pending", attributes={"aria-busy": "true"})
+
+
+def _cites(turn: Turn) -> bool:
+    return bool(turn.statements and turn.statements[0].citations)
+
+
+def _step(name: str, current: bool) -> Html:
+    return tag("span", f"{name}…" if current else name, css="step current" if current else "step")
+
+
+def _finished(answer: Answer, words: Words) -> Html:
+    several = len({citation.passage.symbol for citation in answer.citations}) > 1
+    if answer.table:
+        body: Iterable[Html] = [_table(answer, words, several)]
+    else:
+        body = [_statement(statement, answer.language, several) for statement in answer.statements]
+    return tag(
+        "div",
+        *body,
+        _footnotes(answer, words),
+        tag("p", words.mode(answer.mode), css="mode"),
+        css="reply",
+        attributes={"lang": answer.language, "dir": direction(answer.language)},
+    )
+
+
+def _statement(statement: Statement, language: str, several: bool) -> Html:
+    return tag("p", _sentence(statement, language), *_chips(statement, language, several), css="statement")
+
+
+def _sentence(statement: Statement, language: str) -> Html:
+    """The statement's text, its fact and the quoted words set apart."""
+    text = opening(statement, language) + statement.text
+    spans = [_found(text, statement.lead, "strong", "lead")] if statement.lead else []
+    spans += [_found(text, citation.quote, "span", "quoted") for citation in statement.citations]
+    return wrap_spans(text, [span for span in spans if span.start >= 0])
+
+
+def _found(text: str, part: str, element: str, css: str) -> Span:
+    start = text.find(part)
+    return Span(start, start + len(part), element, css)
+
+
+def _chips(statement: Statement, language: str, several: bool) -> Iterator[Html]:
+    for citation in dict.fromkeys(statement.citations):
+        yield join(["\N{WORD JOINER}", chip(citation, language, several)])
+
+
+def chip(citation: Citation, language: str, with_symbol: bool = False) -> Html:
+    """A button that shows the cited paragraph and marks the quoted span."""
+    return _button(citation.passage, citation.start, citation.end, language, with_symbol)
+
+
+def _button(passage: Passage, start: int | None, end: int | None, language: str, with_symbol: bool) -> Html:
+    name = label_in_words(passage.label, language)
+    resolution_id = f"{passage.symbol}:{passage.language}"
+    return tag(
+        "button",
+        f"{passage.symbol} {name}" if with_symbol else name,
+        css="chip",
+        attributes={
+            "type": "button",
+            "data-resolution": resolution_id,
+            "data-target": element_id(resolution_id, passage.label),
+            "data-start": start,
+            "data-end": end,
+        },
+    )
+
+
+def _table(answer: Answer, words: Words, several: bool) -> Html:
+    head = tag("tr", *(tag("th", name, attributes={"scope": "col"}) for name in (words.paragraph, words.wording_of)))
+    rows = (
+        tag("tr", tag("td", *_chips(row, answer.language, several)), tag("td", _sentence(row, answer.language)))
+        for row in answer.statements
+    )
+    table = tag("table", tag("thead", head), tag("tbody", *rows), css="paragraph-table")
+    return tag("div", table, css="table-frame")
+
+
+def _footnotes(answer: Answer, words: Words) -> Html:
+    if not answer.footnotes:
+        return Html()
+    notes = (
+        tag("li", _button(note, None, None, answer.language, False), tag("span", note.text, css="quoted"))
+        for note in answer.footnotes
+    )
+    return tag("aside", tag("ul", *notes), css="cited-notes", attributes={"aria-label": words.footnotes})
+
+
+def _abstention(answer: Answer, words: Words) -> Html:
+    parts = [tag("p", words.not_in_text, css="verdict"), tag("p", answer.abstention, css="statement")]
+    if answer.nearest:
+        nearest = (
+            tag("li", _button(p, None, None, answer.language, False), tag("span", _glimpse(p), css="quoted"))
+            for p in answer.nearest
+        )
+        parts += [tag("p", words.nearest, css="caption"), tag("ul", *nearest, css="nearest")]
+    return tag("div", *parts, css="reply abstention", attributes={"lang": answer.language})
+
+
+def _glimpse(passage: Passage) -> str:
+    return passage.text if len(passage.text) <= _GLIMPSE else f"{passage.text[:_GLIMPSE]}…"

@@ -1,0 +1,35 @@
+"""An answer as the JSON object that other tools read; its keys are a contract."""
+
+from typing import Any
+
+from assistant.answer import Answer
+from assistant.citation import Citation
+from ui.answer_text import plain_text
+
+
+def answer_record(answer: Answer, identity: str, elapsed_ms: float) -> dict[str, Any]:
+    """The contract's keys; an abstention has no citations and names the nearest passages instead."""
+    record: dict[str, Any] = {
+        "id": identity,
+        "question": answer.question,
+        "answer": plain_text(answer),
+        "abstained": answer.abstained,
+        "mode": answer.mode,
+        "citations": [_citation_record(citation) for citation in answer.citations],
+        "elapsed_ms": round(elapsed_ms, 1),
+    }
+    if answer.abstained:
+        record["nearest"] = [passage.id for passage in answer.nearest]
+    return record
+
+
+def _citation_record(citation: Citation) -> dict[str, Any]:
+    return {
+        "symbol": citation.passage.symbol,
+        "label": citation.label,
+        "language": citation.passage.language,
+        "quote": citation.quote,
+        "start": citation.start,
+        "end": citation.end,
+        "footnotes": list(citation.footnotes),
+    }

@@ -1,0 +1,139 @@
+"""The command ``jueyi``. Heavy packages are imported where a command needs them, so that ``--help`` is quick.
+
+The command line speaks English; an answer, and how its paragraphs are called, is in the language of the question.
+"""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from index.errors import JueyiError
+from ui import environment
+
+ABSTAINED = 3
+BAD_INPUT = 2
+
+Home = Annotated[
+    Path | None,
+    typer.Option(envvar=environment.HOME, help="Data directory with the index.", file_okay=False),
+]
+EmbeddingModel = Annotated[
+    str | None,
+    typer.Option(
+        envvar=environment.EMBEDDING_MODEL,
+        help="Embedding model: a name on the Hugging Face hub or a local path.",
+    ),
+]
+Cache = Annotated[
+    Path | None,
+    typer.Option(envvar=environment.CACHE, help="Where the default embedding model is built.", file_okay=False),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+class _Group(TyperGroup):
+    """An error meant for the user is one sentence on standard error and exit status 2."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except JueyiError as error:
+            typer.echo(f"jueyi: {error}", err=True)
+            raise typer.Exit(BAD_INPUT) from error
+
+
+app = typer.Typer(
+    name="jueyi",
+    cls=_Group,
+    help="Ask United Nations resolutions a question; every statement carries its paragraph number.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def ask(
+    question: Annotated[list[str] | None, typer.Argument(help="The question; several words are joined.")] = None,
+    history: Annotated[
+        list[str] | None, typer.Option(help="An earlier question of the conversation, oldest first.")
+    ] = None,
+    as_json: AsJson = False,
+    questions: Annotated[
+        Path | None,
+        typer.Option(
+            help='Answer a file of questions, {"id", "q", "history"} a line, with a JSON object a line.',
+            exists=True,
+            dir_okay=False,
+        ),
+    ] = None,
+    symbol: Annotated[
+        list[str] | None, typer.Option(help="Ask only this resolution, for instance A/RES/78/40.")
+    ] = None,
+    home: Home = None,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Answer a question. Exit status 0: an answer; 3: the resolutions do not say; 2: bad input."""
+    if questions is not None and (question or history):
+        raise typer.BadParameter("--questions takes the questions from the file; drop QUESTION and --history")
+    if questions is None and not question:
+        raise typer.BadParameter("a QUESTION or --questions FILE.jsonl is needed")
+    environment.prepare(embedding_model)
+    from ui.ask import answer_file, answer_one
+    from ui.setup import Places
+
+    places = Places.chosen(home, cache, embedding_model)
+    symbols = tuple(symbol or ())
+    if questions is not None:
+        answer_file(places, questions, symbols)
+        return
+    abstained = answer_one(places, " ".join(question or ()), tuple(history or ()), symbols, as_json)
+    raise typer.Exit(ABSTAINED if abstained else 0)
+
+
+@app.command()
+def parse(
+    file: Annotated[Path, typer.Argument(help="A resolution as a file.", metavar="FILE")],
+    as_json: AsJson = False,
+) -> None:
+    """Show the structure of a resolution: paragraphs, footnotes, metadata and the parser's doubts."""
+    from index.read import read_resolution
+    from index.serial import to_json
+    from ui.parse_terminal import print_parsed
+    from ui.terminal import output, print_json
+
+    parsed = read_resolution(file)
+    if as_json:
+        print_json(to_json(parsed.resolution), indent=2)
+    else:
+        print_parsed(output(), parsed)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(envvar=environment.HOST, help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(envvar=environment.PORT, help="Port to listen on; 0 takes a free one.", min=0, max=65535)
+    ] = 7860,
+    home: Home = None,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Serve the web page."""
+    environment.prepare(embedding_model)
+    from ui.server import listen, run
+    from ui.setup import Places, open_assistant
+    from ui.terminal import messages
+
+    socket = listen(host, port)
+    library, assistant = open_assistant(Places.chosen(home, cache, embedding_model))
+    run(socket, library, assistant, announce=messages().print)
+
+
+def main() -> None:
+    """Entry point of the command."""
+    app()

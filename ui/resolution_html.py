@@ -1,0 +1,178 @@
+"""The full text of a resolution, typeset as one: title block, paragraphs, footnotes with links both ways."""
+
+from collections.abc import Iterable, Iterator
+
+from assistant.wording import label_in_words
+from index.label import Label
+from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution, TitleLine
+from ui.html_text import Html, Span, direction, element_id, join, tag, wrap_spans
+from ui.wording import document_words
+
+_CLOSING_FIELDS = ("closing_date", "meeting")
+_SET_APART = ("title", "opening", *_CLOSING_FIELDS)
+
+
+def resolution_html(resolution: Resolution) -> Html:
+    """An ``article``; every paragraph and footnote has an id that chips and marks aim at."""
+    return tag(
+        "article",
+        _masthead(resolution),
+        tag("h1", _title(resolution), css="title"),
+        *_opening(resolution),
+        _part(resolution, resolution.preambular, "preamble"),
+        _part(resolution, resolution.operative, "operative"),
+        _part(resolution, resolution.annex, "annex"),
+        _closing(resolution),
+        _notes(resolution),
+        css="resolution",
+        attributes={
+            "lang": resolution.language,
+            "dir": direction(resolution.language),
+            "data-resolution": resolution.id,
+        },
+    )
+
+
+def _masthead(resolution: Resolution) -> Html:
+    words = document_words(resolution.language)
+    lines = [line for line in resolution.title_block if line.field not in _SET_APART]
+    return tag(
+        "header",
+        tag(
+            "div",
+            tag("span", words.united_nations, css="organization"),
+            tag("span", resolution.symbol, css="symbol"),
+            css="banner",
+        ),
+        *(tag("p", line.text, css=f"line {_css_name(line)}") for line in lines if line.field != "symbol"),
+        css="masthead",
+    )
+
+
+def _css_name(line: TitleLine) -> str:
+    return f"line-{line.field.replace('_', '-')}"
+
+
+def _title(resolution: Resolution) -> Html:
+    number = resolution.symbol.split("/RES/")[-1]
+    return join([tag("span", f"{number}.", css="number"), " ", resolution.title])
+
+
+def _opening(resolution: Resolution) -> Iterator[Html]:
+    lines = [line.text for line in resolution.title_block if line.field == "opening"]
+    for line in lines or ([resolution.body] if resolution.body else []):
+        yield tag("p", tag("em", line, css="verb"), css="opening")
+
+
+def _part(resolution: Resolution, paragraphs: tuple[Paragraph, ...], css: str) -> Html:
+    if not paragraphs:
+        return Html()
+    parts: list[Html] = []
+    heading = ""
+    for paragraph in paragraphs:
+        if paragraph.heading and paragraph.heading != heading:
+            parts.append(tag("h2", paragraph.heading, css="heading"))
+        heading = paragraph.heading
+        parts.append(_paragraph(resolution, paragraph))
+    return tag("section", *parts, css=f"part {css}")
+
+
+def _paragraph(resolution: Resolution, paragraph: Paragraph) -> Html:
+    return tag(
+        "div",
+        tag("span", _number(paragraph.label), css="number", attributes={"aria-hidden": "true"}),
+        tag("p", marked_text(resolution.id, paragraph), css="text"),
+        *(_paragraph(resolution, child) for child in paragraph.subparagraphs),
+        css="paragraph",
+        attributes={
+            "id": element_id(resolution.id, paragraph.label),
+            "tabindex": -1,
+            "role": "group",
+            "aria-label": label_in_words(paragraph.label, resolution.language),
+        },
+    )
+
+
+def _number(label: str) -> str:
+    """What is printed before a paragraph; preambular ones are counted, not printed."""
+    parts = Label.parse(label)
+    if parts.path:
+        return f"({parts.path.rsplit('(', 1)[-1]}"
+    return parts.number if parts.part == "PP" else f"{parts.number}."
+
+
+def marked_text(resolution_id: str, paragraph: Paragraph) -> Html:
+    """The text with its opening verb set apart and a link for each footnote mark.
+
+    Marks are ``sup`` elements: the script that marks a quoted span does not count their characters.
+    """
+    parts: list[Html] = []
+    position = 0
+    seen: set[str] = set()
+    for mark in sorted(paragraph.marks, key=lambda m: m.offset):
+        # A second mark of the same note in a paragraph gets no id: ids are unique, the note links to the first.
+        identity = None if mark.footnote in seen else _mark_id(resolution_id, paragraph.label, mark.footnote)
+        seen.add(mark.footnote)
+        parts += [_run(paragraph, position, mark.offset), _mark(resolution_id, mark, identity)]
+        position = mark.offset
+    return join([*parts, _run(paragraph, position, len(paragraph.text))])
+
+
+def _run(paragraph: Paragraph, start: int, end: int) -> Html:
+    verb = len(paragraph.verb) if paragraph.text.startswith(paragraph.verb) else 0
+    return wrap_spans(paragraph.text[start:end], [Span(0, min(verb, end) - start, "em", "verb")])
+
+
+def _mark(resolution_id: str, mark: FootnoteMark, identity: str | None) -> Html:
+    target = element_id(resolution_id, mark.footnote)
+    number = Label.parse(mark.footnote).number
+    link = tag(
+        "a",
+        number,
+        attributes={"href": f"#{target}", "data-target": target, "role": "doc-noteref"},
+    )
+    return tag("sup", link, css="note-mark", attributes={"id": identity})
+
+
+def _mark_id(resolution_id: str, label: str, footnote: str) -> str:
+    return f"{element_id(resolution_id, label)}-mark-{element_id('', footnote)}"
+
+
+def _closing(resolution: Resolution) -> Html:
+    lines = [line.text for line in resolution.title_block if line.field in _CLOSING_FIELDS]
+    return tag("footer", *(tag("p", line) for line in lines), css="closing") if lines else Html()
+
+
+def _notes(resolution: Resolution) -> Html:
+    if not resolution.footnotes:
+        return Html()
+    items = (_note(resolution, note) for note in resolution.footnotes)
+    heading = tag("h2", document_words(resolution.language).footnotes, css="heading")
+    return tag("section", heading, *items, css="notes", attributes={"role": "doc-endnotes"})
+
+
+def _note(resolution: Resolution, note: Footnote) -> Html:
+    return tag(
+        "div",
+        tag("span", Label.parse(note.label).number, css="number", attributes={"aria-hidden": "true"}),
+        tag("p", note.text, css="text"),
+        tag("span", *_back_links(resolution, note), css="back-links"),
+        css="paragraph note",
+        attributes={
+            "id": element_id(resolution.id, note.label),
+            "tabindex": -1,
+            "role": "group",
+            "aria-label": label_in_words(note.label, resolution.language),
+        },
+    )
+
+
+def _back_links(resolution: Resolution, note: Footnote) -> Iterable[Html]:
+    for label in note.anchored_in:
+        target = _mark_id(resolution.id, label, note.label)
+        yield tag(
+            "a",
+            f"↩\ufe0e {label_in_words(label, resolution.language)}",
+            css="back-link",
+            attributes={"href": f"#{target}", "data-target": target, "role": "doc-backlink"},
+        )
