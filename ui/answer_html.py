@@ -1,4 +1,4 @@
-"""A turn of the conversation as HTML: the question, the answer with its citation chips, an abstention, an error."""
+"""A turn of the conversation as HTML: question, answer with its citation chips, abstention, error."""
 
 from collections.abc import Iterable, Iterator
 
@@ -115,9 +115,14 @@ def _button(passage: Passage, start: int | None, end: int | None, language: str,
 
 
 def _table(answer: Answer, words: Words, several: bool) -> Html:
-    head = tag("tr", *(tag("th", name, attributes={"scope": "col"}) for name in (words.paragraph, words.wording_of)))
+    names = (words.paragraph, words.wording_of)
+    head = tag("tr", *(tag("th", name, attributes={"scope": "col"}) for name in names))
     rows = (
-        tag("tr", tag("td", *_chips(row, answer.language, several)), tag("td", _sentence(row, answer.language)))
+        tag(
+            "tr",
+            tag("td", *_chips(row, answer.language, several)),
+            tag("td", _sentence(row, answer.language)),
+        )
         for row in answer.statements
     )
     table = tag("table", tag("thead", head), tag("tbody", *rows), css="paragraph-table")

@@ -31,7 +31,11 @@ def opening(statement: Statement, language: str) -> str:
 
 def printable(text: str) -> str:
     """Without control and bidirectional override characters, which a terminal would obey; line ends stay."""
-    return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs") and c not in _OVERRIDES)
+    return "".join(c for c in text if c == "\n" or not _is_control(c))
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cs") or character in _OVERRIDES
 
 
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

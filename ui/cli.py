@@ -1,6 +1,6 @@
 """The command ``jueyi``. Heavy packages are imported where a command needs them, so that ``--help`` is quick.
 
-The command line speaks English; an answer, and how its paragraphs are called, is in the language of the question.
+The command line speaks English; an answer is in the language of its question, names of paragraphs included.
 """
 
 from pathlib import Path
@@ -28,7 +28,9 @@ EmbeddingModel = Annotated[
 ]
 Cache = Annotated[
     Path | None,
-    typer.Option(envvar=environment.CACHE, help="Where the default embedding model is built.", file_okay=False),
+    typer.Option(
+        envvar=environment.CACHE, help="Where the default embedding model is built.", file_okay=False
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -57,7 +59,10 @@ app = typer.Typer(
 
 @app.command()
 def ask(
-    question: Annotated[list[str] | None, typer.Argument(help="The question; several words are joined.")] = None,
+    *,
+    question: Annotated[
+        list[str] | None, typer.Argument(help="The question; several words are joined.")
+    ] = None,
     history: Annotated[
         list[str] | None, typer.Option(help="An earlier question of the conversation, oldest first.")
     ] = None,
@@ -84,7 +89,7 @@ def ask(
         raise typer.BadParameter("a QUESTION or --questions FILE.jsonl is needed")
     environment.prepare(embedding_model)
     from ui.ask import answer_file, answer_one
-    from ui.setup import Places
+    from ui.places import Places
 
     places = Places.chosen(home, cache, embedding_model)
     symbols = tuple(symbol or ())
@@ -115,9 +120,13 @@ def parse(
 
 @app.command()
 def serve(
+    *,
     host: Annotated[str, typer.Option(envvar=environment.HOST, help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[
-        int, typer.Option(envvar=environment.PORT, help="Port to listen on; 0 takes a free one.", min=0, max=65535)
+        int,
+        typer.Option(
+            envvar=environment.PORT, help="Port to listen on; 0 takes a free one.", min=0, max=65535
+        ),
     ] = 7860,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
@@ -125,9 +134,10 @@ def serve(
 ) -> None:
     """Serve the web page."""
     environment.prepare(embedding_model)
+    from ui.places import Places
     from ui.server import listen, run
-    from ui.setup import Places, open_assistant
     from ui.terminal import messages
+    from ui.workspace import open_assistant
 
     socket = listen(host, port)
     library, assistant = open_assistant(Places.chosen(home, cache, embedding_model))

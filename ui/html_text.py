@@ -1,7 +1,7 @@
 """Text into HTML: everything is escaped here, and nothing else writes text into the page.
 
-``gr.HTML`` puts what it is given into the page as it is, and Handlebars or template literals in a template would
-run what stands in a value. So values are finished HTML made of :func:`tag`, and templates hold no values.
+``gr.HTML`` puts what it is given into the page as it is, and its templates would run what stands in a value
+between braces. So values are finished HTML made by :func:`tag`, and a template holds nothing but the value.
 """
 
 import re

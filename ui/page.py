@@ -87,11 +87,13 @@ class Page:
 
     def build(self) -> gr.Blocks:
         """The layout and its wiring."""
+
         def full_text(resolution_id: str) -> str:
             return self.full_text(resolution_id)
 
         header, _, turns, bar, *_ = self.dress(Conversation(), CHINESE.language)
-        with gr.Blocks(title="决议 Jueyi", fill_height=True, fill_width=True, analytics_enabled=False) as page:
+        page = gr.Blocks(title="决议 Jueyi", fill_height=True, fill_width=True)
+        with page:
             conversation = gr.State(Conversation())
             language = gr.State(CHINESE.language)
             browser_language = gr.Textbox(visible=False)
@@ -129,7 +131,9 @@ class Page:
         return next((resolution_html(resolution) for resolution in self._library.resolutions()), Html())
 
 
-def _html(value: Any, name: str, on_load: str | None = None, template: str = _VALUE, **options: Any) -> gr.HTML:
+def _html(
+    value: Any, name: str, on_load: str | None = None, template: str = _VALUE, **options: Any
+) -> gr.HTML:
     return gr.HTML(
         value,
         elem_id=name,

@@ -71,12 +71,15 @@ def welcome_html(resolutions: Iterable[Resolution], words: Words) -> Html:
 
 
 def pane_bar_html(resolutions: Iterable[Resolution], words: Words) -> Html:
-    """Heading of the full text; a choice of resolutions where there are several; the button that closes it."""
+    """Heading of the full text, a choice of resolutions where there are several, and the closing button."""
     several = list(resolutions)
     if len(several) > 1:
         options = (tag("option", _name(r), attributes={"value": r.id}) for r in several)
         heading = tag(
-            "select", *options, css="choice", attributes={"aria-label": words.choose_resolution, "data-choice": ""}
+            "select",
+            *options,
+            css="choice",
+            attributes={"aria-label": words.choose_resolution, "data-choice": ""},
         )
     else:
         heading = join(tag("span", r.symbol, css="symbol") for r in several)

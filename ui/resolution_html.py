@@ -110,7 +110,7 @@ def marked_text(resolution_id: str, paragraph: Paragraph) -> Html:
     position = 0
     seen: set[str] = set()
     for mark in sorted(paragraph.marks, key=lambda m: m.offset):
-        # A second mark of the same note in a paragraph gets no id: ids are unique, the note links to the first.
+        # A second mark of a note in a paragraph gets no id: ids are unique, the note links to the first.
         identity = None if mark.footnote in seen else _mark_id(resolution_id, paragraph.label, mark.footnote)
         seen.add(mark.footnote)
         parts += [_run(paragraph, position, mark.offset), _mark(resolution_id, mark, identity)]

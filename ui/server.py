@@ -63,7 +63,8 @@ def listen(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family)
     except OSError as error:
         raise ServeError(
-            f"cannot listen on {host}, port {port}: {error.strerror or error}; choose others with --host, --port"
+            f"cannot listen on {host}, port {port}: {error.strerror or error}; "
+            "choose another with --port or --host"
         ) from error
 
 
@@ -78,12 +79,15 @@ def web_app(library: Shelf, assistant: Streams) -> FastAPI:
     page = Page(library, assistant).build()
     page.queue(max_size=_WAITING, default_concurrency_limit=_AT_ONCE)
     app.add_middleware(_SecurityHeaders)
-    return gr.mount_gradio_app(
+    gr.mount_gradio_app(
         app, page, "/", footer_links=[], run_history=False, ssr_mode=False, theme=theme(), head=head_html()
     )
+    return app
 
 
-def run(listening: socket.socket, library: Shelf, assistant: Streams, announce: Callable[[str], None]) -> None:
+def run(
+    listening: socket.socket, library: Shelf, assistant: Streams, announce: Callable[[str], None]
+) -> None:
     """Serves until it is interrupted."""
     app = web_app(library, assistant)
     host, port = listening.getsockname()[:2]

@@ -28,6 +28,4 @@ def print_json(record: object, indent: int | None = None) -> None:
 def _console(stream: IO[Any]) -> Console:
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
-    return Console(
-        file=stream, markup=False, highlight=False, emoji=False, soft_wrap=not stream.isatty()
-    )
+    return Console(file=stream, markup=False, highlight=False, emoji=False, soft_wrap=not stream.isatty())

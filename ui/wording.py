@@ -1,4 +1,4 @@
-"""What the page says, in Chinese and English, and the words printed around a resolution in its own language."""
+"""What the page says, in Chinese and English, and the words set around a resolution in its language."""
 
 from dataclasses import dataclass
 
