@@ -1,5 +1,7 @@
 """Serving the page: the socket, the headers that keep every request on this machine, the health check."""
 
+import asyncio
+import logging
 import socket
 from collections.abc import Callable
 
@@ -80,7 +82,15 @@ def web_app(library: Shelf, assistant: Streams) -> FastAPI:
     page.queue(max_size=_WAITING, default_concurrency_limit=_AT_ONCE)
     app.add_middleware(_SecurityHeaders)
     gr.mount_gradio_app(
-        app, page, "/", footer_links=[], run_history=False, ssr_mode=False, theme=theme(), head=head_html()
+        app,
+        page,
+        "/",
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        ssr_mode=False,
+        theme=theme(),
+        head=head_html(),
     )
     return app
 
@@ -92,5 +102,15 @@ def run(
     app = web_app(library, assistant)
     host, port = listening.getsockname()[:2]
     announce(f"Jueyi: http://{f'[{host}]' if ':' in host else host}:{port}  (stop with Ctrl+C)")
-    settings = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2)
-    uvicorn.Server(settings).run(sockets=[listening])
+    http_server(app).run(sockets=[listening])
+
+
+def http_server(app: FastAPI) -> uvicorn.Server:
+    """Waits a second for open connections when it is stopped, and does not call cutting them an error."""
+    logging.getLogger("uvicorn.error").addFilter(_is_no_cut_connection)
+    return uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=1))
+
+
+def _is_no_cut_connection(record: logging.LogRecord) -> bool:
+    cut = record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError)
+    return not (cut or "timeout graceful shutdown exceeded" in record.getMessage())
