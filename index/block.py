@@ -33,8 +33,8 @@ class Block:
     runs: tuple[Run, ...] = ()
     kind: Kind = Kind.TEXT
     page: int | None = None
-    indent: float = 0.0
-    """Left edge of the first line, in points from the body's left edge; 0 where the format has none."""
+    indent: float | None = None
+    """Left edge of the first line, in points from the body's left edge; None where the format has none."""
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from index.block import Block
 from index.errors import DocumentError
 from index.parse import parse
 from index.readers.markdown import read_markdown
+from index.readers.pdf.document import read_pdf
 from index.report import Parsed
 
 MAX_TEXT_BYTES = 20_000_000
@@ -19,11 +20,14 @@ def read_resolution(path: Path) -> Parsed:
         DocumentError: the file is missing, empty, too large, not text, or no resolution; the message
             names the file and says what to do.
     """
-    return parse(_blocks(path), path.name)
-
-
-def _blocks(path: Path) -> Iterator[Block]:
     data = _bytes(path)
+    if data[:1024].lstrip().startswith(b"%PDF-"):
+        blocks, skipped = read_pdf(data, path.name, 1000)
+        return parse(blocks, path.name, skipped)
+    return parse(_blocks(path, data), path.name)
+
+
+def _blocks(path: Path, data: bytes) -> Iterator[Block]:
     if b"\0" in data[:8192]:
         raise DocumentError(
             f"{path.name} is a binary file of a kind that cannot be read; give the text of the resolution"

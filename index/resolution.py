@@ -28,10 +28,12 @@ class Paragraph:
     verb: str = ""
     """Opening verb as printed, e.g. ``又重申`` or ``Calls upon``; empty where none was recognised."""
     heading: str = ""
-    """Section heading under which the paragraph stands."""
+    """Headings under which the paragraph stands, outermost first, a line each."""
     page: int | None = None
     """First page, from 1, where the source has pages."""
     subparagraphs: tuple["Paragraph", ...] = ()
+    heading_marks: tuple[FootnoteMark, ...] = ()
+    """Footnote marks of the headings that this paragraph is the first to stand under; offsets in ``heading``."""
 
     def walk(self) -> Iterator["Paragraph"]:
         """This paragraph and all below it, in document order."""
@@ -78,6 +80,10 @@ class Resolution:
     annex: tuple[Paragraph, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     title_block: tuple[TitleLine, ...] = ()
+    title_marks: tuple[FootnoteMark, ...] = ()
+    """Footnote marks in the title block; their footnotes are anchored in ``TITLE``."""
+    vote: str | None = None
+    """How it was adopted where the text says so, such as ``by a recorded vote of 29 to 3``."""
 
     @property
     def id(self) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from index.block import Run
 from index.resolution import FootnoteMark
 
+LINE_BREAK = "\u2028"
+"""A line end that belongs to the text, as between the rows of a table; other line ends are spaces."""
 _SUPERSCRIPT_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CJK = (
     "\u2e80-\u2fdf\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
@@ -24,6 +26,11 @@ def note_number(mark: str) -> str | None:
     return mark if mark and not mark.strip("*†‡") else None
 
 
+def is_note_mark(text: str) -> bool:
+    """Whether a text is the mark of one footnote: a number or asterisks."""
+    return note_number(text) is not None
+
+
 def compose(runs: Iterable[Run]) -> tuple[str, tuple[FootnoteMark, ...]]:
     """Text without marks, and the marks at their offsets in it.
 
@@ -32,12 +39,24 @@ def compose(runs: Iterable[Run]) -> tuple[str, tuple[FootnoteMark, ...]]:
     """
     characters: list[str | FootnoteMark] = []
     for run in runs:
-        number = note_number(run.text) if run.superscript else None
-        if number is not None:
-            characters.append(FootnoteMark(f"FN{number}", 0))
+        numbers = _note_numbers(run.text) if run.superscript else []
+        if numbers and not _is_exponent(characters, numbers):
+            characters.extend(FootnoteMark(f"FN{number}", 0) for number in numbers)
         else:
             characters.extend(run.text)
     return _settle(characters)
+
+
+def _note_numbers(text: str) -> list[str]:
+    """The marks in a superscript: one, or several as in ``12, 13``."""
+    parts = [note_number(part) for part in re.split(r"[,،，;\s]+", text.strip())]
+    return [part for part in parts if part] if all(parts) else []
+
+
+def _is_exponent(before: Sequence[str | FootnoteMark], numbers: Sequence[str]) -> bool:
+    """``km²`` is no reference to footnote 2."""
+    word = re.search(r"(?:^|[\s\d(])(\w+)$", "".join(c for c in before[-4:] if isinstance(c, str)))
+    return word is not None and word[1] in ("km", "m", "cm", "mm") and numbers[0] in ("2", "3")
 
 
 def _settle(characters: Sequence[str | FootnoteMark]) -> tuple[str, tuple[FootnoteMark, ...]]:
@@ -47,14 +66,19 @@ def _settle(characters: Sequence[str | FootnoteMark]) -> tuple[str, tuple[Footno
     for item in characters:
         if isinstance(item, FootnoteMark):
             marks.append(FootnoteMark(item.footnote, len(text)))
+        elif item == LINE_BREAK:
+            if text and text[-1] != "\n":
+                text.append("\n")
+            pending_space = False
         elif item.isspace() or item in "\u200b\ufeff\u00ad":
             pending_space = pending_space or item.isspace()
         else:
-            if pending_space and text and _keeps_space(text[-1], item):
+            if pending_space and text and text[-1] != "\n" and _keeps_space(text[-1], item):
                 text.append(" ")
             pending_space = False
             text.append(item)
-    return "".join(text), tuple(marks)
+    joined = "".join(text).rstrip("\n")
+    return joined, tuple(FootnoteMark(mark.footnote, min(mark.offset, len(joined))) for mark in marks)
 
 
 def _keeps_space(before: str, after: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from index.numerals import HAN_NUMERAL
+
 _ZH_VERB_CORES = "|".join(
     (
         "着重指出 特别指出 认识到 注意到 考虑到 意识到 察觉到 审议了 审查了 回顾 重申 欢迎 "
@@ -37,6 +39,15 @@ class Vocabulary:
     date: re.Pattern[str]
     """Groups ``day``, ``month``, ``year`` in any order."""
     months: tuple[str, ...]
+    annex: re.Pattern[str]
+    """Heading of an annex; group ``number`` may be missing."""
+    article: re.Pattern[str]
+    """``Article 5`` or ``Rule 12``: group ``number``."""
+    finite: re.Pattern[str]
+    """A verb that decides rather than recalls; matches nothing where form does not tell them apart."""
+    decision: re.Pattern[str]
+    """Beginning of a decision without an opening line; group 1: the adopting body."""
+    vote: re.Pattern[str]
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -55,10 +66,17 @@ _ZH = Vocabulary(
     meeting=_words(r"\s*第\s*\d+\s*次(?:全体)?会议\s*$"),
     date=_words(r"(?P<year>\d{4})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"),
     months=(),
+    annex=_words(
+        rf"\s*附(?:件|录|錄)\s*(?P<number>{HAN_NUMERAL}{{1,3}}|[IVXLC]+|\d+|[A-Z])?\s*(?:[.:：]|\n|$)"
+    ),
+    article=_words(rf"\s*第\s*(?P<number>{HAN_NUMERAL}{{1,4}}|\d{{1,3}})\s*[条條](?:\s*[.．:：]|\s+|$)"),
+    finite=_words(r"(?!)"),
+    decision=_words(r".*第\s*\d+\s*次全体会议.*?(大会|安全理事会)"),
+    vote=_words(r"\s*\[?.*(?:记录表决|表决).*(?:票|通过).*$"),
 )
 _EN = Vocabulary(
     opening=_words(
-        r"\s*The (General Assembly|Security Council|Economic and Social Council|Human Rights Council)\s*,\s*"
+        r"\s*The (General Assembly|Security Council|Economic and Social Council|Human Rights Council)\s*(?:,\s*|$|\n)"
     ),
     verb=re.compile(
         r"[A-Z][a-z]+(?:ing|s|ed)?(?: (?:also|further|again|deeply|strongly|upon|with|its|that|once more))*"
@@ -78,6 +96,15 @@ _EN = Vocabulary(
     months=tuple(
         ("january february march april may june july august september october november december").split()
     ),
+    annex=_words(
+        r"\s*(?:Annex|Appendix|Enclosure|Attachment)(?:\s+(?P<number>[IVXLC]+|\d{1,2}|[A-Z]))?\s*[.:]?\s*(?:\n|$)"
+    ),
+    article=_words(r"\s*(?:Article|Rule|Regulation|Principle)\s+(?P<number>\d{1,3}|[IVXLC]+)\b\s*[.:–—]?\s*"),
+    finite=re.compile(r"(?:At its |[A-Z][a-z]+s\b)"),
+    decision=_words(
+        r"\s*At its .*?meeting.*?the (General Assembly|Security Council|Economic and Social Council)"
+    ),
+    vote=_words(r"\s*\[?\s*Adopted .*\b(?:vote|votes)\b.*$"),
 )
 
 

@@ -1,0 +1,127 @@
+"""Fragments to lines: one baseline, marks above it, spaces where the gaps are."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.block import Run
+from index.readers.pdf.glyphs import Fragment
+
+SPACE = 0.16
+"""A gap of this share of the font size is a space; kerning stays below it."""
+COLUMN = 1.2
+"""A gap of this share of the font size parts columns."""
+_RAISED = 0.12
+_SMALL = 0.8
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The fragments on one baseline, in reading order."""
+
+    fragments: tuple[Fragment, ...]
+    y: float
+    size: float
+    """Size of most of its text."""
+    page: int
+
+    @property
+    def x0(self) -> float:
+        return min(fragment.x0 for fragment in self.fragments)
+
+    @property
+    def x1(self) -> float:
+        return max(fragment.x1 for fragment in self.fragments)
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs())
+
+    def is_mark(self, fragment: Fragment) -> bool:
+        """Whether a fragment is set small and above the baseline."""
+        return fragment.size < self.size * _SMALL and fragment.y > self.y + self.size * _RAISED
+
+    def runs(self) -> list[Run]:
+        """Runs with the spaces that the gaps stand for."""
+        runs = [self._run(self.fragments[0], "")]
+        for before, fragment in pairwise(self.fragments):
+            run = self._run(fragment, self._gap(before, fragment))
+            last = runs[-1]
+            if (last.bold, last.italic, last.superscript) == (run.bold, run.italic, run.superscript):
+                runs[-1] = Run(last.text + run.text, last.bold, last.italic, last.superscript)
+            else:
+                runs.append(run)
+        return runs
+
+    def _run(self, fragment: Fragment, gap: str) -> Run:
+        return Run(gap + fragment.text, fragment.bold, fragment.italic, self.is_mark(fragment))
+
+    def _gap(self, before: Fragment, after: Fragment) -> str:
+        wide = gap_between(before, after) > SPACE * self.size
+        return " " if wide and not before.text.endswith(" ") and not after.text.startswith(" ") else ""
+
+    def cells(self) -> list["Line"]:
+        """The line cut at its wide gaps."""
+        parts: list[list[Fragment]] = [[self.fragments[0]]]
+        for before, fragment in pairwise(self.fragments):
+            if gap_between(before, fragment) > COLUMN * self.size:
+                parts.append([])
+            parts[-1].append(fragment)
+        return [Line(tuple(part), self.y, self.size, self.page) for part in parts]
+
+
+def gap_between(before: Fragment, after: Fragment) -> float:
+    """White space between two fragments in reading order, whichever way the line runs."""
+    return max(after.x0 - before.x1, before.x0 - after.x1)
+
+
+def read_lines(fragments: Iterable[Fragment], page: int) -> list[Line]:
+    """Lines from top to bottom."""
+    groups: list[list[Fragment]] = []
+    for fragment in sorted(fragments, key=lambda f: (-f.y, f.x0)):
+        if not fragment.text.strip():
+            continue
+        near = next((g for g in reversed(groups[-4:]) if _belongs(fragment, g)), None)
+        if near is None:
+            groups.append([fragment])
+        else:
+            near.append(fragment)
+    return sorted((_line(group, page) for group in groups), key=lambda line: -line.y)
+
+
+def _belongs(fragment: Fragment, group: Sequence[Fragment]) -> bool:
+    other = max(group, key=lambda f: (f.size, len(f.text)))
+    return abs(fragment.y - other.y) <= 0.45 * max(fragment.size, other.size)
+
+
+def _line(group: list[Fragment], page: int) -> Line:
+    weights: Counter[float] = Counter()
+    for fragment in group:
+        weights[fragment.size] += len(fragment.text.strip())
+    # A line may hold little more than its mark: the larger size is the text's.
+    size = max(weights, key=lambda s: (weights[s] if s > max(weights) * _SMALL else 0, s))
+    base = next(f.y for f in sorted(group, key=lambda f: -len(f.text)) if f.size == size)
+    ordered = tuple(_reading_order(group))
+    return Line(ordered, base, size, page)
+
+
+def _reading_order(group: list[Fragment]) -> Iterator[Fragment]:
+    """Left to right; in a right-to-left line only its numbers and Latin words run that way."""
+    group = sorted(group, key=lambda f: f.x0)
+    arabic = sum(len(_RIGHT_TO_LEFT.findall(f.text)) for f in group)
+    latin = sum(len(re.findall(r"[A-Za-z]", f.text)) for f in group)
+    if arabic <= latin:
+        yield from group
+        return
+    pending: list[Fragment] = []
+    for fragment in reversed(group):
+        if _RIGHT_TO_LEFT.search(fragment.text) or not fragment.text.strip(" .,:;()/-0123456789"):
+            yield from reversed(pending)
+            pending = []
+            yield fragment
+        else:
+            pending.append(fragment)
+    yield from reversed(pending)
