@@ -49,7 +49,7 @@ def _note(place: int, notes: Sequence[tuple[str, list[Run], int | None]]) -> Not
 def anchor(
     notes: Sequence[Note], title_marks: Iterable[FootnoteMark], paragraphs: Iterable[Paragraph]
 ) -> tuple[tuple[Footnote, ...], list[str]]:
-    """Footnotes with the labels of their paragraphs, and doubts about marks and notes that have no partner."""
+    """Footnotes with the labels of their paragraphs, and doubts about those without a partner."""
     carriers: list[tuple[str, int | None, str]] = [(mark.footnote[2:], 1, TITLE) for mark in title_marks]
     for paragraph in paragraphs:
         marks = (*paragraph.heading_marks, *paragraph.marks)

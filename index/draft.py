@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from index.block import Block, Kind, Run
 from index.enumerator import Marker, step_name
@@ -93,7 +94,7 @@ def _opens_deeper(leaf: Draft, indent: float | None) -> bool:
 
 def _sibling(branch: Sequence[Draft], marker: Marker, reach: int) -> tuple[Draft, str, int] | None:
     """The deepest list of which the marker is next, or is at most ``reach`` further."""
-    for parent, draft in reversed(list(zip(branch, branch[1:], strict=False))):
+    for parent, draft in reversed(list(pairwise(branch))):
         for style, ordinal in marker.readings:
             if style == draft.style and draft.ordinal < ordinal <= draft.ordinal + reach:
                 return parent, style, ordinal
@@ -102,18 +103,19 @@ def _sibling(branch: Sequence[Draft], marker: Marker, reach: int) -> tuple[Draft
 
 def _restart(branch: Sequence[Draft], marker: Marker) -> tuple[Draft, str, int] | None:
     """A list that begins anew under the same paragraph, as behind a heading between its items."""
-    for parent, draft in zip(branch, branch[1:], strict=False):
+    for parent, draft in pairwise(branch):
         for style, ordinal in marker.readings:
             if style == draft.style and ordinal == 1:
                 return parent, style, ordinal
     return None
 
 
-def new_child(parent: Draft, style: str, ordinal: int, block: Block, runs: Sequence[Run]) -> Draft:
+def new_child(parent: Draft, step: tuple[str, int], block: Block, runs: Sequence[Run]) -> Draft:
     """A subparagraph at the end of ``parent``; a path that is taken gets a count behind it."""
-    step = step_name(style, ordinal)
-    taken = sum(child.path.rsplit("(", 1)[1].split("-")[0].rstrip(")") == step for child in parent.children)
-    path = f"{parent.path}({step}{f'-{taken + 1}' if taken else ''})"
+    style, ordinal = step
+    name = step_name(style, ordinal)
+    taken = sum((child.style, child.ordinal) == step for child in parent.children)
+    path = f"{parent.path}({name}{f'-{taken + 1}' if taken else ''})"
     child = Draft(parent.part, parent.number, list(runs), block.page, path=path, indent=block.indent)
     child.style, child.ordinal = style, ordinal
     parent.children.append(child)

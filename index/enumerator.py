@@ -40,7 +40,7 @@ def paragraph_number(text: str) -> tuple[int, int] | None:
 
 
 def subparagraph_marker(text: str) -> Marker | None:
-    """``(a)``, ``a)``, ``a.``, ``(ii)``, ``(1)``, ``(一)``, ``㈠``, ``(أ)``, ``а)`` at the start of a text."""
+    """``(a)``, ``a)``, ``a.``, ``(ii)``, ``(1)``, ``(一)``, ``㈠``, ``(أ)`` at the start of a text."""
     if match := _ENCLOSED_HAN.match(text):
         return Marker(match.end(), (("bracketed han", ord(match[1]) - ord("㈠") + 1),))
     for style, pattern in (
@@ -66,10 +66,9 @@ def _readings(token: str) -> list[tuple[str, int]]:
         if _ROMAN.fullmatch(token):
             found.append(("roman", whole_number(token) or 0))
         return found
-    for alphabet in (_ABJAD, _CYRILLIC):
-        if token[0] in alphabet and (len(token) == 1 or token == "هـ"):
-            found.append(("letter", alphabet.index(token[0]) + 1))
-    return found
+    if len(token) > 1 and token != "هـ":
+        return []
+    return [("letter", a.index(token[0]) + 1) for a in (_ABJAD, _CYRILLIC) if token[0] in a]
 
 
 def step_name(style: str, ordinal: int) -> str:

@@ -1,4 +1,4 @@
-"""Drafts to labelled paragraphs: ``PP3``, ``OP7``, ``OP3(a)(ii)``, ``OP.I.3``, ``A1``, ``A.II.3``, ``A.PP.1``.
+"""Drafts to labelled paragraphs: ``PP3``, ``OP7``, ``OP3(a)(ii)``, ``OP.I.3``, ``A1``, ``A.II.3``.
 
 A section enters a label only where numbers would be the same without it: numbering that starts anew under
 each heading, several annexes, parts A and B of one symbol. Unnumbered paragraphs are counted by us: those of
@@ -14,13 +14,11 @@ from itertools import groupby
 from index.draft import Draft
 from index.enumerator import roman
 from index.label import Label
-from index.outline import Outline
+from index.outline import Level, Outline
 from index.resolution import FootnoteMark, Paragraph
 from index.runs import opening_verb
 from index.text import compose
 from index.vocabulary import Vocabulary
-
-_ANNEX_LEVEL, _ARTICLE_LEVEL = 1, 7
 
 
 @dataclass
@@ -88,7 +86,7 @@ def _labels(drafts: Sequence[Draft], prefix: list[str]) -> Iterator[tuple[Draft,
 
 
 def _section(draft: Draft) -> list[str]:
-    names = [h.enumerator for h in draft.headings if _ANNEX_LEVEL < h.level < _ARTICLE_LEVEL]
+    names = [h.enumerator for h in draft.headings if Level.ANNEX < h.level < Level.ARTICLE]
     return [name for name in names if re.fullmatch("[A-Z]+", name)]
 
 

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from index.anchors import anchor, part_notes
 from index.block import Block, Kind, Run
+from index.body import read_body
 from index.draft import Heading
 from index.enumerator import paragraph_number
 from index.errors import DocumentError
 from index.labelling import label_drafts
 from index.language import language_of
-from index.outline import Outline, read_outline
+from index.outline import Level, Outline
 from index.report import Parsed, Skipped
-from index.resolution import FootnoteMark, Resolution
+from index.resolution import Resolution
 from index.text import compose
-from index.title_block import Metadata, read_closing_lines, read_title_block
+from index.title_block import read_closing_lines, read_title_block
 from index.vocabulary import Vocabulary, vocabulary
 
 _PART_LETTER = re.compile(r"[A-Z]")
@@ -33,7 +35,7 @@ def parse(blocks: Iterable[Block], name: str, skipped: tuple[Skipped, ...] = ())
     front, rest = _part_front(stream, words)
     lines = [line for block in front for line in _front_lines(block, words)]
     above, letter, headings = _part_letter(lines)
-    outline = read_outline(rest, words, letter, headings)
+    outline = read_body(rest, words, letter, headings)
     labelled = label_drafts(outline)
     if not (outline.opening or words.decision.match(rest[0].text if rest else "") or _is_numbered(outline)):
         raise DocumentError(
@@ -41,7 +43,9 @@ def parse(blocks: Iterable[Block], name: str, skipped: tuple[Skipped, ...] = ())
             "followed by numbered paragraphs"
         )
     found = read_title_block(above, words, "" if language == "zh" else " ")
-    _take_outline(found, outline, letter, headings)
+    for line in outline.opening:
+        found.take("opening", line, body=outline.body)
+    read_closing_lines(outline.closing, words, found)
     title_marks = tuple(mark for block in front for mark in compose(block.runs)[1])
     resolution = Resolution(
         language=language,
@@ -53,18 +57,12 @@ def parse(blocks: Iterable[Block], name: str, skipped: tuple[Skipped, ...] = ())
         **{"symbol": "", **found.fields},
     )
     footnotes, doubts = anchor(notes, title_marks, resolution.paragraphs())
-    found.fields["footnotes"] = footnotes
-    return Parsed(_with(resolution, footnotes), (*outline.doubts, *labelled.doubts, *doubts), skipped)
+    resolution = replace(resolution, footnotes=footnotes)
+    return Parsed(resolution, (*outline.doubts, *labelled.doubts, *doubts), skipped)
 
 
 def _is_numbered(outline: Outline) -> bool:
     return any(draft.number is not None for draft in outline.drafts)
-
-
-def _with(resolution: Resolution, footnotes: tuple[object, ...]) -> Resolution:
-    from dataclasses import replace
-
-    return replace(resolution, footnotes=footnotes)  # type: ignore[arg-type]
 
 
 def _part_front(stream: list[Block], words: Vocabulary) -> tuple[list[Block], list[Block]]:
@@ -92,17 +90,6 @@ def _part_letter(lines: Sequence[str]) -> tuple[list[str], str, list[Heading]]:
     """Title lines, and the letter and title of part A where the symbol has parts."""
     for place, line in enumerate(lines):
         if place and _PART_LETTER.fullmatch(line):
-            heading = Heading(4, [Run("\n".join(lines[place:]))], line)
+            heading = Heading(Level.LETTER, [Run("\n".join(lines[place:]))], line)
             return list(lines[:place]), line, [heading]
     return list(lines), "", []
-
-
-def _take_outline(found: Metadata, outline: Outline, letter: str, headings: Sequence[Heading]) -> None:
-    for line in outline.opening:
-        found.take("opening", line, body=outline.body)
-    read_closing_lines(outline.closing, outline.words, found)
-
-
-def title_marks_of(front: Iterable[Block]) -> tuple[FootnoteMark, ...]:
-    """Marks that the title block carries; their offsets are in its lines."""
-    return tuple(mark for block in front for mark in compose(block.runs)[1])

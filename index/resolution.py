@@ -33,7 +33,7 @@ class Paragraph:
     """First page, from 1, where the source has pages."""
     subparagraphs: tuple["Paragraph", ...] = ()
     heading_marks: tuple[FootnoteMark, ...] = ()
-    """Footnote marks of the headings that this paragraph is the first to stand under; offsets in ``heading``."""
+    """Footnote marks of the headings that first apply to this paragraph; offsets are in ``heading``."""
 
     def walk(self) -> Iterator["Paragraph"]:
         """This paragraph and all below it, in document order."""

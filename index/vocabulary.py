@@ -76,7 +76,8 @@ _ZH = Vocabulary(
 )
 _EN = Vocabulary(
     opening=_words(
-        r"\s*The (General Assembly|Security Council|Economic and Social Council|Human Rights Council)\s*(?:,\s*|$|\n)"
+        r"\s*The (General Assembly|Security Council|Economic and Social Council|Human Rights Council)"
+        r"\s*(?:,\s*|$|\n)"
     ),
     verb=re.compile(
         r"[A-Z][a-z]+(?:ing|s|ed)?(?: (?:also|further|again|deeply|strongly|upon|with|its|that|once more))*"

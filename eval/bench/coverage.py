@@ -71,8 +71,7 @@ def _text_lines(pages: Sequence[str], resolution: Resolution) -> Iterator[str]:
     repeated = {line for line, count in Counter(edges).items() if count > 1}
     running = letters_of(resolution.title)
     for number, page in enumerate(pages):
-        for place, line in enumerate(page.strip().split("\n")):
-            line = line.strip()
+        for place, line in enumerate(row.strip() for row in page.strip().split("\n")):
             symbol = resolution.symbol in line and (
                 number == 0 or line.startswith(resolution.symbol) or place < 8
             )

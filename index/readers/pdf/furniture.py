@@ -49,7 +49,7 @@ def strip_furniture(sheets: Sequence[Sheet]) -> Stripped:
         top = _masthead(sheet) if sheet.number == 1 else None
         reasons = _footers(sheet) | _headers(sheet, repeated)
         if top is not None:
-            reasons |= {line: "masthead" for line in top}
+            reasons |= dict.fromkeys(top, "masthead")
         for line, reason in reasons.items():
             if not symbol and reason != "footer" and (found := SYMBOL.search(line.text)):
                 symbol = found[0]

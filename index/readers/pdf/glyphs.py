@@ -58,19 +58,19 @@ def _fragments(text: Any) -> Iterator[Fragment]:
     styles: dict[int, _Style] = {}
     letters: list[str] = []
     start, above = 0, 0
-    owner: Any = None
-    for place in range(pdfium.FPDFText_CountChars(text)):
-        found = pdfium.FPDFText_GetTextObject(text, place)
+    count = pdfium.FPDFText_CountChars(text)
+    for place in range(count + 1):
+        found = pdfium.FPDFText_GetTextObject(text, place) if place < count else None
         key = ctypes.addressof(found.contents) if found else 0
         if key != above:
             if letters:
-                yield _fragment(text, start, place - 1, letters, styles, above, owner)
+                yield _fragment(text, range(start, place), "".join(letters), styles[above])
                 letters = []
-            start, above, owner = place, key, found
+            start, above = place, key
+            if key and key not in styles:
+                styles[key] = _style(found)
         if key:
             letters.append(_letter(pdfium.FPDFText_GetUnicode(text, place)))
-    if letters:
-        yield _fragment(text, start, start + len(letters) - 1, letters, styles, above, owner)
 
 
 def _letter(code: int) -> str:
@@ -78,17 +78,12 @@ def _letter(code: int) -> str:
     return "" if letter in _NOTHING else _HYPHENS.get(letter, letter)
 
 
-def _fragment(
-    text: Any, first: int, last: int, letters: list[str], styles: dict[int, _Style], key: int, owner: Any
-) -> Fragment:
-    if key not in styles:
-        styles[key] = _style(owner)
-    style = styles[key]
+def _fragment(text: Any, places: range, letters: str, style: _Style) -> Fragment:
     x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(text, first, x, y)
-    left, right = _box(text, first), _box(text, last)
+    pdfium.FPDFText_GetCharOrigin(text, places[0], x, y)
+    left, right = _box(text, places[0]), _box(text, places[-1])
     x0, x1 = min(left[0], right[0]), max(left[1], right[1])
-    return Fragment("".join(letters), x0, x1, y.value, style.size, style.bold, style.italic)
+    return Fragment(letters, x0, x1, y.value, style.size, style.bold, style.italic)
 
 
 def _box(text: Any, place: int) -> tuple[float, float]:

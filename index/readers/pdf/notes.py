@@ -16,12 +16,7 @@ def part_notes(lines: Sequence[Line], body_size: float) -> tuple[list[Line], lis
     rules = [place for place, line in enumerate(lines) if _RULE.match(line.text)]
     for place in rules:
         below = lines[place + 1 :]
-        if (
-            below
-            and below[0].size < body_size
-            and _mark_of(below[0]) is not None
-            or _continues(below, body_size)
-        ):
+        if below and (_begins_notes(below[0], body_size) or _continues(below, body_size)):
             return _without_rules(lines[:place]), _without_rules(below)
     body = _without_rules(lines)
     start = len(body)
@@ -32,9 +27,13 @@ def part_notes(lines: Sequence[Line], body_size: float) -> tuple[list[Line], lis
     return body[:start], body[start:]
 
 
+def _begins_notes(line: Line, body_size: float) -> bool:
+    return line.size < body_size and _mark_of(line) is not None
+
+
 def _continues(below: Sequence[Line], body_size: float) -> bool:
     """A note that runs on from the page before begins without a mark."""
-    return bool(below) and all(line.size < body_size * 0.95 for line in below)
+    return all(line.size < body_size * 0.95 for line in below)
 
 
 def _without_rules(lines: Sequence[Line]) -> list[Line]:

@@ -47,7 +47,7 @@ def _parts(group: Sequence[Line], line: Line, geometry: Geometry) -> bool:
         return False
     if _MARKER.match(line.text) and _MARKER.match(group[0].text) and abs(line.x0 - group[0].x0) < 2:
         return True
-    return abs(geometry.indent(above)) < 3 < 8 < geometry.indent(line) and not _hangs(group, line)
+    return abs(geometry.indent(above)) < 3 and geometry.indent(line) > 8 and not _hangs(group, line)
 
 
 def _hangs(group: Sequence[Line], line: Line) -> bool:

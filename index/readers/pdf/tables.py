@@ -73,5 +73,4 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
 def _column_of(cell: Line, columns: Sequence[tuple[float, float]]) -> int:
     middle = (cell.x0 + cell.x1) / 2
     overlaps = [min(cell.x1, x1) - max(cell.x0, x0) for x0, x1 in columns]
-    best = max(range(len(columns)), key=lambda n: (overlaps[n], -abs(middle - sum(columns[n]) / 2)))
-    return best
+    return max(range(len(columns)), key=lambda n: (overlaps[n], -abs(middle - sum(columns[n]) / 2)))
