@@ -1,9 +1,9 @@
 """What can go wrong in asking.
 
-    JueyiError
-    └── AssistantError
-        ├── QuestionError        a question that cannot be taken
-        └── CitationError        a citation that does not hold
+JueyiError
+└── AssistantError
+    ├── QuestionError        a question that cannot be taken
+    └── CitationError        a citation that does not hold
 """
 
 from index.errors import JueyiError

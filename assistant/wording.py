@@ -3,7 +3,13 @@
 from index.label import Label
 
 _PATTERNS: dict[str, dict[str, str]] = {
-    "zh": {"PP": "序言部分第{n}段", "OP": "第{n}段", "A": "附件{s}第{n}段", "FN": "脚注{n}", "OPS": "第{s}节第{n}段"},
+    "zh": {
+        "PP": "序言部分第{n}段",
+        "OP": "第{n}段",
+        "A": "附件{s}第{n}段",
+        "FN": "脚注{n}",
+        "OPS": "第{s}节第{n}段",
+    },
     "en": {
         "PP": "preambular para. {n}",
         "OP": "para. {n}",

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from index.bundled import bundled_model, weights_file
 from index.errors import EmbeddingError
 from index.fingerprint import fingerprint
+from index.token_vectors import TokenVectors
 
 Vectors = NDArray[np.float32]
 
@@ -31,8 +32,16 @@ class Embedding(Protocol):
     def passages(self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None) -> Vectors:
         """Shape (texts, dimension); ``progress`` gets texts done and all texts."""
 
+    def passages_with_tokens(
+        self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
+    ) -> tuple[Vectors, list[TokenVectors]]:
+        """The same vectors, and those of the tokens of each text."""
+
     def query(self, text: str) -> Vectors:
         """Shape (dimension,)."""
+
+    def query_tokens(self, text: str) -> TokenVectors:
+        """The tokens of a question; both come from one pass through the model."""
 
 
 def load_embedding(model: str | None, cache: Path, report: Callable[[str], None]) -> Embedding:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from index.errors import EmbeddingError
 from index.half_precision import half_twin, has_bfloat16
+from index.token_vectors import TokenVectors
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -38,39 +39,56 @@ class SentenceEmbedding:
 
     @cached_property
     def dimension(self) -> int:
-        return self._model.get_embedding_dimension() or len(self.query("?"))
+        return self._model.get_embedding_dimension() or len(self._query("?")[0])
 
     def passages(self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None) -> Vectors:
         """Vectors of passages, shape (texts, dimension)."""
+        return self._bulk(texts, progress, with_tokens=False)[0]
+
+    def passages_with_tokens(
+        self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
+    ) -> tuple[Vectors, list[TokenVectors]]:
+        """Vectors of passages, and of the tokens of each."""
+        return self._bulk(texts, progress, with_tokens=True)
+
+    def _bulk(
+        self, texts: Sequence[str], progress: Callable[[int, int], None] | None, *, with_tokens: bool
+    ) -> tuple[Vectors, list[TokenVectors]]:
         import torch
 
         if not texts:
-            return np.zeros((0, self.dimension), np.float32)
+            return np.zeros((0, self.dimension), np.float32), []
         prompted = [self._passage_prompt + _encodable(text) for text in texts]
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        tokens: dict[int, TokenVectors] = {}
         done = 0
-        found: list[tuple[list[int], Vectors]] = []
         with torch.inference_mode(), self._bulk_precision():
             for batch in _batches(prompted):
-                found.append((batch, _embed(self._model, [prompted[i] for i in batch])))
+                output = _forward(self._model, [prompted[i] for i in batch])
+                vectors[batch] = _pooled(output)
+                if with_tokens:
+                    tokens.update(zip(batch, _tokens(output, len(self._passage_prompt)), strict=True))
                 done += len(batch)
                 if progress:
                     progress(done, len(texts))
-        vectors = np.empty((len(texts), found[0][1].shape[1]), np.float32)
-        for batch, rows in found:
-            vectors[batch] = rows
-        return vectors
+        return vectors, [tokens[i] for i in range(len(texts))] if with_tokens else []
 
     def query(self, text: str) -> Vectors:
         """Vector of a question, shape (dimension,); read-only, because it is remembered."""
-        return self._remembered(_encodable(text))
+        return self._remembered(_encodable(text))[0]
 
-    def _query(self, text: str) -> Vectors:
+    def query_tokens(self, text: str) -> TokenVectors:
+        """Vectors of the tokens of a question, from the same pass as its own."""
+        return self._remembered(_encodable(text))[1]
+
+    def _query(self, text: str) -> tuple[Vectors, TokenVectors]:
         import torch
 
         with torch.inference_mode():
-            vector: Vectors = _embed(self._query_model, [self._query_prompt + text])[0]
+            output = _forward(self._query_model, [self._query_prompt + text])
+        vector = _pooled(output)[0]
         vector.flags.writeable = False
-        return vector
+        return vector, _tokens(output, len(self._query_prompt))[0]
 
     @property
     def _model(self) -> "SentenceTransformer":
@@ -127,14 +145,39 @@ def _load(directory: Path) -> "SentenceTransformer":
     return model.eval()
 
 
-def _embed(model: "SentenceTransformer", texts: list[str]) -> Vectors:
-    """What ``model.encode`` does, without its 3 ms of preparation for each call."""
+def _forward(model: "SentenceTransformer", texts: list[str]) -> dict[str, Any]:
+    """What ``model.encode`` does, without its 3 ms of preparation for each call; with character offsets."""
     from sentence_transformers.util import batch_to_device
 
-    features = batch_to_device(model.preprocess(texts), model.device)
-    vectors: Vectors = model(features)["sentence_embedding"].float().cpu().numpy()
+    encoded = model.tokenizer(
+        texts,
+        padding=True,
+        truncation=True,
+        max_length=model.max_seq_length,
+        return_offsets_mapping=True,
+        return_special_tokens_mask=True,
+        return_tensors="pt",
+    )
+    offsets, special = encoded.pop("offset_mapping"), encoded.pop("special_tokens_mask")
+    output = model(batch_to_device(dict(encoded), model.device))
+    return {**output, "offsets": offsets.numpy(), "special": special.numpy()}
+
+
+def _pooled(output: dict[str, Any]) -> Vectors:
+    vectors: Vectors = output["sentence_embedding"].float().cpu().numpy()
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)
     return vectors
+
+
+def _tokens(output: dict[str, Any], prompt: int) -> list[TokenVectors]:
+    """Tokens behind the prompt, none of them special, with their places in the text."""
+    everything = output["token_embeddings"].float().cpu().numpy()
+    found = []
+    for vectors, offsets, special in zip(everything, output["offsets"], output["special"], strict=True):
+        kept = (special == 0) & (offsets[:, 1] > prompt)
+        rows = vectors[kept] / np.maximum(np.linalg.norm(vectors[kept], axis=1, keepdims=True), 1e-9)
+        found.append(TokenVectors(rows, np.maximum(offsets[kept] - prompt, 0).astype(np.int32)))
+    return found
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[int]]:

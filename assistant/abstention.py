@@ -1,0 +1,41 @@
+"""What is said when the resolutions do not say it."""
+
+from collections.abc import Sequence
+
+from assistant.answer import Answer
+from assistant.phrases import say
+from assistant.question import Question
+from assistant.scope import Scope
+from assistant.wording import label_in_words
+from index.passage import Passage
+
+
+def abstain(q: Question, scope: Scope, nearest: Sequence[Passage]) -> Answer:
+    """No answer in these resolutions; ``nearest`` are named where they are near enough to be of use."""
+    text = say(q.language, "none", scope=scope_in_words(q.language, scope))
+    if nearest:
+        several = scope.single is None
+        labels = [_place(passage, q.language, several) for passage in nearest]
+        separator = "、" if q.language == "zh" else ", "
+        text += (" " if q.language != "zh" else "") + say(q.language, "nearest", labels=separator.join(labels))
+    return Answer(q.text, q.language, abstention=text, nearest=tuple(nearest))
+
+
+def _place(passage: Passage, language: str, several: bool) -> str:
+    label = label_in_words(passage.label, language)
+    return f"{passage.symbol} {label}" if several else label
+
+
+def scope_in_words(language: str, scope: Scope) -> str:
+    """``A/RES/78/40 的 22 个序言段落、13 个执行段落和 13 条脚注都``; the number of resolutions where several."""
+    resolution = scope.single
+    if resolution is None:
+        return say(language, "scope_all", n=len(scope.resolutions))
+    return say(
+        language,
+        "scope_one",
+        symbol=resolution.symbol,
+        pp=len(resolution.preambular),
+        op=len(resolution.operative),
+        fn=len(resolution.footnotes),
+    )

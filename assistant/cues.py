@@ -1,0 +1,137 @@
+"""Words by which people ask, in the six languages: what remains of a question without them is its subject.
+
+Each pattern is an alternation over all six languages, matched without regard to case; a question mixes
+languages often enough (``CTBT的第7段``) that asking only in its own would miss cues.
+"""
+
+import re
+
+
+def _any_of(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+PARAGRAPHS = _any_of(
+    r"段落|执行段|序言段|执行部分|序言部分|[哪几多少些]段|条款",
+    r"\bparagraphs?\b|\bparas?\b|\boperative\b|\bpreambular\b|\bpreamble\b",
+    r"\bparagraphes?\b|\balinéas?\b|\bpárrafos?\b|\bпункт\w*|\bабзац\w*|فقرات|فقرة|الفقرة",
+)
+WHICH_PARAGRAPHS = _any_of(
+    r"(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条)落?|哪(?:几|些)处|哪些地方",
+    r"(?:列出|列举|找出|列一下).{0,12}(?:段落|段)|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
+    r"\b(?:which|what|list|name|all)\b(?: \w+){0,4} (?:paragraphs?|paras?)\b",
+    r"\bquels?(?: \w+){0,3} (?:paragraphes|alinéas)|dans quels (?:paragraphes|alinéas)",
+    r"\b(?:qué|cuáles)(?: \w+){0,4} párrafos|en qué párrafos",
+    r"\bкак(?:ие|их|ой)(?: \w+){0,3} (?:пункт|абзац)\w*",
+    r"(?:أي|ما)(?: هي)? (?:ال)?فقرات|في أي فقرات",
+)
+BEGINS_WITH = _any_of(
+    r"开头|開頭|打头|起首|起头|开始|起始|首词|动词是",
+    r"\b(?:begin|start|open)(?:s|ning|ing)? with\b",
+    r"\b(?:commencent|débutent|commençant|débutant) par\b|\b(?:comienzan|empiezan|inician) (?:con|por)\b",
+    r"\bначина\w+ (?:с|со|словом)\b|تبدأ ب",
+)
+HOW_MANY = _any_of(
+    r"多少|几个|几条|几段|总数|数量|共有几|一共几|有几|各几",
+    r"\bhow many\b|\bnumber of\b|\bcount of\b",
+    r"\bcombien\b|\bnombre de\b|\bcuánt[oa]s\b|\bnúmero de\b|\bсколько\b|\bчисло\b|\bколичество\b|كم عدد|كم|عدد",
+)
+CITED_DOCUMENTS = _any_of(
+    r"文件编号|文件的编号|文件号|(?:引用|援引|引述|提及|提到|列明|写出)(?:了|的)?(?:哪些|所有|全部)?(?:的)?(?:联合国)?(?:文件|文书)",
+    r"\b(?:document|UN) symbols?\b|\bdocuments? (?:are |is |does it )?(?:cited|referred|mentioned|quoted)|\bcite[sd]? .{0,20}documents?\b",
+    r"\bdocuments (?:cités|mentionnés)|\bdocumentos (?:citados|mencionados)|\bдокумент\w* (?:упомин|цитир)\w+|الوثائق (?:المذكورة|المشار)",
+)
+CITED_RESOLUTIONS = _any_of(
+    r"(?:引用|援引|提到|提及|回顾)(?:了|的)?(?:哪些|所有)?(?:其他|以往|过去)?(?:的)?决议|哪些(?:其他)?决议被",
+    r"\b(?:earlier|other|previous|past|which) resolutions? .{0,24}(?:recall|cite|refer|mention)",
+)
+CITED_TREATIES = _any_of(
+    r"(?:引用|援引|提到|提及|涉及|列举)(?:了|的)?(?:哪些|所有|全部)?(?:的)?(?:条约|公约|协定)|哪些(?:条约|公约)",
+    r"\b(?:which|what|all|list)(?: \w+){0,3} (?:treaties|conventions|agreements)\b",
+    r"\bquels traités|\bqué tratados|\bкакие договор\w+|ما المعاهدات|أي معاهدات",
+)
+MENTIONS = _any_of(
+    r"提到|提及|说到|讲到|谈到|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|论及|关于|有关",
+    r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
+    r"\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b|تذكر|ذُكر|يرد|ترد|تشير",
+)
+OTHERS = _any_of(
+    r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
+)
+FOOTNOTES = _any_of(
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas\b|\bnotas? (?:al|a) pie\b|\bсноск\w*|\bпримечани\w*|حاشية|الحواشي|الحاشية"
+)
+WHERE_STANDS = _any_of(
+    r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
+    r"\bwhere\b|\bwhich paragraph\b|\bwhat paragraph\b|\battached\b|\bcarr(?:y|ies)\b|\bbelongs?\b|\bstands?\b",
+    r"\bquel (?:paragraphe|alinéa)|\boù\b|\b(?:qué|cuál) párrafo|\bdónde\b|\bк как\w+ пункт\w*|\bв как\w+ пункт\w*|\bгде\b|أي فقرة|أين",
+)
+FIRST_OF = _any_of(
+    r"(?:开头|开篇|开始|首句|第一句)(?:说|是|怎么|讲|写)?",
+    r"\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bcomienza\b|\bначинается\b|تبدأ|يبدأ",
+)
+PREAMBLE = _any_of(
+    r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bпреамбул\w*|ديباجة"
+)
+OPERATIVE = _any_of(
+    r"执行(?:部分|段落?)|正文|\boperative\b|\bdispositif\b|\bdispositiva\b|\bпостановляющ\w*|منطوق"
+)
+ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|مرفق")
+FACT = _any_of(
+    r"哪[一]?[年天日月国]|何时|什么时候|什么时间|几月|几号|几[个条次届点周]|多少|第几|哪[一]?[个座次届份项种两城些]|谁|何处|哪里|全称|正式名称|名称|俗称|叫什么|多久|多大|多高",
+    r"\bwhen\b|\bhow (?:many|much|long|far|often|large)\b|\bwho\b|\bwhich\b|\bwhere\b|\bwhat (?:year|date|day|city|country|name|number|percentage|symbol)\b",
+    r"\bquand\b|\bcombien\b|\bquelle (?:année|date|ville)\b|\bqui\b|\boù\b|\bcuándo\b|\bcuánt\w+\b|\bquién\w*\b|\bdónde\b|\bqué (?:fecha|año|ciudad|día)\b",
+    r"\bкогда\b|\bсколько\b|\bкто\b|\bгде\b|\bв каком году\b|\bкакого числа\b|متى|كم|من هو|أين|أي عام|أي سنة|أي تاريخ",
+)
+WHETHER = _any_of(
+    r"是否|有没有|有无|吗[？?]?$|没有[？?]?$",
+    r"^(?:does|do|did|is|are|was|were|has|have)\b|\bwhether\b",
+    r"^est-ce que|\by a-t-il\b|^¿(?:se|hay|menciona|dice|incluye)\b|\bли\b|^(?:есть|упоминается)|^هل\b",
+)
+
+_GENERIC_ZH = (
+    "请问 请 您好 你好 谢谢 我想知道 我想问 我想了解 我想 想请教 想问 告诉我 告诉 给我 给出 列出来 列出 列 念 听 看 一下 麻烦 把 将 "
+    "这份 这个 这项 这一 这 那份 那个 那项 那 该 本 此 其 它 的 了 吗 呢 啊 吧 嘛 呀 么 着 过 就 都 也 各 和 与 及 或 以及 里面 里 "
+    "中 上 内 对应 当中 之 决议 文件 联合国 大会 案文 文本 是 有 在 由 于 对 被 给 从 为 以 所 要 会 能 可以 应该 应当 应 需要 "
+    "哪一 哪些 哪个 哪份 哪条 哪项 哪种 哪几 哪 什么 甚么 啥 多少 几 何 怎么样 怎么 怎样 如何 为何 为什么 谁 一共 总共 共有 共 总计 合计 分别 "
+    "个 条 份 项 次 号 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
+    "来源 指向 引用 引述 注明 注释 我"
+).split()
+_GENERIC_EN = (
+    "please the a an of in on to by for from at under with and or is are was were be been does do did has have "
+    "had it its this that these those there their they them me us i we you can could would will shall should "
+    "must may what which who whom whose when where why how many much all any exactly full text say says said "
+    "tell give given show quote read list about contain contains content contents provide provides state states words according "
+    "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
+    "called source subparagraph subparagraphs op ops"
+).split()
+_GENERIC_FR_ES = (
+    "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "
+    "cet cette ces il elle dit dire texte résolution document alinéa paragraphe donnez montrez moi plaît au aux à "
+    "sujet el los las del al y o con por para unos se qué cuál cuáles cómo dónde es son este esta esto dice decir "
+    "texto resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene"
+).split()
+_GENERIC_RU_AR = (
+    "что как какой какая какие каких каком какое какова это этот эта этой в во на о об по из и или ли к с со от для "
+    "до резолюция резолюции резолюцию документ документе говорится сказано гласит текст покажите приведите его её "
+    "ее ما ماذا من في على إلى عن هو هي هل أي هذا هذه القرار قرار الوثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
+    "الذي التي به فيه"
+).split()
+
+
+def _longest_first(words: list[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+GENERIC = _any_of(
+    _longest_first(_GENERIC_ZH),
+    rf"\b(?:{_longest_first(_GENERIC_EN + _GENERIC_FR_ES + _GENERIC_RU_AR)})\b",
+    r"[^\w\s]|_",
+)
+"""Words that say nothing of a subject."""
+
+SYMBOL = re.compile(
+    r"(?:[ASE]/RES/)(?:ES-|S-)?\d+(?:/\d+)?(?: ?\((?:[IVXLC]+|\d{4})\))?(?: [A-Z]\b)?"
+    r"|(?<![\w/.(])(?:ES-|S-)?\d{1,3}/\d{1,3}(?: [A-Z]\b)?(?![\w/(])",
+    re.IGNORECASE,
+)

@@ -1,0 +1,110 @@
+"""Complete lists: every paragraph that mentions something, begins with a verb, or cites a document."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.abstention import scope_in_words
+from assistant.answer import Answer, Basis, Statement
+from assistant.citation import Citation
+from assistant.matching import find_terms, widen
+from assistant.phrases import say
+from assistant.question import Listing, Question
+from assistant.scope import Scope
+from assistant.synonyms import synonyms
+from assistant.wording import label_in_words
+from index.passage import Passage
+from index.resolution import Resolution
+
+_SYMBOL = re.compile(r"[A-Z][A-Za-z]*(?:[-.]\w+)*(?:/[\w.()-]+)+|INFCIRC[ /]?\d+|\bGOV/\S+")
+_RESOLUTION = re.compile(
+    r"第\s*(?:\d+/\d+|\d+\s*\([^)]+\))\s*号(?:决议|決議)|\bresolutions?\s+(?:S-)?\d+(?:/\d+|\s*\([^)]+\))(?:\s[A-Z]\b)?"
+)
+_TREATY = re.compile(
+    r"《[^》]*(?:条约|公约|协定|议定书|宪章|规约|盟约|协议|书|宣言|章程)》"
+    r"|\b(?:Treaty|Convention|Covenant|Protocol|Agreement|Charter|Statute)\b(?:\s(?:on|of|for|the|and|in|to|between|against"
+    r"|relating|concerning|its)\b|\s[A-Z][\w-]*)+"
+)
+
+Finder = Callable[[str], Sequence[tuple[int, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A passage that belongs in a list, and the span that puts it there."""
+
+    passage: Passage
+    start: int
+    end: int
+
+
+def answer_list(q: Question, scope: Scope) -> Answer:
+    """All rows with one citation each, and their count; an abstention where there is none."""
+    rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
+    if not rows:
+        return Answer(q.text, q.language, abstention=_nothing(q, scope))
+    several = len(scope.resolutions) > 1
+    statements = [Statement(say(q.language, "rows", n=len(rows)), basis=Basis.STRUCTURE)]
+    statements += [_statement(q.language, row, several) for row in rows]
+    return Answer(q.text, q.language, tuple(statements), table=True)
+
+
+def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
+    passages = [p for p in scope.source.passages(resolution.id) if _in_part(p, q)]
+    if q.listing is Listing.FOOTNOTES:
+        yield from (Row(p, 0, len(p.text)) for p in passages if p.is_footnote)
+    elif q.listing is Listing.VERB:
+        yield from _by_verb(q, passages, resolution.language)
+    else:
+        finder = _finder(q, resolution.language)
+        for passage in passages:
+            if spans := finder(passage.text):
+                yield Row(passage, *widen(passage.text, spans))
+
+
+def _in_part(passage: Passage, q: Question) -> bool:
+    if q.part:
+        return passage.label.startswith(q.part)
+    footnotes_too = "FN" in q.parts or (q.listing is Listing.DOCUMENTS and "" not in q.parts)
+    return footnotes_too or not passage.is_footnote
+
+
+def _finder(q: Question, language: str) -> Finder:
+    if q.listing is Listing.DOCUMENTS:
+        return lambda text: [match.span() for match in _SYMBOL.finditer(text)]
+    if q.listing is Listing.RESOLUTIONS:
+        return lambda text: [match.span() for match in _RESOLUTION.finditer(text)]
+    if q.listing is Listing.TREATIES:
+        return lambda text: [match.span() for match in _TREATY.finditer(text)]
+    terms = [form for term in (q.quoted or (q.topic,)) for form in synonyms(term, q.language, language)]
+    return lambda text: find_terms(text, terms)
+
+
+def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterator[Row]:
+    verbs = [form for verb in _verbs_asked(q) for form in synonyms(verb, q.language, language)]
+    for passage in passages:
+        for span in find_terms(passage.text, verbs) if verbs else [(0, len(passage.verb))]:
+            if span[0] == 0 and span[1] > 0:
+                yield Row(passage, *widen(passage.text, [span]))
+                break
+
+
+def _verbs_asked(q: Question) -> tuple[str, ...]:
+    if q.quoted:
+        return q.quoted
+    after = re.search(r"以\s*(.{1,8}?)\s*(?:开头|打头|起首|开始|起头)|\bwith\s+(?:the (?:word|verb)\s+)?([A-Za-z ]+?)[?.]?$", q.text)
+    verb = (after[1] or after[2]) if after else ""
+    return (verb,) if verb and not re.search("什么|哪", verb) else ()
+
+
+def _statement(language: str, row: Row, several: bool) -> Statement:
+    quote = say(language, "quote", quote=row.passage.text[row.start : row.end])
+    text = say(language, "labelled", label=label_in_words(row.passage.label, language), quote=quote)
+    if several:
+        text = say(language, "of_resolution", symbol=row.passage.symbol, text=text)
+    return Statement(text, (Citation(row.passage, row.start, row.end),))
+
+
+def _nothing(q: Question, scope: Scope) -> str:
+    topic = "”“".join(q.quoted) or q.topic
+    return say(q.language, "not_mentioned", scope=scope_in_words(q.language, scope), topic=topic)

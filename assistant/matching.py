@@ -1,0 +1,53 @@
+"""Whether and where a term stands in a text, letter for letter but for case, width and white space."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from index.text import is_han
+
+
+@lru_cache(maxsize=4096)
+def term_pattern(term: str) -> re.Pattern[str]:
+    """Matches ``term`` in an NFKC-normalised text: Chinese anywhere, other scripts at word starts, plural allowed."""
+    folded = unicodedata.normalize("NFKC", term).strip()
+    if any(is_han(character) for character in folded):
+        letters = [re.escape(character) for character in folded if not character.isspace()]
+        return re.compile(r"\s*".join(letters), re.IGNORECASE)
+    words = [re.escape(word) for word in folded.split()]
+    return re.compile(r"(?<!\w)" + r"[\s‑–-]+".join(words) + r"(?:e?s|’s|'s)?(?!\w)", re.IGNORECASE)
+
+
+def find_terms(text: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Spans in ``text`` where any of the terms stands, in order, not overlapping.
+
+    Offsets are those of ``text`` itself: width folding is done character by character.
+    """
+    folded = _fold_width(text)
+    spans = sorted(match.span() for term in terms if term.strip() for match in term_pattern(term).finditer(folded))
+    kept: list[tuple[int, int]] = []
+    for span in spans:
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return tuple(kept)
+
+
+@lru_cache(maxsize=8192)
+def _fold_width(text: str) -> str:
+    """Compatibility forms folded where one character stays one character."""
+    return "".join(
+        folded if len(folded := unicodedata.normalize("NFKC", character)) == 1 else character
+        for character in text
+    )
+
+
+def widen(text: str, spans: Sequence[tuple[int, int]], stops: str = "，,；;。") -> tuple[int, int]:
+    """The stretch between punctuation that holds the first of the spans."""
+    start, end = spans[0]
+    start = max(text.rfind(stop, 0, start) for stop in stops) + 1
+    ends = [found for stop in stops if (found := text.find(stop, end)) >= 0]
+    end = min(ends) if ends else len(text)
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end

@@ -1,0 +1,208 @@
+"""Understanding a question: its language, kind, the paragraphs it names, and its subject."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from assistant import cues
+from assistant.metadata_fields import field_cues, without_field_words
+from assistant.reference import Reference, normalised, references_in
+from index.language import language_of
+
+
+class Kind(Enum):
+    """What would answer the question."""
+
+    CONTENT = "content"
+    """Words of a paragraph: a fact or a statement, sought by meaning."""
+    STRUCTURE = "structure"
+    """Paragraphs or footnotes named by number."""
+    NOTE_PLACE = "note_place"
+    """The paragraph that carries a footnote."""
+    NOTE_OF = "note_of"
+    """The footnotes of a paragraph."""
+    COUNT = "count"
+    """How many paragraphs or footnotes there are."""
+    LIST = "list"
+    """All paragraphs that mention something, begin with a verb, or cite documents."""
+    META = "meta"
+    """The title block."""
+
+
+class Listing(Enum):
+    """What a list question lists."""
+
+    MENTIONS = "mentions"
+    VERB = "verb"
+    DOCUMENTS = "documents"
+    RESOLUTIONS = "resolutions"
+    TREATIES = "treaties"
+    FOOTNOTES = "footnotes"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question understood, standing on its own."""
+
+    text: str
+    language: str
+    kind: Kind
+    references: tuple[Reference, ...] = ()
+    topic: str = ""
+    """What remains without the words of asking: the subject."""
+    quoted: tuple[str, ...] = ()
+    """What the question sets in quotation marks or 《》."""
+    part: str = ""
+    """``PP``, ``OP``, ``A`` or ``FN`` where the question speaks of one part only."""
+    parts: tuple[str, ...] = ()
+    """All parts that the question names."""
+    listing: Listing | None = None
+    fields: tuple[str, ...] = ()
+    wants_fact: bool = False
+    whether: bool = False
+    symbols: tuple[str, ...] = ()
+    """Resolutions named by symbol, as written."""
+
+
+_TOLERATED = (0, 2)
+"""Characters left over that still leave a question about the title block: none, but an agenda item is
+spoken of nowhere else, so that a slip of the pen may stay."""
+_QUOTED = re.compile(
+    r"[“\"「『‘]([^”\"」』’]{1,80})[”\"」』’]|《([^》]{1,120})》|«\s*([^»]{1,80}?)\s*»|(?<!\w)'([^']{2,80})'(?!\w)"
+)
+
+
+def understand(text: str) -> Question:
+    """Read a question that stands on its own. Explicit structure wins over everything else."""
+    language = language_of(text)
+    folded = normalised(text)
+    symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
+    references = references_in(text)
+    bare = _without(folded, references)
+    bare = cues.SYMBOL.sub(" ", bare)
+    parts = _parts(folded)
+    base = Question(
+        text,
+        language,
+        Kind.CONTENT,
+        references,
+        topic=subject(bare),
+        quoted=tuple(next(g for g in m.groups() if g) for m in _QUOTED.finditer(text)),
+        part=parts[0] if len(parts) == 1 else "",
+        parts=parts,
+        wants_fact=bool(cues.FACT.search(folded)),
+        whether=bool(cues.WHETHER.search(folded.strip())),
+        symbols=symbols,
+    )
+    return _with_kind(base, folded, bare)
+
+
+def _with_kind(q: Question, folded: str, bare: str) -> Question:
+    if q.references:
+        return _with_references(q, bare)
+    if cues.HOW_MANY.search(folded) and not _about(_without_parts(cues.HOW_MANY.sub(" ", bare))) and q.parts:
+        return replace(q, kind=Kind.COUNT)
+    if listing := _listing(folded, q):
+        return replace(q, kind=Kind.LIST, listing=listing, topic=_list_topic(bare))
+    if (
+        cues.PREAMBLE.search(folded)
+        and cues.FIRST_OF.search(folded)
+        and not _about(cues.FIRST_OF.sub(" ", _without_parts(bare)))
+    ):
+        return replace(q, kind=Kind.STRUCTURE, references=(Reference("PP", 1, 1),))
+    fields = field_cues(folded)
+    if (
+        fields
+        and not q.quoted
+        and len(_about(without_field_words(bare))) <= _TOLERATED[fields[0] == "agenda_item"]
+    ):
+        return replace(q, kind=Kind.META, fields=fields)
+    return q
+
+
+def _with_references(q: Question, bare: str) -> Question:
+    notes = [reference for reference in q.references if reference.part == "FN"]
+    if notes and len(notes) == len(q.references) and cues.WHERE_STANDS.search(bare):
+        return replace(q, kind=Kind.NOTE_PLACE)
+    if not notes and cues.FOOTNOTES.search(bare):
+        rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
+        if not _about(rest):
+            return replace(q, kind=Kind.NOTE_OF)
+    return replace(q, kind=Kind.CONTENT if _about(_without_parts(bare)) else Kind.STRUCTURE)
+
+
+def _listing(folded: str, q: Question) -> Listing | None:
+    """What is to be listed; None where no list is asked for."""
+    which = cues.WHICH_PARAGRAPHS.search(folded)
+    if which and cues.BEGINS_WITH.search(folded):
+        return Listing.VERB
+    if cues.CITED_DOCUMENTS.search(folded):
+        return Listing.DOCUMENTS
+    if cues.CITED_RESOLUTIONS.search(folded) and not _about(
+        cues.CITED_RESOLUTIONS.sub(" ", _without_parts(folded))
+    ):
+        return Listing.RESOLUTIONS
+    if cues.CITED_TREATIES.search(folded) and not _about(
+        cues.CITED_TREATIES.sub(" ", _without_parts(folded))
+    ):
+        return Listing.TREATIES
+    if q.part == "FN" and not _about(_without_parts(folded)):
+        return Listing.FOOTNOTES
+    if which and (cues.MENTIONS.search(folded) or q.quoted):
+        return Listing.MENTIONS
+    return None
+
+
+def _parts(folded: str) -> tuple[str, ...]:
+    named = (
+        ("PP", cues.PREAMBLE),
+        ("OP", cues.OPERATIVE),
+        ("FN", cues.FOOTNOTES),
+        ("A", cues.ANNEX),
+    )
+    return tuple(part for part, pattern in named if pattern.search(folded)) or (
+        ("",) if cues.PARAGRAPHS.search(folded) else ()
+    )
+
+
+def _without(folded: str, references: tuple[Reference, ...]) -> str:
+    for reference in sorted(references, key=lambda r: r.span, reverse=True):
+        folded = folded[: reference.span[0]] + " " + folded[reference.span[1] :]
+    return folded
+
+
+def _without_parts(text: str) -> str:
+    for pattern in (cues.PREAMBLE, cues.OPERATIVE, cues.FOOTNOTES, cues.ANNEX, cues.PARAGRAPHS):
+        text = pattern.sub(" ", text)
+    return text
+
+
+def _list_topic(bare: str) -> str:
+    for pattern in (cues.WHICH_PARAGRAPHS, cues.MENTIONS, cues.OTHERS):
+        bare = pattern.sub(" ", bare)
+    return subject(_without_parts(bare))
+
+
+def subject(bare: str) -> str:
+    """A text stripped of asking words at both ends, inner ones kept: ``中东`` must not lose its ``中``."""
+    text = " ".join(bare.split())
+    while True:
+        match = _EDGE.sub(" ", text)
+        stripped = " ".join(match.split())
+        if stripped == text:
+            return text
+        text = stripped
+
+
+_EDGE = re.compile(
+    r"^(?:请问|请|有|在|是|的|被|那|哪些|哪几|决议|里面?|中间?|文中|全文|大会|都|一共|关于|有关|[\s？?！!。，,；;：:、“”\"'「」])+"
+    r"|(?:的|了|吗|呢|啊|哪些|有哪些|是哪些|一词|这个词|字样|说法|表述|问题|一?下|[\s？?！!。，,；;：:、“”\"'「」.])+$"
+    r"|^(?:please|the|of|in|a|an|do|does|is|are|that|to|la|le|les|el|los|las|l['’]|à|a|en|se|de|о|об|в)\s+"
+    r"|\s+(?:the|of|in|is|are|it|mentioned|together)$",
+    re.IGNORECASE,
+)
+
+
+def _about(text: str) -> str:
+    """What is left without any generic word; empty means: about nothing but the document itself."""
+    return "".join(cues.GENERIC.sub(" ", text).split())

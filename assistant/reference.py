@@ -1,0 +1,180 @@
+"""Paragraphs and footnotes that a question names by number: 第5段, 脚注13, paras 3–5, third preambular paragraph."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.numerals import HAN_NUMERAL, whole_number
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Paragraphs ``first`` to ``last`` of a part. Negative numbers count from the end: -1 is the last."""
+
+    part: str
+    """``PP``, ``OP``, ``A``, ``FN``; empty where the question does not say, which means operative."""
+    first: int
+    last: int
+    path: str = ""
+    """Subparagraph, ``(a)(ii)``."""
+    span: tuple[int, int] = (0, 0)
+    """Where it stands in the normalised question."""
+
+    @property
+    def is_range(self) -> bool:
+        return self.first != self.last
+
+
+_ORDINAL_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "premier première primer primera primero первый первого первом первая الأولى الأول",
+            "deuxième second seconde segundo segunda второй второго втором вторая الثانية الثاني",
+            "troisième tercer tercera tercero третий третьего третьем третья الثالثة الثالث",
+            "quatrième cuarto cuarta четвертый четвёртый четвертого четвертом الرابعة الرابع",
+            "cinquième quinto quinta пятый пятого пятом الخامسة الخامس",
+            "sixième sexto sexta шестой шестого шестом السادسة السادس",
+            "septième séptimo séptima седьмой седьмого седьмом السابعة السابع",
+            "huitième octavo octava восьмой восьмого восьмом الثامنة الثامن",
+            "neuvième noveno novena девятый девятого девятом التاسعة التاسع",
+            "dixième décimo décima десятый десятого десятом العاشرة العاشر",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_FROM_END = dict.fromkeys(
+    "最后 最後 最末 末 last final dernier dernière último última последний последнего последнем الأخيرة الأخير".split(),
+    -1,
+) | dict.fromkeys("倒数第二 penultimate avant-dernier penúltimo предпоследний предпоследнего".split(), -2)
+_PARTS = {
+    "PP": "序言部分|序言|前言|弁言|导言|preambular|preamble|préambule|preámbulo|преамбул[аыеу]|ديباجة|الديباجة",
+    "OP": "执行部分|執行部分|正文|operative|dispositif|dispositiva|постановляющей|المنطوق|منطوق",
+    "A": "附件|annex|annexe|anexo|приложени[еия]|المرفق",
+}
+_N = rf"(?:\d+|{HAN_NUMERAL}+)"
+_AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
+_PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+)\))*)"
+_ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?)?"
+_WORD_ORDINAL = "|".join(sorted([*_ORDINAL_WORDS, *_FROM_END], key=len, reverse=True))
+_EN_ORDINAL = r"\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?"
+
+_OF_PART = rf"(?:\s+(?:du|de la|del|de|из|в|من)?\s*(?:la parte )?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']}))?"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_ZH_PART}(?P<word>最后|最後|最末|倒数第{HAN_NUMERAL}|倒数第\d+)的?[一1]?\s*(?:个|個|条|條)?\s*"
+        rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
+        rf"{_ZH_PART}第\s*(?P<n>{_N}){_PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
+        rf"(?:个|個|條|条)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+)\))*)",
+        rf"(?P<kind>脚注|腳註|注释|附注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
+        rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)\s?(?P<n>\d+){_PATH}(?![A-Za-z0-9/])",
+        rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
+        rf"(?:numbers?|nos?\.?)?\s*(?P<n>\d+|[IVXLC]+\b){_PATH}(?P<more>(?:{_AND}\d+)*)"
+        rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part|annex))?",
+        rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
+        rf"\b(?P<kind>paragraph|para\.?|footnote)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part|annex))?",
+        rf"\b(?P<kind>paragraphes?|par\.|alinéas?|párrafos?|párrs?\.|notes?(?: de bas de page)?|notas?(?: a?l? ?pie)?"
+        rf"(?: de página)?|пункт\w*|п\.|абзац\w*|сноск\w*|примечани\w*|ال?فقر(?:ة|تين|ات)|ال?حاشية)\s*"
+        rf"(?:№|n[°oº]\.?|número|numéro|رقم)?\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*){_OF_PART}",
+        rf"\b(?P<word>{_WORD_ORDINAL})\s+(?P<kind>paragraphe|alinéa|párrafo|note|nota|пункт\w*|абзац\w*|сноск\w*)"
+        rf"{_OF_PART}",
+        rf"(?P<kind>الفقرة|الحاشية)\s+(?P<word>{_WORD_ORDINAL}){_OF_PART}",
+        rf"\b(?P<kind>párrafo|paragraphe|alinéa)\s+(?P<word>{_WORD_ORDINAL})\b{_OF_PART}",
+    )
+)
+_OTHER_DOCUMENT = re.compile(r"[A-Z]{1,9}(?:/[\w.]+)+\s*(?:号|的|,|，|\(|（)?\s*$")
+_NOTE_KIND = re.compile(r"脚注|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشية", re.IGNORECASE)
+
+
+def normalised(question: str) -> str:
+    """NFKC with every script's digits as 0–9, which is what references are sought in."""
+    folded = unicodedata.normalize("NFKC", question)
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in folded)
+
+
+def references_in(question: str) -> tuple[Reference, ...]:
+    """The paragraphs and footnotes named, in the order of the question.
+
+    A number that follows the symbol of another document (``NPT/CONF.2020/WP.77 第187(35)段``) is none.
+    """
+    text = normalised(question)
+    found: list[Reference] = []
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            if _OTHER_DOCUMENT.search(text[: match.start()].rstrip()):
+                continue
+            if not any(_overlap(match.span(), other.span) for other in found):
+                found.extend(_read(match))
+    return tuple(sorted(found, key=lambda reference: reference.span))
+
+
+def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _read(match: re.Match[str]) -> Iterator[Reference]:
+    groups = match.groupdict()
+    part = _part(groups)
+    path = re.sub(r"\s", "", groups.get("path") or groups.get("path2") or "")
+    if groups.get("word"):
+        number = _ordinal(groups["word"])
+        if number is not None:
+            yield Reference(part, number, number, path, match.span())
+        return
+    first = whole_number(groups["n"])
+    if first is None:
+        return
+    number, started = first, False
+    for joint, digits in re.findall(
+        rf"({_AND})第?\s*(?:脚注)?\s*({_N})", groups.get("more") or "", re.IGNORECASE
+    ):
+        following = whole_number(digits)
+        if following is None:
+            continue
+        if _is_range(joint) and following > number:
+            yield Reference(part, number, following, path, match.span())
+            started = True
+        else:
+            if not started:
+                yield Reference(part, number, number, path, match.span())
+            yield Reference(part, following, following, "", match.span())
+            started = True
+        number = following
+    if not started:
+        yield Reference(part, first, first, path, match.span())
+
+
+def _is_range(joint: str) -> bool:
+    return bool(
+        re.fullmatch(r"至|到|－|-|–|—|~|～|to|through|à|au|a|al|hasta|по|إلى", joint.strip(), re.IGNORECASE)
+    )
+
+
+def _ordinal(word: str) -> int | None:
+    word = word.lower()
+    if word in _FROM_END:
+        return _FROM_END[word]
+    if word.startswith("倒数第"):
+        back = whole_number(word[3:])
+        return -back if back else None
+    if word in _ORDINAL_WORDS:
+        return _ORDINAL_WORDS[word]
+    if digits := re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word):
+        return int(digits[1])
+    return whole_number(word) if re.search(r"(first|second|third|th)$", word) else None
+
+
+def _part(groups: dict[str, str | None]) -> str:
+    kind = (groups.get("kind") or "").strip()
+    if kind.upper() in ("PP", "OP", "FN"):
+        return kind.upper()
+    if _NOTE_KIND.search(kind):
+        return "FN"
+    said = f"{groups.get('part') or ''} {groups.get('after') or ''} {kind}".lower()
+    for part, pattern in _PARTS.items():
+        if re.search(pattern, said):
+            return part
+    return ""

@@ -1,0 +1,193 @@
+"""Answers from the structure: a paragraph by its number, the place of a footnote, how many there are."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.answer import Answer, Basis, Statement
+from assistant.citation import Citation
+from assistant.phrases import say
+from assistant.question import Kind, Question
+from assistant.reference import Reference
+from assistant.scope import Scope
+from assistant.wording import label_in_words
+from index.label import Label
+from index.passage import Passage
+from index.resolution import Paragraph, Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A number that does not exist, and the sentence that says what does."""
+
+    sentence: str
+
+
+def numbered(resolution: Resolution, part: str) -> tuple[str, ...]:
+    """Labels of the numbered paragraphs (or the footnotes) of a part, in order."""
+    parts: dict[str, Sequence[Paragraph]] = {
+        "PP": resolution.preambular,
+        "OP": resolution.operative,
+        "A": resolution.annex,
+    }
+    if part == "FN":
+        return tuple(note.label for note in resolution.footnotes)
+    return tuple(paragraph.label for paragraph in parts[part])
+
+
+def labels_of(resolution: Resolution, reference: Reference, language: str) -> tuple[str, ...] | Missing:
+    """The labels that a reference means in a resolution. A bare number means the operative part."""
+    part = reference.part or "OP"
+    labels = numbered(resolution, part)
+    if not labels:
+        return Missing(_no_part(resolution, part, reference, language))
+    if reference.first < 0:
+        if -reference.first > len(labels):
+            return Missing(_no_number(resolution, part, labels, str(-reference.first), language))
+        return (labels[reference.first],)
+    wanted = tuple(
+        label for label in labels if reference.first <= _number(label) <= reference.last
+    )
+    missing = [n for n in (reference.first, reference.last) if n not in {_number(label) for label in labels}]
+    if missing:
+        return Missing(_no_number(resolution, part, labels, str(missing[-1]), language))
+    if reference.path:
+        return _subparagraph(resolution, wanted[0], reference.path, language)
+    return wanted
+
+
+def _subparagraph(resolution: Resolution, label: str, path: str, language: str) -> tuple[str, ...] | Missing:
+    known = {paragraph.label for paragraph in resolution.paragraphs()}
+    if f"{label}{path}" in known:
+        return (f"{label}{path}",)
+    parent = label_in_words(label, language)
+    return Missing(say(language, "no_subparagraph", symbol=resolution.symbol, parent=parent, path=path))
+
+
+def _number(label: str) -> int:
+    number = Label.parse(label).number
+    return int(number) if number.isdigit() else 0
+
+
+def _no_number(resolution: Resolution, part: str, labels: Sequence[str], number: str, language: str) -> str:
+    numbers = sorted(_number(label) for label in labels)
+    wanted = label_in_words(f"{part}{number}", language)
+    key = "no_note" if part == "FN" else "no_number"
+    return say(
+        language,
+        key,
+        symbol=resolution.symbol,
+        part=say(language, part),
+        first=numbers[0],
+        last=numbers[-1],
+        wanted=wanted,
+    )
+
+
+def _no_part(resolution: Resolution, part: str, reference: Reference, language: str) -> str:
+    number = max(reference.first, 1)
+    wanted = label_in_words(f"{part}{number}", language)
+    return say(language, "no_part", symbol=resolution.symbol, part=say(language, part), wanted=wanted)
+
+
+def named_labels(q: Question, resolution: Resolution) -> tuple[str, ...] | Missing:
+    """All labels that a question names, in its order, each once; or the first number that is missing."""
+    found: list[str] = []
+    for reference in q.references:
+        labels = labels_of(resolution, reference, q.language)
+        if isinstance(labels, Missing):
+            return labels
+        found.extend(labels)
+    return tuple(dict.fromkeys(found))
+
+
+def answer_structure(q: Question, scope: Scope) -> Answer:
+    """A paragraph in full, a footnote's place, a paragraph's footnotes, or a count, of each resolution in scope."""
+    statements: list[Statement] = []
+    missing: list[str] = []
+    for resolution in scope.resolutions:
+        if q.kind is Kind.COUNT:
+            statements.append(Statement(_count(q, resolution), basis=Basis.STRUCTURE))
+            continue
+        labels = named_labels(q, resolution)
+        if isinstance(labels, Missing):
+            missing.append(labels.sentence)
+            continue
+        shown = list(_shown(q, scope, resolution, labels))
+        if not shown:
+            where = label_in_words(labels[0], q.language)
+            missing.append(say(q.language, "no_footnotes_there", symbol=resolution.symbol, where=where))
+        statements.extend(shown)
+    if not statements:
+        return Answer(q.text, q.language, abstention=" ".join(missing[:3]))
+    return Answer(q.text, q.language, tuple(statements), table=len(statements) > 1)
+
+
+def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[str]) -> Iterator[Statement]:
+    for label in labels:
+        if q.kind is Kind.NOTE_PLACE:
+            yield from _note_place(q, scope, resolution, label)
+        elif q.kind is Kind.NOTE_OF:
+            yield from _notes_of(q, scope, resolution, label)
+        else:
+            for passage in _with_subparagraphs(scope, resolution, label):
+                yield quoted_in_full(passage, q.language)
+
+
+def quoted_in_full(passage: Passage, language: str) -> Statement:
+    """``第9段：“……”`` the whole passage."""
+    quote = say(language, "quote", quote=passage.text)
+    text = say(language, "labelled", label=label_in_words(passage.label, language), quote=quote)
+    return Statement(text, (Citation.whole(passage),))
+
+
+def _with_subparagraphs(scope: Scope, resolution: Resolution, label: str) -> Iterator[Passage]:
+    for paragraph in resolution.paragraphs():
+        if paragraph.label == label:
+            yield from (scope.passage(resolution, below.label) for below in paragraph.walk() if below.text)
+            return
+    yield scope.passage(resolution, label)
+
+
+def _note_place(q: Question, scope: Scope, resolution: Resolution, label: str) -> Iterator[Statement]:
+    note = next(note for note in resolution.footnotes if note.label == label)
+    for anchor in note.anchored_in:
+        if not any(paragraph.label == anchor for paragraph in resolution.paragraphs()):
+            continue
+        passage = scope.passage(resolution, anchor)
+        offset = next(mark.offset for mark in passage.marks if mark.footnote == label)
+        start, end = clause_around(passage.text, max(offset - 1, 0))
+        quote = say(q.language, "quote", quote=passage.text[start:end])
+        text = say(q.language, "note_place", note=label_in_words(label, q.language), quote=quote)
+        yield Statement(text, (Citation(passage, start, end),))
+
+
+def _notes_of(q: Question, scope: Scope, resolution: Resolution, label: str) -> Iterator[Statement]:
+    passages = list(_with_subparagraphs(scope, resolution, label))
+    for note in dict.fromkeys(mark.footnote for passage in passages for mark in passage.marks):
+        if note in numbered(resolution, "FN"):
+            yield quoted_in_full(scope.passage(resolution, note), q.language)
+
+
+def clause_around(text: str, place: int) -> tuple[int, int]:
+    """Start and end of the stretch between punctuation that holds character ``place``."""
+    stops = "，,；;。"
+    start = max((text.rfind(stop, 0, place) for stop in stops), default=-1) + 1
+    ends = [found for stop in stops if (found := text.find(stop, place)) >= 0]
+    end = min(ends) + 1 if ends else len(text)
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+def _count(q: Question, resolution: Resolution) -> str:
+    counts = {part: len(numbered(resolution, part)) for part in ("PP", "OP", "FN", "A")}
+    asked = [part for part in q.parts if part in counts]
+    if not asked:
+        text = say(
+            q.language, "counts", symbol=resolution.symbol, pp=counts["PP"], op=counts["OP"], fn=counts["FN"]
+        )
+        if counts["A"]:
+            text += say(q.language, "also", text=say(q.language, "annex_count", n=counts["A"]))
+        return f"{text}{say(q.language, 'stop')}"
+    sentences = [say(q.language, f"count_{part}", symbol=resolution.symbol, n=counts[part]) for part in asked]
+    return say(q.language, "semicolon").join(sentences) + say(q.language, "stop")

@@ -1,0 +1,54 @@
+"""Answers from the title block: symbol, date, meeting, session, committee, report, agenda item."""
+
+from datetime import date
+
+from assistant.answer import Answer, Basis, Statement
+from assistant.phrases import say, say_date
+from assistant.question import Question
+from assistant.scope import Scope
+from index.numerals import spoken_han
+from index.resolution import Resolution
+
+_LINES = {"committee": "report", "report": "report", "session": "session", "agenda_item": "agenda_item"}
+_TOGETHER = {"report": ("report", "committee"), "committee": ("committee", "report")}
+
+
+def answer_metadata(q: Question, scope: Scope) -> Answer:
+    """The first field that the question asks for, of each resolution in scope; an abstention where none has it."""
+    field = q.fields[0]
+    statements = [
+        Statement(text, basis=Basis.TITLE_BLOCK)
+        for resolution in scope.resolutions
+        if (text := _sentence(q.language, field, resolution))
+    ]
+    if statements:
+        return Answer(q.text, q.language, tuple(statements), table=len(statements) > 1)
+    symbol = scope.resolutions[0].symbol if scope.resolutions else ""
+    return Answer(
+        q.text, q.language, abstention=say(q.language, "no_field", symbol=symbol, field=say(q.language, field))
+    )
+
+
+def _sentence(language: str, field: str, resolution: Resolution) -> str:
+    said = [
+        say(language, "field", symbol=resolution.symbol, field=say(language, name), value=value)
+        for name in _TOGETHER.get(field, (field,))
+        if (value := _value(language, name, resolution))
+    ]
+    line = next((line.text for line in resolution.title_block if line.field == _LINES.get(field)), "")
+    if line:
+        said.append(say(language, "quote", quote=line))
+    return say(language, "semicolon").join(said)
+
+
+def _value(language: str, field: str, resolution: Resolution) -> str:
+    value = getattr(resolution, field)
+    if value is None or value == "":
+        return ""
+    if isinstance(value, date):
+        return say_date(language, value)
+    if field == "session":
+        return f"第{spoken_han(value)}届会议（第{value}届）" if language == "zh" else str(value)
+    if field == "agenda_item" and resolution.agenda_title:
+        return f"{value} ({resolution.agenda_title})"
+    return str(value)
