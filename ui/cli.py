@@ -106,9 +106,8 @@ def parse(
     as_json: AsJson = False,
 ) -> None:
     """Show the structure of a resolution: paragraphs, footnotes, metadata and the parser's doubts."""
-    from index.serial import to_json
-
     from index.read import read_resolution
+    from index.serial import to_json
     from ui.parse_terminal import print_parsed
     from ui.terminal import output, print_json
 

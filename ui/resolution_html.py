@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from assistant.wording import label_in_words
+from index.anchors import TITLE
 from index.label import Label
 from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution, TitleLine
 from ui.html_text import Html, Span, direction, element_id, join, tag, wrap_spans
@@ -17,7 +18,7 @@ def resolution_html(resolution: Resolution) -> Html:
     return tag(
         "article",
         _masthead(resolution),
-        tag("h1", _title(resolution), css="title"),
+        tag("h1", _title(resolution), css="title", attributes={"id": element_id(resolution.id, TITLE)}),
         *_opening(resolution),
         _part(resolution, resolution.preambular, "preamble"),
         _part(resolution, resolution.operative, "operative"),
@@ -55,7 +56,8 @@ def _css_name(line: TitleLine) -> str:
 
 def _title(resolution: Resolution) -> Html:
     number = resolution.symbol.split("/RES/")[-1]
-    return join([tag("span", f"{number}.", css="number"), " ", resolution.title])
+    title = marked_text(resolution.id, TITLE, resolution.title, resolution.title_marks)
+    return join([tag("span", f"{number}.", css="number"), " ", tag("span", title)])
 
 
 def _opening(resolution: Resolution) -> Iterator[Html]:
@@ -81,7 +83,7 @@ def _paragraph(resolution: Resolution, paragraph: Paragraph) -> Html:
     return tag(
         "div",
         tag("span", _number(paragraph.label), css="number", attributes={"aria-hidden": "true"}),
-        tag("p", marked_text(resolution.id, paragraph), css="text"),
+        tag("p", _text(resolution, paragraph), css="text"),
         *(_paragraph(resolution, child) for child in paragraph.subparagraphs),
         css="paragraph",
         attributes={
@@ -93,6 +95,10 @@ def _paragraph(resolution: Resolution, paragraph: Paragraph) -> Html:
     )
 
 
+def _text(resolution: Resolution, paragraph: Paragraph) -> Html:
+    return marked_text(resolution.id, paragraph.label, paragraph.text, paragraph.marks, paragraph.verb)
+
+
 def _number(label: str) -> str:
     """What is printed before a paragraph; preambular ones are counted, not printed."""
     parts = Label.parse(label)
@@ -101,26 +107,28 @@ def _number(label: str) -> str:
     return parts.number if parts.part == "PP" else f"{parts.number}."
 
 
-def marked_text(resolution_id: str, paragraph: Paragraph) -> Html:
+def marked_text(
+    resolution_id: str, label: str, text: str, marks: Iterable[FootnoteMark], verb: str = ""
+) -> Html:
     """The text with its opening verb set apart and a link for each footnote mark.
 
     Marks are ``sup`` elements: the script that marks a quoted span does not count their characters.
     """
+    verb_end = len(verb) if text.startswith(verb) else 0
     parts: list[Html] = []
     position = 0
     seen: set[str] = set()
-    for mark in sorted(paragraph.marks, key=lambda m: m.offset):
+    for mark in sorted(marks, key=lambda m: m.offset):
         # A second mark of a note in a paragraph gets no id: ids are unique, the note links to the first.
-        identity = None if mark.footnote in seen else _mark_id(resolution_id, paragraph.label, mark.footnote)
+        identity = None if mark.footnote in seen else _mark_id(resolution_id, label, mark.footnote)
         seen.add(mark.footnote)
-        parts += [_run(paragraph, position, mark.offset), _mark(resolution_id, mark, identity)]
+        parts += [_run(text, position, mark.offset, verb_end), _mark(resolution_id, mark, identity)]
         position = mark.offset
-    return join([*parts, _run(paragraph, position, len(paragraph.text))])
+    return join([*parts, _run(text, position, len(text), verb_end)])
 
 
-def _run(paragraph: Paragraph, start: int, end: int) -> Html:
-    verb = len(paragraph.verb) if paragraph.text.startswith(paragraph.verb) else 0
-    return wrap_spans(paragraph.text[start:end], [Span(0, min(verb, end) - start, "em", "verb")])
+def _run(text: str, start: int, end: int, verb_end: int) -> Html:
+    return wrap_spans(text[start:end], [Span(0, min(verb_end, end) - start, "em", "verb")])
 
 
 def _mark(resolution_id: str, mark: FootnoteMark, identity: str | None) -> Html:
@@ -167,12 +175,22 @@ def _note(resolution: Resolution, note: Footnote) -> Html:
     )
 
 
-def _back_links(resolution: Resolution, note: Footnote) -> Iterable[Html]:
+def _back_links(resolution: Resolution, note: Footnote) -> Iterator[Html]:
     for label in note.anchored_in:
-        target = _mark_id(resolution.id, label, note.label)
+        # A mark that stands in a heading is in no paragraph's text: the link then leads to the paragraph.
+        target = element_id(resolution.id, label)
+        if any(mark.footnote == note.label for mark in _marks_of(resolution, label)):
+            target = _mark_id(resolution.id, label, note.label)
+        name = resolution.symbol if label == TITLE else label_in_words(label, resolution.language)
         yield tag(
             "a",
-            f"↩\ufe0e {label_in_words(label, resolution.language)}",
+            f"↩\ufe0e {name}",
             css="back-link",
             attributes={"href": f"#{target}", "data-target": target, "role": "doc-backlink"},
         )
+
+
+def _marks_of(resolution: Resolution, label: str) -> tuple[FootnoteMark, ...]:
+    if label == TITLE:
+        return resolution.title_marks
+    return next((p.marks for p in resolution.paragraphs() if p.label == label), ())

@@ -43,7 +43,8 @@ def test_help_is_there_in_half_a_second() -> None:
 def test_parse_prints_the_gold() -> None:
     done = command("parse", str(SEED), "--json")
     assert done.returncode == 0
-    assert json.loads(done.stdout) == json.loads(GOLD.read_text("utf-8"))
+    parsed, gold = json.loads(done.stdout), json.loads(GOLD.read_text("utf-8"))
+    assert {key: parsed[key] for key in gold} == gold
 
 
 @pytest.mark.parametrize(
