@@ -57,7 +57,8 @@ def _step(name: str, current: bool) -> Html:
 def _finished(answer: Answer, words: Words) -> Html:
     several = len({citation.passage.symbol for citation in answer.citations}) > 1
     if answer.table:
-        body: Iterable[Html] = [_table(answer, words, several)]
+        heads = [_statement(s, answer.language, several) for s in answer.statements if not s.citations]
+        body: Iterable[Html] = [*heads, _table(answer, words, several)]
     else:
         body = [_statement(statement, answer.language, several) for statement in answer.statements]
     return tag(
@@ -117,16 +118,15 @@ def _button(passage: Passage, start: int | None, end: int | None, language: str,
 def _table(answer: Answer, words: Words, several: bool) -> Html:
     names = (words.paragraph, words.wording_of)
     head = tag("tr", *(tag("th", name, attributes={"scope": "col"}) for name in names))
-    rows = (
-        tag(
-            "tr",
-            tag("td", *_chips(row, answer.language, several)),
-            tag("td", _sentence(row, answer.language)),
-        )
-        for row in answer.statements
-    )
+    rows = (_row(row, answer.language, several) for row in answer.statements if row.citations)
     table = tag("table", tag("thead", head), tag("tbody", *rows), css="paragraph-table")
     return tag("div", table, css="table-frame")
+
+
+def _row(statement: Statement, language: str, several: bool) -> Html:
+    """The paragraph is named in the first cell, so that the second holds the quoted words alone."""
+    quotes = (tag("p", citation.quote, css="quoted") for citation in dict.fromkeys(statement.citations))
+    return tag("tr", tag("td", *_chips(statement, language, several)), tag("td", *quotes))
 
 
 def _footnotes(answer: Answer, words: Words) -> Html:

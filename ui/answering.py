@@ -14,7 +14,7 @@ from ui.wording import Words
 class Streams(Protocol):
     """What the page needs of an assistant."""
 
-    def stream(self, ask: Ask) -> Iterator[Event]:
+    def stream(self, ask: Ask, /) -> Iterator[Event]:
         """Stages, statements, the answer last."""
 
 

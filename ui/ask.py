@@ -17,7 +17,7 @@ from ui.terminal import output, print_json
 class Answers(Protocol):
     """What the command line needs of an assistant."""
 
-    def invoke(self, ask: Ask) -> Answer:
+    def invoke(self, ask: Ask, /) -> Answer:
         """The whole answer."""
 
 

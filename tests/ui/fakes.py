@@ -4,10 +4,11 @@ from collections import deque
 from collections.abc import Iterator
 from importlib.resources import as_file, files
 
-from assistant.answer import Answer, Statement
+from assistant.answer import Answer, Basis, Statement
 from assistant.ask import Ask
 from assistant.citation import Citation
 from assistant.event import Event, Stage
+from assistant.wording import label_in_words
 from index.passage import Passage, passages_of
 from index.read import read_resolution
 from index.resolution import Resolution
@@ -89,9 +90,15 @@ class FakeAssistant:
 
     def table(self, question: str) -> Answer:
         def row(label: str, quote: str) -> Statement:
-            return Statement(f"“{quote}”", (Citation.quoting(self.library.passage(label), quote),))
+            citation = Citation.quoting(self.library.passage(label), quote)
+            return Statement(f"{label_in_words(label, 'zh')}：“{quote}”", (citation,))
 
-        rows = (row("OP3", "按照 2010 年《行动计划》行动 21"), row("OP5", "按照 2010 年《行动计划》行动 18"))
+        count = Statement("两个段落：", basis=Basis.STRUCTURE)
+        rows = (
+            count,
+            row("OP3", "按照 2010 年《行动计划》行动 21"),
+            row("OP5", "按照 2010 年《行动计划》行动 18"),
+        )
         return Answer(question, "zh", rows, table=True)
 
     def abstention(self, question: str) -> Answer:

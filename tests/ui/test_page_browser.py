@@ -103,7 +103,9 @@ def test_fact_comes_first_and_a_list_is_a_table(fake_site: Site, visit: Visit) -
     ask(page, "《禁止核武器条约》何时开放供签署？")
     expect(last_reply(page).locator("strong")).to_have_text("2017 年 9 月 20 日")
     ask(page, "哪些段落提到2010年《行动计划》？")
+    expect(last_reply(page).locator(".statement")).to_have_text("两个段落：")
     expect(last_reply(page).get_by_role("row")).to_have_count(3)
+    expect(last_reply(page).get_by_role("cell").nth(1)).to_have_text("按照 2010 年《行动计划》行动 21")
     last_reply(page).get_by_role("button", name="第5段").click()
     expect(page.locator("#r-A-RES-78-40-zh-OP5 mark")).to_have_text("按照 2010 年《行动计划》行动 18")
 

@@ -28,6 +28,17 @@ def test_on_a_phone_a_chip_opens_the_text_as_a_sheet(fake_site: Site, visit: Vis
     expect(chip).to_be_focused()
 
 
+def test_on_a_phone_a_tap_beside_the_sheet_closes_it(fake_site: Site, visit: Visit) -> None:
+    page = visit(fake_site.url, width=390, height=844, has_touch=True)
+    ask(page)
+    page.get_by_role("button", name="第7段").tap()
+    expect(page.locator("#pane")).to_be_visible()
+    expect(page.get_by_role("textbox")).to_have_count(0)
+    page.touchscreen.tap(190, 70)
+    expect(page.locator("#pane")).not_to_be_visible()
+    expect(page.get_by_role("textbox")).to_be_enabled()
+
+
 def test_on_a_phone_nothing_is_wider_than_the_screen(fake_site: Site, visit: Visit) -> None:
     page = visit(fake_site.url, width=390, height=844)
     ask(page, "哪些段落提到2010年《行动计划》？")

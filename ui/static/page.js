@@ -124,18 +124,25 @@ const jueyi = (() => {
     if (chip.classList.contains("chip")) chip.setAttribute("aria-pressed", "true");
   }
 
+  /** On a narrow screen the sheet is the only thing that can be reached while it is open. */
+  function setSheet(open) {
+    document.body.classList.toggle("sheet", open);
+    for (const id of ["conversation", "page-head"]) document.getElementById(id).inert = open;
+  }
+
   function openPane() {
     document.getElementById("pane").classList.add("open");
-    document.body.classList.toggle("sheet", narrow.matches);
+    setSheet(narrow.matches);
   }
 
   function closePane() {
     document.getElementById("pane").classList.remove("open");
-    document.body.classList.remove("sheet");
+    setSheet(false);
     if (opener?.isConnected) opener.focus({ preventScroll: true });
   }
 
   function clicked(event) {
+    if (document.body.classList.contains("sheet") && !event.target.closest("#pane")) return closePane();
     const element = event.target.closest("[data-target], [data-pane], [data-theme-switch], [data-language]");
     if (!element) return;
     const data = element.dataset;
@@ -172,7 +179,7 @@ const jueyi = (() => {
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-choice]")) open(event.target.value);
   });
-  narrow.addEventListener("change", () => document.body.classList.remove("sheet"));
+  narrow.addEventListener("change", closePane);
 
   return { start, attachPane, follow };
 })();
