@@ -2,13 +2,13 @@
 
 import re
 
-from index.block import Block, Kind
+from index.block import Block, Kind, Run
 from index.draft import Draft, Heading, ends_clause
 from index.enumerator import heading_number, paragraph_number, roman
 from index.numerals import whole_number
 from index.outline import Level, Outline
 from index.runs import cut, is_all
-from index.text import compose
+from index.text import LINE_BREAK, compose
 
 _LONGEST = 250
 _ALONE = re.compile(r"[IVXLC]{1,6}|[A-Z]")
@@ -26,8 +26,14 @@ def read_annex(block: Block, outline: Outline) -> bool:
     outline.flush_all()
     outline.annex_names.append(_annex_name(match["number"] or ""))
     outline.closed = False
-    outline.headings = [Heading(Level.ANNEX, list(block.runs))]
+    outline.headings = [Heading(Level.ANNEX, _two_lines(block, match.end()))]
     return True
+
+
+def _two_lines(block: Block, length: int) -> list[Run]:
+    """``Annex II`` or ``Rule 5`` on a line, its title on the next."""
+    rest = cut(block.runs, length)
+    return [Run(block.text[:length].strip()), *((Run(LINE_BREAK), *rest) if rest else ())]
 
 
 def _annex_name(number: str) -> str:
@@ -57,7 +63,7 @@ def read_article(block: Block, outline: Outline) -> bool:
     restarts = number == 1 and outline.last_article > 0
     rest = list(cut(block.runs, match.end()))
     if is_heading:
-        outline.push(Heading(Level.ARTICLE, list(block.runs)))
+        outline.push(Heading(Level.ARTICLE, _two_lines(block, match.end())))
         rest = []
     outline.add(Draft("A", number, rest, block.page, indent=block.indent, restarts=restarts, is_article=True))
     return True

@@ -21,13 +21,15 @@ _ONES = (
 ).split()
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = {
+    "premier": 1, "première": 1, "primero": 1, "الأولى": 1, "الأول": 1, "الثاني": 2, "الثالث": 3,
+    "الرابع": 4, "الخامس": 5, "السادس": 6, "السابع": 7, "الثامن": 8, "التاسع": 9, "العاشر": 10,
     "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12,
 }  # fmt: skip
 
 
 def whole_number(text: str) -> int | None:
     """The number that ``text`` says, or None."""
-    text = unicodedata.normalize("NFKC", text).strip()
+    text = unicodedata.normalize("NFKC", text).strip().strip("()")
     if re.fullmatch(r"\d+", text):
         return int(text)
     if re.fullmatch(f"{HAN_NUMERAL}+", text):

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from index.block import Block, Run
 from index.draft import Draft, Heading, ends_clause
+from index.text import LINE_BREAK
 from index.vocabulary import Vocabulary
 
 INDENTED = 5.0
@@ -98,7 +99,7 @@ class Outline:
         """Put a heading in force. Plain headings on top of each other are one heading of several lines."""
         above = self.headings[-1] if self.headings else None
         if above is not None and above.fresh and heading.level == Level.PLAIN:
-            above.runs.extend((Run("\n"), *heading.runs))
+            above.runs.extend((Run(LINE_BREAK), *heading.runs))
             return
         self.flush([h for h in self.headings if h.level >= heading.level and h.fresh])
         self.headings = [*(h for h in self.headings if h.level < heading.level), heading]

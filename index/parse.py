@@ -16,8 +16,9 @@ from index.outline import Level, Outline
 from index.report import Parsed, Skipped
 from index.resolution import Resolution
 from index.text import compose
-from index.title_block import read_closing_lines, read_title_block
-from index.vocabulary import Vocabulary, vocabulary
+from index.title_block import Metadata, read_closing_lines, read_title_block, settle_session
+from index.vocabulary import Vocabulary
+from index.words import vocabulary
 
 _PART_LETTER = re.compile(r"[A-Z]")
 
@@ -37,15 +38,12 @@ def parse(blocks: Iterable[Block], name: str, skipped: tuple[Skipped, ...] = ())
     above, letter, headings = _part_letter(lines)
     outline = read_body(rest, words, letter, headings)
     labelled = label_drafts(outline)
-    if not (outline.opening or words.decision.match(rest[0].text if rest else "") or _is_numbered(outline)):
+    if not (outline.opening or _is_decision(rest, words) or _is_numbered(outline)):
         raise DocumentError(
             f"{name} is no resolution: it has no line such as “大会，” or “The General Assembly,” "
             "followed by numbered paragraphs"
         )
-    found = read_title_block(above, words, "" if language == "zh" else " ")
-    for line in outline.opening:
-        found.take("opening", line, body=outline.body)
-    read_closing_lines(outline.closing, words, found)
+    found = _metadata(above, language, words, outline, rest)
     title_marks = tuple(mark for block in front for mark in compose(block.runs)[1])
     resolution = Resolution(
         language=language,
@@ -59,6 +57,25 @@ def parse(blocks: Iterable[Block], name: str, skipped: tuple[Skipped, ...] = ())
     footnotes, doubts = anchor(notes, title_marks, resolution.paragraphs())
     resolution = replace(resolution, footnotes=footnotes)
     return Parsed(resolution, (*outline.doubts, *labelled.doubts, *doubts), skipped)
+
+
+def _metadata(
+    lines: Sequence[str], language: str, words: Vocabulary, outline: Outline, rest: Sequence[Block]
+) -> Metadata:
+    decision = words.decision.match(rest[0].text) if rest and not outline.opening else None
+    body = outline.body or (decision[1] if decision else "")
+    found = Metadata(words, "" if language == "zh" else " ", body, "DEC" if decision else "RES")
+    read_title_block(lines, found)
+    for line in outline.opening:
+        found.take("opening", line)
+    found.fields["body"] = body or None
+    read_closing_lines(outline.closing, found)
+    settle_session(found)
+    return found
+
+
+def _is_decision(rest: Sequence[Block], words: Vocabulary) -> bool:
+    return bool(rest) and words.decision.match(rest[0].text) is not None
 
 
 def _is_numbered(outline: Outline) -> bool:

@@ -13,8 +13,9 @@ from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution, Titl
 
 Json = dict[str, Any]
 
-_METADATA = ("symbol", "language", "title", "session", "agenda_item", "agenda_title", "body", "adopted_on")
-_METADATA += ("meeting", "report", "committee")
+_METADATA = tuple(
+    "symbol language title session agenda_item agenda_title body adopted_on meeting report committee".split()
+)
 
 
 def to_json(resolution: Resolution) -> Json:
@@ -66,6 +67,7 @@ def _paragraph(paragraph: Paragraph) -> Json:
         {
             "subparagraphs": [_paragraph(child) for child in paragraph.subparagraphs],
             "heading": paragraph.heading,
+            "heading_footnotes": [_mark(m) for m in paragraph.heading_marks],
             "page": paragraph.page,
         }
     )
@@ -97,6 +99,7 @@ def _each_paragraph(written: Iterable[Json], verbs: Mapping[str, str]) -> Iterat
             item.get("heading", ""),
             item.get("page"),
             _read_paragraphs(item.get("subparagraphs", ()), verbs),
+            _read_marks(item.get("heading_footnotes", ())),
         )
 
 

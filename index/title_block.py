@@ -8,11 +8,15 @@ from typing import Any
 
 from index.numerals import whole_number
 from index.resolution import TitleLine
+from index.symbol import find_symbol, is_symbol, session_of, symbol_of_number
 from index.vocabulary import Vocabulary
 
-_SYMBOL = re.compile(r"[AS]\s*/\s*RES\s*/\s*[A-Z]*-?\d+(?:/\d+)?(?:\s*\([A-Z\d-]+\))?(?:\s+[A-Z]\b)?")
 _TITLE = re.compile(
-    r"\s*((?:[A-Z]{1,2}-)?\d+/\d+(?:\s[A-Z])?|\d+\s*\([IVXLC]+\)|\d+\s*\(\d{4}\))\s*[.．]\s*(.*)", re.S
+    r"\s*((?:[A-Z]{1,2}-)?\d+\s?/\s?\d+(?:\s[A-Z])?|\d+\s*\([IVXLC]+\)|\d+\s*\(\d{4}\))\s*[.．]\s*(.*)", re.S
+)
+_COUNCIL_TITLE = re.compile(
+    r"\s*(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,4}\s*[(（]\d{4}[)）])\s*(?:号决议|號決議)?\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -20,86 +24,102 @@ _TITLE = re.compile(
 class Metadata:
     """Fields found so far, named as in :class:`index.resolution.Resolution`."""
 
+    words: Vocabulary
+    joiner: str = " "
+    """What stands between the lines of a title: nothing in Chinese."""
+    body: str = ""
+    kind: str = "RES"
+    """``DEC`` for a decision."""
     fields: dict[str, Any] = field(default_factory=dict)
     lines: list[TitleLine] = field(default_factory=list)
 
-    def take(self, name: str, line: str, **values: Any) -> None:
-        """Remember a line as read; a value already found is kept."""
+    def take(self, name: str, line: str, **values: Any) -> str:
+        """Remember a line as read and return what it was read as; a value already found is kept."""
         self.lines.append(TitleLine(name, line))
         for key, value in values.items():
             if value is not None:
                 self.fields.setdefault(key, value)
+        return name
+
+    def extend(self, name: str, line: str) -> str:
+        """Add a line to the text of a field."""
+        before = self.fields.get(name, "")
+        self.lines.append(TitleLine(name, line))
+        self.fields[name] = f"{before}{self.joiner}{line.strip()}" if before else line.strip()
+        return name
 
 
-def read_title_block(lines: Sequence[str], words: Vocabulary, joiner: str) -> Metadata:
+def read_title_block(lines: Sequence[str], found: Metadata) -> None:
     """Lines before the opening line. A line that is no known field joins the title above it."""
-    found = Metadata()
     above = ""
     for line in lines:
-        above = _read_line(line, words, above, joiner, found)
-    return found
+        above = _read_line(line, above, found)
 
 
-def _read_line(line: str, words: Vocabulary, above: str, joiner: str, found: Metadata) -> str:
-    title = _TITLE.match(line)
-    if title:
-        found.take("title", line, symbol=symbol_of_number(title[1]), title=title[2].strip())
-        return "title"
-    if above == "title":
-        found.take("title", line)
-        found.fields["title"] += joiner + line.strip()
-        return "title"
+def _read_line(line: str, above: str, found: Metadata) -> str:
+    if title := _TITLE.match(line):
+        symbol = symbol_of_number(title[1], found.body, found.kind)
+        return found.take("title", line, symbol=symbol, title=title[2].strip())
+    if above == "title" and not found.words.adopted.match(line):
+        return found.extend("title", line)
+    return _read_known(line, found) or _read_other(line, above, found)
+
+
+def _read_known(line: str, found: Metadata) -> str | None:
+    words = found.words
+    if is_symbol(line):
+        return found.take("symbol", line, symbol=find_symbol(line))
+    if council := _COUNCIL_TITLE.match(line):
+        number = council[1].replace("（", "(").replace("）", ")")
+        return found.take("title", line, symbol=symbol_of_number(number), title=line.strip())
     if match := words.session.match(line):
-        found.take("session", line, session=whole_number(match[1]))
-        return "session"
+        return found.take("session", line, session=whole_number(match[1]))
     if match := words.agenda.match(line):
-        found.take("agenda_item", line, agenda_item=re.sub(r"(?<=\d)\s+(?=\()", "", match[1].strip()))
-        return "agenda_item"
+        return found.take("agenda_item", line, agenda_item=_agenda_item(match[1]))
+    if words.vote.match(line):
+        return found.take("vote", line, vote=line.strip(" []"))
     if match := words.report.match(line):
-        report = match["report"]
-        found.take(
-            "report", line, report=report.strip(), committee=(match["committee"] or "").strip() or None
-        )
-        return "report"
-    if words.adopted.match(line):
-        found.take("adopted", line, adopted_on=date_in(line, words))
-        return "adopted"
-    if found_date := date_in(line, words):
-        found.take("adopted", line, adopted_on=found_date)
-        return "adopted"
-    if _SYMBOL.fullmatch(line.strip()):
-        found.take("symbol", line, symbol=re.sub(r"\s", "", line))
-        return "symbol"
+        committee = (match["committee"] or "").strip() or None
+        return found.take("report", line, report=match["report"].strip(), committee=committee)
+    if words.adopted.match(line) or date_in(line, words):
+        return found.take("adopted", line, adopted_on=date_in(line, words))
+    return None
+
+
+def _read_other(line: str, above: str, found: Metadata) -> str:
     if above in ("agenda_item", "agenda_title"):
-        before = found.fields.get("agenda_title", "")
-        found.take("agenda_title", line)
-        found.fields["agenda_title"] = f"{before}{joiner}{line.strip()}" if before else line.strip()
-        return "agenda_title"
-    found.take("other", line)
-    return "other"
+        return found.extend("agenda_title", line)
+    return found.take("other", line)
 
 
-def read_closing_lines(lines: Iterable[str], words: Vocabulary, found: Metadata) -> None:
-    """The date and the meeting below the last paragraph."""
+def _agenda_item(printed: str) -> str:
+    """``99 (z)`` and ``99 z)`` as ``99(z)``."""
+    return re.sub(r"(?<=\d)\s*[(（]?\s*([a-z]{1,3})\s*[)）]", r"(\1)", printed.strip())
+
+
+def read_closing_lines(lines: Iterable[str], found: Metadata) -> None:
+    """The date, the meeting and the vote below the last paragraph."""
     for line in lines:
-        if words.meeting.match(line):
+        if found.words.vote.match(line):
+            found.take("vote", line, vote=line.strip(" []"))
+        elif found.words.meeting.match(line):
             found.take("meeting", line, meeting=re.sub(r"(?<=[第次])\s+|\s+(?=次)", "", line.strip()))
-        elif when := date_in(line, words):
+        elif when := date_in(line, found.words):
             found.take("closing_date", line, adopted_on=when)
         else:
             found.take("other", line)
 
 
+def settle_session(found: Metadata) -> None:
+    """Where the session is not said in a numeral that is understood, the symbol says it."""
+    if "session" not in found.fields:
+        found.fields["session"] = session_of(found.fields.get("symbol", ""))
+
+
 def is_closing(line: str, words: Vocabulary) -> bool:
     """A line that holds nothing but the date or the meeting."""
-    rest = words.date.sub("", line).strip()
+    rest = words.date.sub("", line).strip(" .")
     return bool(words.meeting.match(line)) or (rest == "" and date_in(line, words) is not None)
-
-
-def symbol_of_number(number: str) -> str:
-    """``78/40`` is A/RES/78/40; ``1518 (2003)`` is S/RES/1518 (2003); ``217 (III)`` is A/RES/217 (III)."""
-    number = re.sub(r"\s*\(", " (", number.strip())
-    return f"S/RES/{number}" if re.search(r"\(\d{4}\)", number) else f"A/RES/{number}"
 
 
 def date_in(line: str, words: Vocabulary) -> date | None:
@@ -108,7 +128,7 @@ def date_in(line: str, words: Vocabulary) -> date | None:
     if match is None:
         return None
     month = match["month"]
-    number = int(month) if month.isdigit() else words.months.index(month.lower()) + 1
+    number = int(month) if month.isdigit() else words.months.index(month.lower()) % 12 + 1
     try:
         return date(int(match["year"]), number, int(match["day"]))
     except ValueError:

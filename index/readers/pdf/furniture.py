@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from index.readers.pdf.lines import Line
 from index.report import Skipped
+from index.symbol import find_symbol, is_symbol
 
-SYMBOL = re.compile(r"(?:[AS]|E|A/HRC|T)/(?:RES|DEC)/[A-Z\d][\w./-]*(?:\s?\([\w-]+\))?(?:\s[A-Z](?![\w’']))?")
 _TOP = 0.845
 """Share of the page's height above which headers stand."""
 _BOTTOM = 0.105
@@ -51,8 +51,8 @@ def strip_furniture(sheets: Sequence[Sheet]) -> Stripped:
         if top is not None:
             reasons |= dict.fromkeys(top, "masthead")
         for line, reason in reasons.items():
-            if not symbol and reason != "footer" and (found := SYMBOL.search(line.text)):
-                symbol = found[0]
+            if not symbol and reason != "footer":
+                symbol = find_symbol(line.text) or ""
             skipped.append(Skipped(line.text.strip(), f"{reason} of page {sheet.number}"))
         pages.append(tuple(line for line in sheet.lines if line not in reasons))
     return Stripped(tuple(pages), tuple(skipped), symbol)
@@ -101,11 +101,7 @@ def _headers(sheet: Sheet, repeated: frozenset[str]) -> dict[Line, str]:
 def _is_header(line: Line, sheet: Sheet, repeated: frozenset[str]) -> bool:
     if sheet.number > 1 and _shape(line) in repeated:
         return True
-    symbol = SYMBOL.search(line.text)
-    if symbol is None or sheet.number == 1:
-        return False
-    ends = line.text.strip()
-    return ends.startswith(symbol[0]) or ends.endswith(symbol[0])
+    return sheet.number > 1 and any(is_symbol(cell.text) for cell in line.cells())
 
 
 def _same_header(line: Line, below: Line) -> bool:

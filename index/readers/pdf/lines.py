@@ -11,6 +11,7 @@ from index.readers.pdf.glyphs import Fragment
 
 SPACE = 0.16
 """A gap of this share of the font size is a space; kerning stays below it."""
+HANGING = 0.055
 COLUMN = 1.2
 """A gap of this share of the font size parts columns."""
 _RAISED = 0.12
@@ -60,7 +61,11 @@ class Line:
         return Run(gap + fragment.text, fragment.bold, fragment.italic, self.is_mark(fragment))
 
     def _gap(self, before: Fragment, after: Fragment) -> str:
-        wide = gap_between(before, after) > SPACE * self.size
+        # The end of a slanted word hangs over the space behind it.
+        slanted = (
+            before.italic and not after.italic and before.text[-1:].isalpha() and after.text[:1].isalpha()
+        )
+        wide = gap_between(before, after) > (HANGING if slanted else SPACE) * self.size
         return " " if wide and not before.text.endswith(" ") and not after.text.startswith(" ") else ""
 
     def cells(self) -> list["Line"]:
