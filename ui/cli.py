@@ -55,6 +55,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+index_app = typer.Typer(help="Look after the index.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(index_app, name="index")
 
 
 @app.command()
@@ -116,6 +118,20 @@ def parse(
         print_json(to_json(parsed.resolution), indent=2)
     else:
         print_parsed(output(), parsed)
+
+
+@index_app.command()
+def rebuild(
+    home: Home = None,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Build the index anew: after a change of the embedding model, or when its files are damaged."""
+    environment.prepare(embedding_model)
+    from ui.places import Places
+    from ui.workspace import rebuild as rebuild_index
+
+    rebuild_index(Places.chosen(home, cache, embedding_model))
 
 
 @app.command()

@@ -1,6 +1,6 @@
 """The web page: conversation at the left, full text at the right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -33,7 +33,7 @@ _ATTACH_PANE = "jueyi.attachPane(element, props, server);"
 class Shelf(Protocol):
     """What the page needs of a library."""
 
-    def resolutions(self) -> list[Resolution]:
+    def resolutions(self) -> Sequence[Resolution]:
         """All of them."""
 
 

@@ -1,14 +1,17 @@
 """Opening the library and the assistant; an empty library is filled from the bundled corpus."""
 
 import hashlib
+from collections.abc import Iterator
 from importlib.resources import as_file, files
 
-from index.library import Library
 from rich.console import Console
 
 from assistant.pipeline import Assistant
 from index.embedding import load_embedding
+from index.errors import IndexDamagedError
+from index.library import Library
 from index.read import read_resolution
+from index.resolution import Resolution
 from ui.places import Places
 from ui.progress import progress
 from ui.terminal import messages
@@ -26,9 +29,27 @@ def open_assistant(places: Places) -> tuple[Library, Assistant]:
 
 def fill(library: Library, console: Console) -> None:
     """Indexes the resolutions that come with the package."""
+    for resolution, source_hash in bundled_resolutions():
+        with progress(console, f"indexing {resolution.symbol}") as advance:
+            library.add(resolution, source_hash, advance)
+
+
+def rebuild(places: Places) -> None:
+    """Builds the index anew from the old one; from the bundled corpus where the old one does not open."""
+    console = messages()
+    embedding = load_embedding(places.embedding_model, places.cache, console.print)
+    try:
+        with progress(console, "indexing") as advance:
+            Library.rebuild(places.home, embedding, progress=advance)
+    except IndexDamagedError as error:
+        console.print(f"{error}\nThe old index is left aside; the bundled resolutions are indexed instead.")
+        with progress(console, "indexing") as advance:
+            Library.rebuild(places.home, embedding, resolutions=bundled_resolutions(), progress=advance)
+
+
+def bundled_resolutions() -> Iterator[tuple[Resolution, str]]:
+    """Each resolution of the corpus and the hash of its file."""
     for entry in sorted((files("index") / "corpus").iterdir(), key=lambda item: item.name):
-        if not entry.name.endswith(".md"):
-            continue
-        with as_file(entry) as path, progress(console, f"indexing {path.name}") as advance:
-            content = path.read_bytes()
-            library.add(read_resolution(path).resolution, hashlib.sha256(content).hexdigest(), advance)
+        if entry.name.endswith(".md"):
+            with as_file(entry) as path:
+                yield read_resolution(path).resolution, hashlib.sha256(path.read_bytes()).hexdigest()
