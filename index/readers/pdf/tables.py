@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from index.block import Block, Kind, Run
 from index.readers.pdf.geometry import Geometry
+from index.readers.pdf.glyphs import Fragment
 from index.readers.pdf.lines import Line, gap_between
+from index.text import LINE_BREAK
 
 _ENUMERATOR = re.compile(r"\s*(?:\(?\w{1,5}[.)]|\d+/\d+\s?\.|[•–*-])\s*$")
 
@@ -29,17 +31,29 @@ def table_regions(lines: Sequence[Line], geometry: Geometry) -> list[range]:
 def table_block(lines: Sequence[Line], geometry: Geometry) -> Block:
     """One block; rows on lines of their own, cells parted by bars."""
     columns = _columns(lines)
-    rows: list[list[str]] = []
+    rows: list[list[list[Run]]] = []
     above: Line | None = None
     for line in lines:
         if above is None or above.y - line.y > geometry.pitch_of(line.size) * 1.1:
-            rows.append([""] * len(columns))
-        for cell in _cells(line):
-            column = _column_of(cell, columns)
-            rows[-1][column] = f"{rows[-1][column]} {cell.text.strip()}".strip()
+            rows.append([[] for _ in columns])
+        for column, part in _by_column(line, columns):
+            cell = rows[-1][column]
+            cell.extend([Run(" "), *part.runs()] if cell else part.runs())
         above = line
-    text = "\n".join(" | ".join(cell for cell in row if cell) for row in rows)
-    return Block((Run(text),), Kind.TABLE, lines[0].page)
+    runs: list[Run] = []
+    for row in rows:
+        filled = [cell for cell in row if cell]
+        for place, cell in enumerate(filled):
+            runs += [Run(" | "), *cell] if place else cell
+        runs.append(Run(LINE_BREAK))
+    return Block(tuple(runs[:-1]), Kind.TABLE, lines[0].page)
+
+
+def _by_column(line: Line, columns: Sequence[tuple[float, float]]) -> list[tuple[int, Line]]:
+    parts: dict[int, list[Fragment]] = {}
+    for fragment in line.fragments:
+        parts.setdefault(_column_of(fragment, columns), []).append(fragment)
+    return [(n, Line(tuple(part), line.y, line.size, line.page)) for n, part in sorted(parts.items())]
 
 
 def _cells(line: Line) -> list[Line]:
@@ -70,7 +84,9 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, float]]:
     return columns
 
 
-def _column_of(cell: Line, columns: Sequence[tuple[float, float]]) -> int:
-    middle = (cell.x0 + cell.x1) / 2
-    overlaps = [min(cell.x1, x1) - max(cell.x0, x0) for x0, x1 in columns]
-    return max(range(len(columns)), key=lambda n: (overlaps[n], -abs(middle - sum(columns[n]) / 2)))
+def _column_of(fragment: Fragment, columns: Sequence[tuple[float, float]]) -> int:
+    """The column that a fragment lies in; for one that spans several, the one it begins in."""
+    inside = [n for n, (x0, x1) in enumerate(columns) if x0 - 3 <= fragment.x0 <= x1]
+    if inside:
+        return inside[-1]
+    return min(range(len(columns)), key=lambda n: abs(columns[n][0] - fragment.x0))
