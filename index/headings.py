@@ -78,7 +78,8 @@ def is_heading(block: Block) -> bool:
         return False
     if _ALONE.fullmatch(text) or _HAN_SECTION.match(text):
         return True
-    return is_all(block.runs, "italic") and paragraph_number(text) is None
+    set_apart = is_all(block.runs, "italic") or is_all(block.runs, "bold")
+    return set_apart and (paragraph_number(text) is None or block.runs[0].bold)
 
 
 def read_heading(block: Block, outline: Outline) -> bool:

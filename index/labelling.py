@@ -70,7 +70,8 @@ def _annex_prefix(annex: int, outline: Outline) -> list[str]:
 def _labels(drafts: Sequence[Draft], prefix: list[str]) -> Iterator[tuple[Draft, Label]]:
     restarts = any(draft.restarts for draft in drafts)
     numbered = any(draft.number is not None for draft in drafts if draft.part == "A")
-    section = _section(drafts[0]) if restarts else []
+    first = next((draft for draft in drafts if draft.number is not None), drafts[0])
+    section = _section(first) if restarts else []
     counts = {"PP": 0, "OP": 0, "A": 0}
     sections: set[str] = set()
     for draft in drafts:

@@ -57,7 +57,7 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
             yield from _block([heading[2]], Kind.HEADING)
             continue
         if note:
-            number = next(group for group in note.groups() if group)
+            number = next(group for group in note.groups() if group).lstrip("\\")
             text, kind = [f"<sup>{number}</sup>{line[note.end() :]}"], Kind.FOOTNOTE
             continue
         if line.lstrip().startswith("|"):
