@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from index.errors import JueyiError
 from ui import environment
+from ui.bench_cli import bench_app
 
 ABSTAINED = 3
 BAD_INPUT = 2
@@ -57,6 +58,7 @@ app = typer.Typer(
 )
 index_app = typer.Typer(help="Look after the index.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(index_app, name="index")
+app.add_typer(bench_app, name="bench")
 
 
 @app.command()

@@ -37,10 +37,10 @@ def _counts(resolution: Resolution) -> str:
 
 
 def _table(resolution: Resolution) -> Table:
-    table = Table(box=SIMPLE, header_style="bold", show_edge=False, pad_edge=False)
+    table = Table(box=SIMPLE, header_style="bold", show_edge=False, pad_edge=False, expand=True)
     table.add_column("Label", style="blue", no_wrap=True)
     table.add_column("Verb", no_wrap=True)
-    table.add_column("Text", overflow="fold")
+    table.add_column("Text", no_wrap=True, overflow="ellipsis", ratio=1)
     table.add_column("Footnotes")
     for paragraph in resolution.paragraphs():
         table.add_row(*map(_cell, _row(paragraph)))

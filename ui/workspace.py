@@ -40,11 +40,10 @@ def rebuild(places: Places) -> None:
     embedding = load_embedding(places.embedding_model, places.cache, console.print)
     try:
         with progress(console, "indexing") as advance:
-            Library.rebuild(places.home, embedding, progress=advance)
+            Library.rebuild(places.home, embedding, progress=lambda _, done, total: advance(done, total))
     except IndexDamagedError as error:
         console.print(f"{error}\nThe old index is left aside; the bundled resolutions are indexed instead.")
-        with progress(console, "indexing") as advance:
-            Library.rebuild(places.home, embedding, resolutions=bundled_resolutions(), progress=advance)
+        Library.rebuild(places.home, embedding, resolutions=bundled_resolutions())
 
 
 def bundled_resolutions() -> Iterator[tuple[Resolution, str]]:
