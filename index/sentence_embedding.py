@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import EmbeddingError
+from index.declared import declared_dimension
 from index.half_precision import half_twin, has_bfloat16
 from index.token_vectors import TokenVectors
 
@@ -39,7 +40,9 @@ class SentenceEmbedding:
 
     @cached_property
     def dimension(self) -> int:
-        return self._model.get_embedding_dimension() or len(self._query("?")[0])
+        """As the model's files declare it, so that opening an index does not load the network."""
+        declared = declared_dimension(self._directory)
+        return declared or self._model.get_embedding_dimension() or len(self._query("?")[0])
 
     def passages(self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None) -> Vectors:
         """Vectors of passages, shape (texts, dimension)."""
