@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.errors import EmbeddingError
 from index.declared import declared_dimension
+from index.errors import EmbeddingError
 from index.half_precision import half_twin, has_bfloat16
 from index.token_vectors import TokenVectors
 
