@@ -35,15 +35,14 @@ ENGLISH = ("When was the Treaty on the Prohibition of Nuclear Weapons opened for
 def served(places: Places) -> Iterator[str]:
     """The page on a free port."""
     from ui.server import http_server, listen, web_app
-    from ui.workspace import open_assistant
+    from ui.workspace import opened
 
     listening = listen("127.0.0.1", 0)
-    server = http_server(web_app(*open_assistant(places)))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    try:
+    with opened(places) as (library, assistant):
+        server = http_server(web_app(library, assistant))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+        thread.start()
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    finally:
         server.should_exit = True
         thread.join(timeout=10)
 

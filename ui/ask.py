@@ -1,5 +1,7 @@
 """Answering one question, or a file of them, on the command line."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
 from typing import Protocol
@@ -26,7 +28,8 @@ def answer_one(
 ) -> bool:
     """Prints the answer and says whether it was an abstention. A bad question is refused before loading."""
     ask = Ask(question, history=history, resolutions=symbols)
-    answer, elapsed_ms = timed(_assistant(places), ask)
+    with opened_assistant(places) as assistant:
+        answer, elapsed_ms = timed(assistant, ask)
     if as_json:
         print_json(answer_record(answer, "", elapsed_ms))
     else:
@@ -37,17 +40,19 @@ def answer_one(
 def answer_file(places: Places, path: Path, symbols: tuple[str, ...]) -> None:
     """One JSON object a line, in the order of the file, each as soon as it is there."""
     questions = read_questions(path, symbols)
-    assistant = _assistant(places)
-    for numbered in questions:
-        answer, elapsed_ms = _answered(assistant, path, numbered)
-        print_json(answer_record(answer, numbered.id, elapsed_ms))
+    with opened_assistant(places) as assistant:
+        for numbered in questions:
+            answer, elapsed_ms = _answered(assistant, path, numbered)
+            print_json(answer_record(answer, numbered.id, elapsed_ms))
 
 
-def _assistant(places: Places) -> Answers:
-    # Imported here: a question that cannot be taken is refused before seconds of loading.
-    from ui.workspace import open_assistant
+@contextmanager
+def opened_assistant(places: Places) -> Iterator[Answers]:
+    """Imports what is heavy only now: a question that cannot be taken is refused before seconds of loading."""
+    from ui.workspace import opened
 
-    return open_assistant(places)[1]
+    with opened(places) as (_, assistant):
+        yield assistant
 
 
 def _answered(assistant: Answers, path: Path, numbered: NumberedAsk) -> tuple[Answer, float]:

@@ -155,11 +155,11 @@ def serve(
     from ui.places import Places
     from ui.server import listen, run
     from ui.terminal import messages
-    from ui.workspace import open_assistant
+    from ui.workspace import opened
 
     socket = listen(host, port)
-    library, assistant = open_assistant(Places.chosen(home, cache, embedding_model))
-    run(socket, library, assistant, announce=messages().print)
+    with opened(Places.chosen(home, cache, embedding_model)) as (library, assistant):
+        run(socket, library, assistant, announce=messages().print)
 
 
 def main() -> None:

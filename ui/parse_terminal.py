@@ -1,4 +1,4 @@
-"""A parsed resolution in the terminal: its paragraphs in a table, then what the parser doubts."""
+"""A parsed resolution in the terminal: a line for each paragraph, then what the parser doubts."""
 
 from rich.box import SIMPLE
 from rich.console import Console
@@ -51,7 +51,8 @@ def _table(resolution: Resolution) -> Table:
 
 def _row(paragraph: Paragraph) -> tuple[str, str, str, str]:
     marks = ", ".join(mark.footnote for mark in paragraph.marks)
-    return paragraph.label, paragraph.verb, _first(paragraph.text), marks
+    rest = paragraph.text.removeprefix(paragraph.verb).lstrip()
+    return paragraph.label, paragraph.verb, _first(rest), marks
 
 
 def _cell(text: str) -> Text:

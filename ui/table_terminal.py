@@ -16,7 +16,7 @@ def print_table(console: Console, names: Sequence[str], rows: Iterable[Sequence[
     content = [[str(cell) for cell in row] for row in rows]
     for place, name in enumerate(names):
         numeric = all(row[place].replace(".", "").isdigit() for row in content)
-        table.add_column(name, justify="right" if numeric else "left", overflow="fold")
+        table.add_column(name, justify="right" if numeric else "left", no_wrap=True)
     for row in content:
         table.add_row(*(Text(printable(cell)) for cell in row))
     console.print(table)

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import as_file, files
 
 from rich.console import Console
@@ -17,14 +18,15 @@ from ui.progress import progress
 from ui.terminal import messages
 
 
-def open_assistant(places: Places) -> tuple[Library, Assistant]:
+@contextmanager
+def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
     """The library at its place and an assistant on it; says on standard error what takes time."""
     console = messages()
     embedding = load_embedding(places.embedding_model, places.cache, console.print)
-    library = Library.open(places.home, embedding)
-    if not library.resolutions():
-        fill(library, console)
-    return library, Assistant(library)
+    with Library.open(places.home, embedding) as library:
+        if not library.resolutions():
+            fill(library, console)
+        yield library, Assistant(library)
 
 
 def fill(library: Library, console: Console) -> None:

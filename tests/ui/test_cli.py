@@ -1,6 +1,7 @@
 """The command line on an assistant that answers by rule: output, JSON contract, exit statuses."""
 
 import json
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ SAYS_NOTHING = "决议是否要求召开一次国际会议？"
 def assistant(monkeypatch: pytest.MonkeyPatch) -> FakeAssistant:
     """What the command opens instead of the real index."""
     fake = FakeAssistant(FakeLibrary())
-    monkeypatch.setattr(ui.ask, "_assistant", lambda places: fake)
+    monkeypatch.setattr(ui.ask, "opened_assistant", lambda places: nullcontext(fake))
     return fake
 
 
