@@ -30,10 +30,9 @@ def current(home: Path) -> Path | None:
 
 
 def unused(home: Path) -> Path:
-    """A folder for a new index, which is not there yet."""
-    taken = {path.name for path in home.glob(f"{_FOLDERS}*")}
-    number = next(n for n in range(1, len(taken) + 2) if f"{_FOLDERS}{n}" not in taken)
-    return home / f"{_FOLDERS}{number}"
+    """A folder for a new index. No name is used twice: Chroma remembers in a process what it opened."""
+    numbers = (path.name.removeprefix(_FOLDERS) for path in home.glob(f"{_FOLDERS}*"))
+    return home / f"{_FOLDERS}{max((int(n) for n in numbers if n.isdigit()), default=0) + 1}"
 
 
 def make_current(home: Path, folder: Path) -> None:

@@ -73,8 +73,11 @@ class DirectoryLock:
             if descriptor is not None:
                 os.close(descriptor)
         self._readers = self._writer = None
+        self._depth = 0
 
     def _begin(self) -> None:
+        if self._readers is None:
+            raise IndexStoreError(f"the index in {self._directory} has been closed")
         self._writer = _open(self._directory / WRITER)
         try:
             self._take(self._writer, fcntl.LOCK_EX, "is writing to")
@@ -99,9 +102,7 @@ class DirectoryLock:
             os.close(self._writer)
         self._writer = None
 
-    def _take(self, descriptor: int | None, mode: int, doing: str) -> None:
-        if descriptor is None:
-            raise IndexStoreError(f"the index in {self._directory} has been closed")
+    def _take(self, descriptor: int, mode: int, doing: str) -> None:
         try:
             fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
         except BlockingIOError as error:

@@ -254,7 +254,8 @@ def _damage(home: Path) -> AbstractContextManager[None]:
     from chromadb.errors import ChromaError
 
     message = f"the index in {home} is damaged; rebuild it with “jueyi index rebuild”"
-    return damage(message, ChromaError, ValueError, KeyError, TypeError, OSError)
+    # AttributeError: what a Chroma client that did not start raises when it is opened a second time.
+    return damage(message, ChromaError, ValueError, KeyError, TypeError, OSError, AttributeError)
 
 
 @contextmanager
