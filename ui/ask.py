@@ -48,7 +48,7 @@ def answer_file(places: Places, path: Path, symbols: tuple[str, ...]) -> None:
 
 @contextmanager
 def opened_assistant(places: Places) -> Iterator[Answers]:
-    """Imports what is heavy only now: a question that cannot be taken is refused before seconds of loading."""
+    """Imports what is heavy only now: a question that cannot be taken is refused before that."""
     from ui.workspace import opened
 
     with opened(places) as (_, assistant):

@@ -23,7 +23,8 @@ _VALUE = "${value}"
 _SEND_ACTION = """
 element.addEventListener('click', (event) => {
   const button = event.target.closest('[data-action], [data-question]');
-  if (button) trigger('click', { ...button.dataset });
+  const typed = document.querySelector('#question textarea').value;
+  if (button) trigger('click', { ...button.dataset, typed });
 });
 """
 _FOLLOW = f"jueyi.follow(element);{_SEND_ACTION}"
@@ -46,14 +47,17 @@ class Page:
 
     def ask(
         self, typed: str, conversation: Conversation, language: str, event: gr.EventData
-    ) -> Iterator[tuple[str, list[Html], Conversation]]:
-        """Answers what was typed, or the example that was clicked."""
-        question = str(_data(event).get("question") or typed)
+    ) -> Iterator[tuple[Any, list[Html], Conversation]]:
+        """Answers what was typed, or the example that was clicked. The box is emptied once, at the start."""
+        words = words_in(language)
+        box: Any = ""
+        question = _asked(typed, _data(event))
         if not question.strip():
-            yield typed, self._turns(conversation, words_in(language)), conversation
+            yield typed, self._turns(conversation, words), conversation
             return
         for state in answering(self._assistant, question, conversation):
-            yield "", self._turns(state, words_in(language)), state
+            yield box, self._turns(state, words), state
+            box = gr.skip()
 
     def close_broken_turn(self, conversation: Conversation, language: str) -> tuple[list[Html], Conversation]:
         """Shown when the server failed."""
@@ -112,7 +116,7 @@ class Page:
                 self.ask,
                 [question, conversation, language],
                 [question, talk, conversation],
-                trigger_mode="once",
+                trigger_mode="always_last",
                 **quiet,
             )
             asked.failure(self.close_broken_turn, [conversation, language], [talk, conversation], **quiet)
@@ -157,6 +161,12 @@ def _question_box(words: Words) -> gr.Textbox:
         elem_id="question",
         html_attributes=InputHTMLAttributes(enterkeyhint="send", autocomplete="off"),
     )
+
+
+def _asked(typed: str, data: dict[str, Any]) -> str:
+    """Gradio repeats the data of a running event with one that waited for it: new text in the box wins."""
+    example = data.get("question")
+    return str(example) if example and typed == data.get("typed", "") else typed
 
 
 def _data(event: gr.EventData) -> dict[str, Any]:

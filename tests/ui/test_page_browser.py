@@ -1,5 +1,6 @@
 """The page in Chromium, on an assistant that answers by rule."""
 
+import threading
 from typing import Any
 
 import pytest
@@ -183,12 +184,8 @@ def test_new_conversation_empties_it(fake_site: Site, visit: Visit) -> None:
     assert fake_site.assistant.asked[-1].history == ()
 
 
-def test_stages_are_shown_while_it_works(
-    fake_site: Site, visit: Visit, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import threading
-
-    page = visit(fake_site.url)
+def hold_answers(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Answers wait, after the first stage, until the event is set."""
     go_on = threading.Event()
     by_rule = FakeAssistant._by_rule
 
@@ -197,12 +194,37 @@ def test_stages_are_shown_while_it_works(
         return by_rule(self, asked)
 
     monkeypatch.setattr(FakeAssistant, "_by_rule", waiting)
+    return go_on
+
+
+def test_stages_are_shown_while_it_works(
+    fake_site: Site, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = visit(fake_site.url)
+    go_on = hold_answers(monkeypatch)
     page.get_by_role("textbox").fill(QUESTION)
     page.keyboard.press("Enter")
     expect(page.locator(".stages .current")).to_have_text("检索…")
     go_on.set()
     expect(page.locator(".reply .chip").first).to_be_visible()
     expect(page.locator(".stages")).to_have_count(0)
+
+
+def test_question_sent_while_another_is_answered_comes_next(
+    fake_site: Site, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = visit(fake_site.url)
+    go_on = hold_answers(monkeypatch)
+    page.get_by_role("button", name="第9段说什么？").click()
+    expect(page.locator(".stages")).to_be_visible()
+    page.get_by_role("textbox").fill("那上一段呢？")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox")).to_have_value("那上一段呢？")
+    go_on.set()
+    expect(page.locator(".question")).to_have_text(["第9段说什么？", "那上一段呢？"])
+    expect(page.locator(".reply.pending")).to_have_count(0)
+    expect(page.get_by_role("textbox")).to_have_value("")
+    assert fake_site.assistant.asked[-1].history == ("第9段说什么？",)
 
 
 def test_several_resolutions_can_be_opened_and_cited(visit: Visit, fake_site: Site) -> None:

@@ -1,0 +1,117 @@
+"""``jueyi ask`` as a process, on the real index."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TREATY = "决议对《全面禁止核试验条约》提出了什么要求？"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory that the first command fills."""
+    home = tmp_path_factory.mktemp("home")
+    first = jueyi(home, "ask", TREATY)
+    assert first.returncode == 0, first.stderr
+    assert "indexing A/RES/78/40" in first.stderr
+    return home
+
+
+def jueyi(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    code = "from ui.cli import main; main()"
+    environment = {**os.environ, "JUEYI_HOME": str(home)}
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def record(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
+    parsed: dict[str, Any] = json.loads(done.stdout)
+    return parsed
+
+
+def test_answer_cites_the_paragraph(home: Path) -> None:
+    done = jueyi(home, "ask", TREATY)
+    assert done.returncode == 0
+    assert "[第7段]" in done.stdout
+    assert done.stderr == ""
+
+
+def test_cold_command_answers_within_ten_seconds(home: Path) -> None:
+    start = perf_counter()
+    done = jueyi(home, "ask", "--json", TREATY)
+    assert perf_counter() - start < 10
+    assert "OP7" in [citation["label"] for citation in record(done)["citations"]]
+
+
+def test_abstention_exits_with_3(home: Path) -> None:
+    done = jueyi(home, "ask", "--json", "第31段说什么？")
+    assert done.returncode == 3
+    assert record(done)["abstained"] is True
+    assert record(done)["citations"] == []
+
+
+def test_follow_up_needs_its_history(home: Path) -> None:
+    done = jueyi(home, "ask", "--json", "那上一段呢？", "--history", "第9段说什么？")
+    assert [citation["label"] for citation in record(done)["citations"]] == ["OP8"]
+
+
+def test_file_of_questions(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "questions.jsonl"
+    lines = [{"id": "a", "q": TREATY}, {"id": "b", "q": "第31段说什么？"}, {"id": "c", "q": "第9段说什么？"}]
+    path.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    done = jueyi(home, "ask", "--questions", str(path))
+    assert done.returncode == 0
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(answer["id"], answer["abstained"]) for answer in answers] == [
+        ("a", False),
+        ("b", True),
+        ("c", False),
+    ]
+
+
+def test_unknown_symbol_is_refused_with_a_sentence(home: Path) -> None:
+    done = jueyi(home, "ask", "--symbol", "A/RES/1/1", TREATY)
+    assert done.returncode in (2, 3)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "question", ["", "  ", "问" * 40_000, "问\x07"], ids=["empty", "blank", "long", "control"]
+)
+def test_bad_question_is_refused_and_nothing_is_loaded(home: Path, question: str) -> None:
+    start = perf_counter()
+    done = jueyi(home, "ask", question)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert perf_counter() - start < 2
+
+
+def test_other_embedding_model_is_refused_with_the_way_out(home: Path, tmp_path: Path) -> None:
+    done = jueyi(home, "ask", "--embedding-model", str(tmp_path / "nowhere"), TREATY)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+
+
+def test_damaged_index_is_refused_and_can_be_rebuilt(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert jueyi(home, "ask", TREATY).returncode == 0
+    for file in home.rglob("chroma.sqlite3"):
+        file.write_bytes(b"not a database")
+    done = jueyi(home, "ask", TREATY)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "jueyi index rebuild" in done.stderr
+    assert jueyi(home, "index", "rebuild").returncode == 0
+    assert jueyi(home, "ask", TREATY).returncode == 0
