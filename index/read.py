@@ -1,55 +1,77 @@
 """A file to a parsed resolution, whatever its ending says."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-from index.block import Block
 from index.errors import DocumentError
+from index.format import Format, recognise
+from index.limits import DEFAULT_LIMITS, Limits, megabytes
 from index.parse import parse
 from index.readers.markdown import read_markdown
-from index.readers.pdf.document import read_pdf
+from index.readers.plain import is_hard_wrapped, read_plain
 from index.report import Parsed
 
-MAX_TEXT_BYTES = 20_000_000
 
-
-def read_resolution(path: Path) -> Parsed:
+def read_resolution(path: Path, limits: Limits = DEFAULT_LIMITS) -> Parsed:
     """Read and parse one file.
 
     Raises:
-        DocumentError: the file is missing, empty, too large, not text, or no resolution; the message
-            names the file and says what to do.
+        DocumentError: the file is missing, empty, too large, of a kind that has no reader, damaged, or no
+            resolution; the message names the file and says what to do.
     """
-    data = _bytes(path)
-    if data[:1024].lstrip().startswith(b"%PDF-"):
-        blocks, skipped = read_pdf(data, path.name, 1000)
+    data = _bytes(path, limits)
+    found = recognise(data, path.name)
+    if found is Format.PDF:
+        from index.readers.pdf.document import read_pdf
+
+        blocks, skipped = read_pdf(data, path.name, limits)
         return parse(blocks, path.name, skipped)
-    return parse(_blocks(path, data), path.name)
+    if found is Format.DOCX:
+        from index.readers.docx.document import read_docx
 
-
-def _blocks(path: Path, data: bytes) -> Iterator[Block]:
-    if b"\0" in data[:8192]:
+        return parse(read_docx(data, path.name, limits), path.name)
+    if len(data) > limits.text_bytes:
         raise DocumentError(
-            f"{path.name} is a binary file of a kind that cannot be read; give the text of the resolution"
+            f"{path.name} has {megabytes(len(data))} of text, more than {megabytes(limits.text_bytes)}; "
+            "no resolution is that long"
         )
+    if found is Format.HTML:
+        from index.readers.html.document import read_html
+
+        return parse(read_html(data, path.name, limits), path.name)
+    source = _decoded(data, path.name)
+    blocks = list(read_plain(source) if is_hard_wrapped(source) else read_markdown(source))
+    return parse(blocks, path.name)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = "utf-16"
+    elif b"\0" in data[:8192]:
+        raise DocumentError(
+            f"{name} is a binary file of a kind that cannot be read; give the PDF, .docx, HTML or text"
+        )
+    else:
+        encoding = "utf-8-sig"
     try:
-        source = data.decode("utf-8-sig")
+        source = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise DocumentError(
-            f"{path.name} is not UTF-8 text (byte {error.start}); save it as UTF-8 and try again"
+            f"{name} is not UTF-8 text (byte {error.start}); save it as UTF-8 and try again"
         ) from error
     if not source.strip():
-        raise DocumentError(f"{path.name} is empty")
-    return read_markdown(source)
+        raise DocumentError(f"{name} is empty")
+    return source
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, limits: Limits) -> bytes:
     try:
         if path.is_dir():
             raise DocumentError(f"{path} is a folder; name a file in it")
-        if path.stat().st_size > MAX_TEXT_BYTES:
+        size = path.stat().st_size
+        if size > limits.file_bytes:
             raise DocumentError(
-                f"{path.name} has more than {MAX_TEXT_BYTES // 1_000_000} MB; no resolution is that long"
+                f"{path.name} has {megabytes(size)}, more than {megabytes(limits.file_bytes)}; "
+                "no resolution is that long"
             )
         return path.read_bytes()
     except FileNotFoundError:

@@ -7,6 +7,7 @@ import pypdfium2 as pdfium
 
 from index.block import Block, Kind, Run
 from index.errors import DocumentError
+from index.limits import Limits
 from index.readers.pdf.furniture import Sheet, Stripped, strip_furniture
 from index.readers.pdf.geometry import measure
 from index.readers.pdf.glyphs import read_fragments
@@ -17,13 +18,13 @@ from index.readers.pdf.paragraphs import body_blocks
 from index.report import Skipped
 
 
-def read_pdf(data: bytes, name: str, max_pages: int) -> tuple[list[Block], tuple[Skipped, ...]]:
+def read_pdf(data: bytes, name: str, limits: Limits) -> tuple[list[Block], tuple[Skipped, ...]]:
     """Blocks of a PDF, a break behind each page, and the page furniture left out.
 
     Raises:
         DocumentError: encrypted, damaged, without pages or with too many, or without text.
     """
-    stripped = strip_furniture(_sheets(data, name, max_pages))
+    stripped = strip_furniture(_sheets(data, name, limits.pages))
     if not any(stripped.pages):
         raise DocumentError(
             f"{name} has no text layer: its pages are pictures; run OCR over it (for example with ocrmypdf) "
