@@ -20,6 +20,9 @@ from index.runs import opening_verb
 from index.text import compose
 from index.vocabulary import Vocabulary
 
+_AGAIN = ("BIS", "TER", "QUATER")
+"""Sections that keep labels apart which are printed twice."""
+
 
 @dataclass
 class Labelled:
@@ -95,7 +98,8 @@ def _unique(label: Label, taken: set[str]) -> Label:
     unique, count = label, 1
     while str(unique) in taken:
         count += 1
-        unique = Label(label.part, label.number, ".".join(filter(None, [label.section, "X" + roman(count)])))
+        again = _AGAIN[count - 2] if count - 2 < len(_AGAIN) else "BIS" + roman(count)
+        unique = Label(label.part, label.number, ".".join(filter(None, [label.section, again])))
     taken.add(str(unique))
     return unique
 

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from index.block import Block, Run
 from index.draft import Draft, Heading, ends_clause
-from index.text import LINE_BREAK
+from index.text import LINE_BREAK, compose
 from index.vocabulary import Vocabulary
 
 INDENTED = 5.0
@@ -105,11 +105,14 @@ class Outline:
         self.headings = [*(h for h in self.headings if h.level < heading.level), heading]
 
     def flush(self, headings: Sequence[Heading]) -> None:
-        """Headings with nothing below them become paragraphs of their own: no text is lost."""
+        """Keep the text of headings with nothing below them: in an annex or preamble as a paragraph."""
         for heading in headings:
             heading.fresh = False
-            part = "OP" if self.part == "PP" and self.last_number else self.part
-            self.drafts.append(Draft(part, None, list(heading.runs), annex=self.annex, letter=self.letter))
+            if self.part == "PP" and self.last_number:
+                self.closing.append(compose(heading.runs)[0])
+                continue
+            draft = Draft(self.part, None, list(heading.runs), annex=self.annex, letter=self.letter)
+            self.drafts.append(draft)
 
     def flush_all(self) -> None:
         """Flush every heading that has nothing below it."""

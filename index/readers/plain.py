@@ -14,7 +14,9 @@ from index.vocabulary import Vocabulary
 from index.words import vocabulary
 
 _MARKDOWN = re.compile(
-    r"\*\*\S|(?<!_)__[^\s_][^_]*__(?!_)|^#{1,6}\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\]\(|\[\^|<sup>|^\|.*\|\s*$|^\s*(?:\d+\. )?\*[^\W\d][^*]*\*\W", re.M
+    r"\*\*\S|(?<!_)__[^\s_][^_]*__(?!_)|^#{1,6}\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\]\(|\[\^|<sup>|^\|.*\|\s*$"
+    r"|^\s*(?:\d+\. )?\*[^\W\d][^*]*\*\W",
+    re.M,
 )
 _RULE = re.compile(r"\s*_{5,}\s*$")
 _FOOTER = re.compile(

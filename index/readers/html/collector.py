@@ -19,6 +19,15 @@ _VOID = frozenset("area base br col embed hr img input link meta param source tr
 _CLUTTER = re.compile(
     r"\b(?:mw-editsection|noprint|ws-noexport|navbox|mw-jump-link|toc|catlinks|mw-cite-backlink)\b"
 )
+_CLOSED_BY = {
+    "li": ("p", "li"),
+    "dt": ("p", "dt", "dd"),
+    "dd": ("p", "dt", "dd"),
+    "tr": ("p", "td", "th", "tr"),
+    "td": ("p", "td", "th"),
+    "th": ("p", "td", "th"),
+}
+"""Elements that end without a tag of their own where the next begins."""
 _DEEPEST = 5000
 
 
@@ -78,6 +87,8 @@ class Collector(HTMLParser):
             self._break()
         if tag in _BLOCKS:
             self._flush()
+            if self._open and self._open[-1].tag in _CLOSED_BY.get(tag, ("p",)):
+                self._open.pop()
             self._begin(tag, found)
         if tag not in _VOID:
             self._push(tag, found)
