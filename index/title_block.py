@@ -103,7 +103,8 @@ def read_closing_lines(lines: Iterable[str], found: Metadata) -> None:
         if found.words.vote.match(line):
             found.take("vote", line, vote=line.strip(" []"))
         elif found.words.meeting.match(line):
-            found.take("meeting", line, meeting=re.sub(r"(?<=[第次])\s+|\s+(?=次)", "", line.strip()))
+            meeting = re.sub(r"(?<=[第次])\s+|\s+(?=次)", "", line.strip(" ,،."))
+            found.take("meeting", line, meeting=meeting)
         elif when := date_in(line, found.words):
             found.take("closing_date", line, adopted_on=when)
         else:

@@ -18,7 +18,7 @@ ARABIC = Vocabulary(
     agenda=words(r"\s*(?:البند|البندان|البنود)\s+(.+?)\s+من جدول الأعمال"),
     adopted=words(r"\s*(?:قرار|قرارات|مقرر)\s+(?:اتخذته|اتخذه|اتخذها|اعتمدته|اعتمده).*"),
     report=report_pattern(r"بناء على تقرير (?P<committee>اللجنة[^()]*?)"),
-    meeting=words(r"\s*(?:الجلسة|جلسة)(?: العامة)?\s+\d+(?:\s*\([^)]*\))?\s*$"),
+    meeting=words(r"\s*(?:الجلسة|جلسة)(?: العامة)?\s+\d+(?:\s*\([^)]*\))?\s*[,،.]?\s*$"),
     date=words(
         rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join([*_LEVANTINE, *_GREGORIAN])})"
         rf"(?:\s*/\s*(?:{'|'.join(_GREGORIAN)}|يونيو|يوليو))?\s+(?P<year>\d{{4}})"

@@ -29,7 +29,7 @@ ENGLISH = Vocabulary(
         r"(?:adopted )?on the (?:report|recommendation) of the "
         r"(?P<committee>[^()]*? Committee(?: \([^()]*Committee\))?)"
     ),
-    meeting=words(r"\s*\d+(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting(?: \(resumed\))?\s*$"),
+    meeting=words(r"\s*\d+(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting(?: \(resumed\))?\s*[,،.]?\s*$"),
     date=words(rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) (?P<year>\d{{4}})"),
     months=tuple(_MONTHS),
     annex=words(

@@ -21,7 +21,7 @@ SPANISH = Vocabulary(
     report=report_pattern(
         r"sobre la base del informe de la (?P<committee>[^()]*?Comisión[^()]*?(?:\([^()]*Comisión\))?)"
     ),
-    meeting=words(r"\s*\d+\s*[ªa.º]*\s*sesión(?: plenaria)?(?: \([^)]*\))?\s*$"),
+    meeting=words(r"\s*\d+\s*[ªa.º]*\s*sesión(?: plenaria)?(?: \([^)]*\))?\s*[,،.]?\s*$"),
     date=words(
         rf"(?P<day>\d{{1,2}})[º°]?\s+de\s+(?P<month>{'|'.join(_MONTHS)})\s+de(?:l)?\s+(?P<year>\d{{4}})"
     ),

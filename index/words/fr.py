@@ -22,7 +22,7 @@ FRENCH = Vocabulary(
         r"sur (?:la base du|le) rapport de la "
         r"(?P<committee>[^()]*?Commission[^()]*?(?:\([^()]*Commission\))?)"
     ),
-    meeting=words(r"\s*\d+\s*(?:e|ᵉ|ère|re|ème)\s*séance(?: plénière)?(?: \([^)]*\))?\s*$"),
+    meeting=words(r"\s*\d+\s*(?:e|ᵉ|ère|re|ème)\s*séance(?: plénière)?(?: \([^)]*\))?\s*[,،.]?\s*$"),
     date=words(rf"(?P<day>\d{{1,2}})(?:\s*er)?\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>\d{{4}})"),
     months=tuple(_MONTHS),
     annex=words(

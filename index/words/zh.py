@@ -44,7 +44,9 @@ CHINESE = Vocabulary(
     report=report_pattern(
         r"[根]?[据據]?(?P<committee>[^(（]*?委[员員][会會](?:\s*[(（][^()（）]*[)）])?)的[报報]告"
     ),
-    meeting=_both(r"\s*第\s*\d+\s*次(?:[(（][^)）]*[)）])?(?:全体)?会议\s*(?:[(（][^)）]*[)）])?\s*$"),
+    meeting=_both(
+        r"\s*第\s*\d+\s*次(?:[(（][^)）]*[)）])?(?:全体)?会议\s*(?:[(（][^)）]*[)）])?\s*[,،.]?\s*$"
+    ),
     date=words(r"(?P<year>\d{4})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"),
     months=(),
     annex=words(
