@@ -2,13 +2,16 @@
 
 Keys of a resolution, in this order: its metadata, ``preambular``, ``operative``, ``footnotes``, then what
 only some resolutions have. ``adopted_on`` is an ISO date; a mark is ``{"footnote": 13, "offset": 7}``, an
-unnumbered note's ``{"footnote": "*", …}``; ``verbs`` maps a label to the paragraph's opening verb.
+unnumbered note's ``{"footnote": "*", …}``; ``verbs`` maps a label to the paragraph's opening verb;
+``references`` is found in the text whenever it is written, and not read back.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from index.references import Located, references_of
 from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution, TitleLine
 
 Json = dict[str, Any]
@@ -28,8 +31,13 @@ def to_json(resolution: Resolution) -> Json:
     written["annex"] = [_paragraph(p) for p in resolution.annex]
     written["verbs"] = {p.label: p.verb for p in resolution.paragraphs() if p.verb}
     written["title_block"] = [{"field": line.field, "text": line.text} for line in resolution.title_block]
+    written["references"] = [_reference(located) for located in references_of(resolution)]
     extra = {"title_marks": [_mark(m) for m in resolution.title_marks], "vote": resolution.vote}
     return written | _present(extra)
+
+
+def _reference(located: Located) -> Json:
+    return {"label": located.label, **asdict(located.reference)}
 
 
 def from_json(written: Mapping[str, Any]) -> Resolution:
