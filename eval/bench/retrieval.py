@@ -1,0 +1,121 @@
+"""Retrieval over a reading comprehension set: which passage was a question asked about?
+
+The passages become the paragraphs of a made-up resolution in a real library, in a temporary folder; what is
+measured is Chroma, tantivy and the fusion as the application uses them. Weights and depths were chosen on
+articles 1–24; 25–48 are reported apart.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean
+from tempfile import TemporaryDirectory
+
+from assistant.fusion import best_of, fused
+from eval.metrics.recall import recall_at
+from eval.metrics.reciprocal_rank import reciprocal_rank
+from index.embedding import Embedding
+from index.language import language_of
+from index.library import Library, Progress
+from index.resolution import Paragraph, Resolution
+
+DEPTH, CLAUSE_DEPTH = 100, 200
+"""Hits taken from each search; of clauses more, since several may be of one passage."""
+DENSE_WEIGHT, CLAUSE_WEIGHT, KEYWORD_WEIGHT = 1.0, 1.0, 0.75
+CHOSEN_ON = 24
+"""Articles on which the above was chosen."""
+
+Rank = Callable[[Library, str], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Figures of one way to search, over the questions of some articles."""
+
+    search: str
+    articles: str
+    questions: int
+    recall_1: float
+    recall_5: float
+    mrr: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    text: str
+    article: int
+    passage: str
+
+
+def bench_retrieval(xquad: Path, embedding: Embedding, progress: Progress | None = None) -> tuple[Row, ...]:
+    """A row for each search and each part of the articles. ``progress`` counts texts embedded."""
+    resolution, questions = _read(xquad)
+    with TemporaryDirectory() as home, Library.open(Path(home), embedding) as library:
+        library.add(resolution, xquad.name, progress)
+        return tuple(
+            row for name, search in SEARCHES.items() for row in _rows(name, search, library, questions)
+        )
+
+
+def _dense(library: Library, question: str) -> list[str]:
+    return [hit.id for hit in library.dense(question, DEPTH)]
+
+
+def _clauses(library: Library, question: str) -> list[str]:
+    return list(best_of(library.dense_clauses(question, CLAUSE_DEPTH)))
+
+
+def _keyword(library: Library, question: str) -> list[str]:
+    return [hit.id for hit in library.keyword(question, DEPTH)]
+
+
+def _hybrid(library: Library, question: str) -> list[str]:
+    return list(
+        fused(
+            (best_of(library.dense(question, DEPTH)), DENSE_WEIGHT),
+            (best_of(library.dense_clauses(question, CLAUSE_DEPTH)), CLAUSE_WEIGHT),
+            (best_of(library.keyword(question, DEPTH)), KEYWORD_WEIGHT),
+        )
+    )
+
+
+SEARCHES: dict[str, Rank] = {"dense": _dense, "clauses": _clauses, "keyword": _keyword, "hybrid": _hybrid}
+
+
+def _read(xquad: Path) -> tuple[Resolution, list[_Question]]:
+    """Each context a paragraph, OP1 onwards, and the questions with the passage each is about."""
+    articles = json.loads(xquad.read_text("utf-8"))["data"]
+    contexts = [(number, c) for number, a in enumerate(articles, 1) for c in a["paragraphs"]]
+    language = language_of(" ".join(c["context"] for _, c in contexts))
+    paragraphs = tuple(Paragraph(f"OP{n}", c["context"]) for n, (_, c) in enumerate(contexts, 1))
+    resolution = Resolution("XQUAD/1", language, title="XQuAD", operative=paragraphs)
+    questions = [
+        _Question(asked["question"], article, f"{resolution.id}:OP{n}")
+        for n, (article, context) in enumerate(contexts, 1)
+        for asked in context["qas"]
+    ]
+    return resolution, questions
+
+
+def _rows(name: str, search: Rank, library: Library, questions: Sequence[_Question]) -> list[Row]:
+    ranked = [(question, search(library, question.text)) for question in questions]
+    last = max(question.article for question in questions)
+    parts = ((1, last), (1, CHOSEN_ON), (CHOSEN_ON + 1, last))
+    rows = []
+    for first, end in parts:
+        part = [(q, ids) for q, ids in ranked if first <= q.article <= end]
+        if part:
+            rows.append(_row(name, f"{first}–{min(end, last)}", part))
+    return rows
+
+
+def _row(name: str, articles: str, ranked: Sequence[tuple[_Question, list[str]]]) -> Row:
+    return Row(
+        name,
+        articles,
+        len(ranked),
+        fmean(recall_at(1, ids, [question.passage]) for question, ids in ranked),
+        fmean(recall_at(5, ids, [question.passage]) for question, ids in ranked),
+        fmean(reciprocal_rank(ids, [question.passage]) for question, ids in ranked),
+    )
