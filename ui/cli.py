@@ -155,10 +155,11 @@ def serve(
     from ui.places import Places
     from ui.server import listen, run
     from ui.terminal import messages
-    from ui.workspace import opened
+    from ui.workspace import opened, warm
 
     socket = listen(host, port)
     with opened(Places.chosen(home, cache, embedding_model)) as (library, assistant):
+        warm(library)
         run(socket, library, assistant, announce=messages().print)
 
 

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import as_file, files
+from threading import Thread
 
 from rich.console import Console
 
@@ -27,6 +28,11 @@ def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
         if not library.resolutions():
             fill(library, console)
         yield library, Assistant(library)
+
+
+def warm(library: Library) -> None:
+    """Loads the embedding model in the background, so that the first question does not wait for it."""
+    Thread(target=library.dense, args=("决议", 1), daemon=True).start()
 
 
 def fill(library: Library, console: Console) -> None:

@@ -50,6 +50,9 @@ def test_answer_cites_the_paragraph(home: Path) -> None:
 
 
 def test_cold_command_answers_within_ten_seconds(home: Path) -> None:
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    if load > cores:
+        pytest.skip(f"the machine is busy with other work: load {load:.1f} on {cores} cores")
     start = perf_counter()
     done = jueyi(home, "ask", "--json", TREATY)
     assert perf_counter() - start < 10

@@ -71,5 +71,5 @@ def test_follow_up_refers_to_the_question_before(real_url: str, visit: Visit) ->
 
 def test_question_without_an_answer_is_refused(real_url: str, visit: Visit) -> None:
     page = visit(real_url)
-    ask(page, "哪个国家提出了这份决议草案？")
+    ask(page, "第31段说什么？")
     expect(page.locator(".reply.abstention")).to_be_visible()
