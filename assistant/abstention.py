@@ -17,8 +17,17 @@ def abstain(q: Question, scope: Scope, nearest: Sequence[Passage]) -> Answer:
         several = scope.single is None
         labels = [_place(passage, q.language, several) for passage in nearest]
         separator = "、" if q.language == "zh" else ", "
-        text += (" " if q.language != "zh" else "") + say(q.language, "nearest", labels=separator.join(labels))
+        text += (" " if q.language != "zh" else "") + say(
+            q.language, "nearest", labels=separator.join(labels)
+        )
     return Answer(q.text, q.language, abstention=text, nearest=tuple(nearest))
+
+
+def not_mentioned(q: Question, scope: Scope) -> Answer:
+    """Nothing of the kind stands in these resolutions: found by looking at every word."""
+    topic = "”“".join(q.quoted) or q.topic
+    where = scope_in_words(q.language, scope)
+    return Answer(q.text, q.language, abstention=say(q.language, "not_mentioned", scope=where, topic=topic))
 
 
 def _place(passage: Passage, language: str, several: bool) -> str:
@@ -27,7 +36,7 @@ def _place(passage: Passage, language: str, several: bool) -> str:
 
 
 def scope_in_words(language: str, scope: Scope) -> str:
-    """``A/RES/78/40 的 22 个序言段落、13 个执行段落和 13 条脚注都``; the number of resolutions where several."""
+    """``A/RES/78/40 的 22 个序言段落……都``; the number of resolutions where several."""
     resolution = scope.single
     if resolution is None:
         return say(language, "scope_all", n=len(scope.resolutions))

@@ -89,6 +89,15 @@ WHETHER = _any_of(
     r"^est-ce que|\by a-t-il\b|^¿(?:se|hay|menciona|dice|incluye)\b|\bли\b|^(?:есть|упоминается)|^هل\b",
 )
 
+PROCEEDINGS = _any_of(
+    r"表决|投票|投了|赞成票|反对票|弃权|提案国|提的案|提出的?案|谁提出|起草国|由谁起草|联署",
+    r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted)\b",
+    r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
+    r"|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto",
+    r"\bголосов\w+|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|صوّ?ت|التصويت|تصويت|امتنع|قدّ?م مشروع|مقدم\w* مشروع",
+)
+"""How the resolution came about: votes and sponsors, of which resolutions seldom speak themselves."""
+
 _GENERIC_ZH = (
     "请问 请 您好 你好 谢谢 我想知道 我想问 我想了解 我想 想请教 想问 告诉我 告诉 给我 给出 列出来 列出 列 念 听 看 一下 麻烦 把 将 "
     "这份 这个 这项 这一 这 那份 那个 那项 那 该 本 此 其 它 的 了 吗 呢 啊 吧 嘛 呀 么 着 过 就 都 也 各 和 与 及 或 以及 里面 里 "

@@ -64,7 +64,10 @@ _EXPECTED = (
     ),
     Expected(
         "symbol",
-        re.compile(r"文号|文件号|编号|\b(?:document )?symbol\b|\bcote\b|\bsignatura\b|условн\w+ обозначени\w+|رمز", re.IGNORECASE),
+        re.compile(
+            r"文号|文件号|编号|\b(?:document )?symbol\b|\bcote\b|\bsignatura\b|условн\w+ обозначени\w+|رمز",
+            re.IGNORECASE,
+        ),
         SYMBOL,
     ),
 )

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.abstention import scope_in_words
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.matching import find_terms, widen
@@ -26,6 +25,9 @@ _TREATY = re.compile(
     r"|relating|concerning|its)\b|\s[A-Z][\w-]*)+"
 )
 
+_VERB_NAMED = re.compile(
+    r"以\s*(.{1,8}?)\s*(?:开头|打头|起首|开始|起头)|\bwith\s+(?:the (?:word|verb)\s+)?([A-Za-z ]+?)[?.]?$"
+)
 Finder = Callable[[str], Sequence[tuple[int, int]]]
 
 
@@ -38,11 +40,11 @@ class Row:
     end: int
 
 
-def answer_list(q: Question, scope: Scope) -> Answer:
-    """All rows with one citation each, and their count; an abstention where there is none."""
+def answer_list(q: Question, scope: Scope) -> Answer | None:
+    """All rows with one citation each, and their count; None where nothing belongs in the list."""
     rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
     if not rows:
-        return Answer(q.text, q.language, abstention=_nothing(q, scope))
+        return None
     several = len(scope.resolutions) > 1
     statements = [Statement(say(q.language, "rows", n=len(rows)), basis=Basis.STRUCTURE)]
     statements += [_statement(q.language, row, several) for row in rows]
@@ -50,7 +52,9 @@ def answer_list(q: Question, scope: Scope) -> Answer:
 
 
 def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
-    passages = [p for p in scope.source.passages(resolution.id) if _in_part(p, q)]
+    passages = [
+        p for p in scope.source.passages(resolution.id) if _in_part(p, q) and p.label not in q.excluded
+    ]
     if q.listing is Listing.FOOTNOTES:
         yield from (Row(p, 0, len(p.text)) for p in passages if p.is_footnote)
     elif q.listing is Listing.VERB:
@@ -76,12 +80,18 @@ def _finder(q: Question, language: str) -> Finder:
         return lambda text: [match.span() for match in _RESOLUTION.finditer(text)]
     if q.listing is Listing.TREATIES:
         return lambda text: [match.span() for match in _TREATY.finditer(text)]
-    terms = [form for term in (q.quoted or (q.topic,)) for form in synonyms(term, q.language, language)]
+    terms = [form for term in q.quoted for form in _literally(term, q, language)]
+    terms += [] if q.quoted else synonyms(q.topic, language)
     return lambda text: find_terms(text, terms)
 
 
+def _literally(term: str, q: Question, language: str) -> tuple[str, ...]:
+    """What stands in quotation marks is sought as it stands, if the text is in the question's language."""
+    return (term,) if q.language == language else synonyms(term, language)
+
+
 def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterator[Row]:
-    verbs = [form for verb in _verbs_asked(q) for form in synonyms(verb, q.language, language)]
+    verbs = [form for verb in _verbs_asked(q) for form in _literally(verb, q, language)]
     for passage in passages:
         for span in find_terms(passage.text, verbs) if verbs else [(0, len(passage.verb))]:
             if span[0] == 0 and span[1] > 0:
@@ -92,7 +102,7 @@ def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterato
 def _verbs_asked(q: Question) -> tuple[str, ...]:
     if q.quoted:
         return q.quoted
-    after = re.search(r"以\s*(.{1,8}?)\s*(?:开头|打头|起首|开始|起头)|\bwith\s+(?:the (?:word|verb)\s+)?([A-Za-z ]+?)[?.]?$", q.text)
+    after = _VERB_NAMED.search(q.text)
     verb = (after[1] or after[2]) if after else ""
     return (verb,) if verb and not re.search("什么|哪", verb) else ()
 
@@ -103,8 +113,3 @@ def _statement(language: str, row: Row, several: bool) -> Statement:
     if several:
         text = say(language, "of_resolution", symbol=row.passage.symbol, text=text)
     return Statement(text, (Citation(row.passage, row.start, row.end),))
-
-
-def _nothing(q: Question, scope: Scope) -> str:
-    topic = "”“".join(q.quoted) or q.topic
-    return say(q.language, "not_mentioned", scope=scope_in_words(q.language, scope), topic=topic)

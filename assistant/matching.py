@@ -10,7 +10,7 @@ from index.text import is_han
 
 @lru_cache(maxsize=4096)
 def term_pattern(term: str) -> re.Pattern[str]:
-    """Matches ``term`` in an NFKC-normalised text: Chinese anywhere, other scripts at word starts, plural allowed."""
+    """Matches ``term`` in a folded text: Chinese anywhere, other scripts as whole words, plural allowed."""
     folded = unicodedata.normalize("NFKC", term).strip()
     if any(is_han(character) for character in folded):
         letters = [re.escape(character) for character in folded if not character.isspace()]
@@ -25,7 +25,9 @@ def find_terms(text: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
     Offsets are those of ``text`` itself: width folding is done character by character.
     """
     folded = _fold_width(text)
-    spans = sorted(match.span() for term in terms if term.strip() for match in term_pattern(term).finditer(folded))
+    spans = sorted(
+        match.span() for term in terms if term.strip() for match in term_pattern(term).finditer(folded)
+    )
     kept: list[tuple[int, int]] = []
     for span in spans:
         if not kept or span[0] >= kept[-1][1]:

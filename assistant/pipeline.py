@@ -1,1 +1,127 @@
 """The whole way from a question to an answer, as one LangChain runnable."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from langchain_core.runnables import Runnable, RunnableConfig
+
+from assistant.abstention import abstain, not_mentioned
+from assistant.answer import Answer
+from assistant.ask import Ask
+from assistant.confidence import features, probability, with_fact
+from assistant.conversation import MAX_TURNS, Turn, standalone
+from assistant.event import Event, Stage
+from assistant.evidence import Evidence
+from assistant.extract import answer_by_extraction
+from assistant.listing import answer_list
+from assistant.phrases import say
+from assistant.question import Kind, Question
+from assistant.retrieve import find
+from assistant.scope import Scope, choose, named_symbols
+from assistant.structure import Missing, answer_structure, named_labels
+from assistant.title_answer import answer_metadata
+from index.library import Library
+from index.passage import Passage
+
+ANSWERED = 0.5
+"""Least probability with which a passage is given as the answer."""
+NEAREST = 2
+_STRUCTURE = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
+
+
+class Assistant(Runnable[Ask, Event]):
+    """Answers questions about the resolutions of a library; safe to share between threads."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
+        """The answer, or an abstention."""
+        return self._turn(input, len(input.history)).answer
+
+    def stream(
+        self,
+        input: Ask,  # noqa: A002
+        config: RunnableConfig | None = None,
+        **kwargs: Any,
+    ) -> Iterator[Event]:
+        """Stages, then the statements one by one as they are checked, then the whole answer."""
+        yield Stage.RETRIEVING
+        answer = self.invoke(input, config)
+        yield Stage.WRITING
+        yield Stage.CHECKING
+        yield from answer.statements
+        yield answer
+
+    def ranking(self, ask: Ask) -> list[Passage]:
+        """The passages that may answer, best first: those named by number, then those found."""
+        q = self._turn(ask, len(ask.history)).question
+        scope = self._scope(q, ask)
+        if isinstance(scope, Answer):
+            return []
+        named = self._named(q, scope)
+        first = [] if isinstance(named, Missing) else named
+        found = [evidence.passage for evidence in find(self._library, q.text, scope.ids)]
+        return list(dict.fromkeys([*(self._library.passage(passage_id) for passage_id in first), *found]))
+
+    def _turn(self, ask: Ask, place: int) -> Turn:
+        """The question at ``place`` of the conversation, understood and answered."""
+        text = ask.question if place == len(ask.history) else ask.history[place]
+        reachable = place > 0 and len(ask.history) - place < MAX_TURNS
+        q = standalone(text, lambda: self._turn(ask, place - 1) if reachable else None)
+        return Turn(q, self._answer(q, ask))
+
+    def _answer(self, q: Question, ask: Ask) -> Answer:
+        scope = self._scope(q, ask)
+        if isinstance(scope, Answer):
+            return scope
+        if q.kind in _STRUCTURE:
+            return answer_structure(q, scope)
+        if q.kind is Kind.META:
+            return answer_metadata(q, scope)
+        if q.kind is Kind.LIST:
+            return answer_list(q, scope) or self._content(q, scope)
+        return self._content(q, scope)
+
+    def _scope(self, q: Question, ask: Ask) -> Scope | Answer:
+        known = sorted({resolution.symbol for resolution in self._library.resolutions()})
+        named = named_symbols(q.symbols, known)
+        unknown = [
+            symbol for symbol in q.symbols if symbol.upper().startswith(("A/RES", "S/RES")) and not named
+        ]
+        if unknown:
+            sentence = say(q.language, "unknown_resolution", symbol=unknown[0], known=_some(known))
+            return Answer(q.text, q.language, abstention=sentence)
+        return choose(self._library, named or ask.resolutions, q.language)
+
+    def _content(self, q: Question, scope: Scope) -> Answer:
+        named = self._named(q, scope)
+        if isinstance(named, Missing):
+            return Answer(q.text, q.language, abstention=named.sentence)
+        ranked = find(self._library, q.text, scope.ids, named or None)
+        nearest = [evidence.passage for evidence in ranked[:NEAREST]]
+        if not named:
+            ranked = with_fact(q, ranked)
+        if not ranked or (not named and probability(features(q, ranked)) < ANSWERED):
+            return not_mentioned(q, scope) if q.kind is Kind.LIST else abstain(q, scope, nearest)
+        return answer_by_extraction(q, scope, _chosen(ranked))
+
+    def _named(self, q: Question, scope: Scope) -> list[str] | Missing:
+        """Ids of the passages that the question names by number."""
+        ids: list[str] = []
+        for resolution in scope.resolutions if q.references else ():
+            labels = named_labels(q, resolution)
+            if isinstance(labels, Missing):
+                return labels
+            ids += [f"{resolution.id}:{label}" for label in labels]
+        return ids
+
+
+def _chosen(ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The passages that answer."""
+    return [ranked[0]]
+
+
+def _some(symbols: Sequence[str]) -> str:
+    shown = ", ".join(symbols[:5])
+    return f"{shown} …" if len(symbols) > 5 else shown

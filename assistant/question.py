@@ -7,6 +7,8 @@ from enum import Enum
 from assistant import cues
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.reference import Reference, normalised, references_in
+from assistant.weigh import without_asking
+from index.han import to_simplified
 from index.language import language_of
 
 
@@ -60,10 +62,16 @@ class Question:
     fields: tuple[str, ...] = ()
     wants_fact: bool = False
     whether: bool = False
+    excluded: tuple[str, ...] = ()
+    """Labels already given, where a follow-up asks for others."""
     symbols: tuple[str, ...] = ()
     """Resolutions named by symbol, as written."""
 
 
+_NOT_COUNTED = re.compile(
+    r"[(（]?(?:不算|不含|不包括|不计|除了?)脚注(?:外|之外|以外)?[)）]?|(?:excluding|without|not counting) (?:the )?footnotes",
+    re.IGNORECASE,
+)
 _TOLERATED = (0, 2)
 """Characters left over that still leave a question about the title block: none, but an agenda item is
 spoken of nowhere else, so that a slip of the pen may stay."""
@@ -75,9 +83,9 @@ _QUOTED = re.compile(
 def understand(text: str) -> Question:
     """Read a question that stands on its own. Explicit structure wins over everything else."""
     language = language_of(text)
-    folded = normalised(text)
+    folded = _NOT_COUNTED.sub(" ", to_simplified(normalised(text)))
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
-    references = references_in(text)
+    references = references_in(folded)
     bare = _without(folded, references)
     bare = cues.SYMBOL.sub(" ", bare)
     parts = _parts(folded)
@@ -102,6 +110,8 @@ def _with_kind(q: Question, folded: str, bare: str) -> Question:
         return _with_references(q, bare)
     if cues.HOW_MANY.search(folded) and not _about(_without_parts(cues.HOW_MANY.sub(" ", bare))) and q.parts:
         return replace(q, kind=Kind.COUNT)
+    if q.whether and cues.MENTIONS.search(folded) and (topic := q.quoted or _list_topic(bare)):
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
     if listing := _listing(folded, q):
         return replace(q, kind=Kind.LIST, listing=listing, topic=_list_topic(bare))
     if (
@@ -178,7 +188,7 @@ def _without_parts(text: str) -> str:
 
 
 def _list_topic(bare: str) -> str:
-    for pattern in (cues.WHICH_PARAGRAPHS, cues.MENTIONS, cues.OTHERS):
+    for pattern in (cues.WHICH_PARAGRAPHS, cues.MENTIONS, cues.OTHERS, cues.WHETHER):
         bare = pattern.sub(" ", bare)
     return subject(_without_parts(bare))
 
@@ -187,18 +197,14 @@ def subject(bare: str) -> str:
     """A text stripped of asking words at both ends, inner ones kept: ``中东`` must not lose its ``中``."""
     text = " ".join(bare.split())
     while True:
-        match = _EDGE.sub(" ", text)
-        stripped = " ".join(match.split())
+        stripped = without_asking(_EDGE.sub(" ", text)).strip()
         if stripped == text:
             return text
         text = stripped
 
 
 _EDGE = re.compile(
-    r"^(?:请问|请|有|在|是|的|被|那|哪些|哪几|决议|里面?|中间?|文中|全文|大会|都|一共|关于|有关|[\s？?！!。，,；;：:、“”\"'「」])+"
-    r"|(?:的|了|吗|呢|啊|哪些|有哪些|是哪些|一词|这个词|字样|说法|表述|问题|一?下|[\s？?！!。，,；;：:、“”\"'「」.])+$"
-    r"|^(?:please|the|of|in|a|an|do|does|is|are|that|to|la|le|les|el|los|las|l['’]|à|a|en|se|de|о|об|в)\s+"
-    r"|\s+(?:the|of|in|is|are|it|mentioned|together)$",
+    r"(?:一词|这个词|字样|的说法|的表述|的问题|一?下)+\s*$|\s+(?:mentioned|together)$|^(?:se|s')\s+",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.ordinals import ORDINAL, ordinal_number
 from index.numerals import HAN_NUMERAL, whole_number
 
 
@@ -26,25 +27,6 @@ class Reference:
         return self.first != self.last
 
 
-_ORDINAL_WORDS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "premier première primer primera primero первый первого первом первая الأولى الأول",
-            "deuxième second seconde segundo segunda второй второго втором вторая الثانية الثاني",
-            "troisième tercer tercera tercero третий третьего третьем третья الثالثة الثالث",
-            "quatrième cuarto cuarta четвертый четвёртый четвертого четвертом الرابعة الرابع",
-            "cinquième quinto quinta пятый пятого пятом الخامسة الخامس",
-            "sixième sexto sexta шестой шестого шестом السادسة السادس",
-            "septième séptimo séptima седьмой седьмого седьмом السابعة السابع",
-            "huitième octavo octava восьмой восьмого восьмом الثامنة الثامن",
-            "neuvième noveno novena девятый девятого девятом التاسعة التاسع",
-            "dixième décimo décima десятый десятого десятом العاشرة العاشر",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
 _FROM_END = dict.fromkeys(
     "最后 最後 最末 末 last final dernier dernière último última последний последнего последнем الأخيرة الأخير".split(),
     -1,
@@ -58,7 +40,7 @@ _N = rf"(?:\d+|{HAN_NUMERAL}+)"
 _AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
 _PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+)\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?)?"
-_WORD_ORDINAL = "|".join(sorted([*_ORDINAL_WORDS, *_FROM_END], key=len, reverse=True))
+_WORD_ORDINAL = f"{ORDINAL}|" + "|".join(sorted(_FROM_END, key=len, reverse=True))
 _EN_ORDINAL = r"\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?"
 
 _OF_PART = rf"(?:\s+(?:du|de la|del|de|из|в|من)?\s*(?:la parte )?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']}))?"
@@ -160,8 +142,8 @@ def _ordinal(word: str) -> int | None:
     if word.startswith("倒数第"):
         back = whole_number(word[3:])
         return -back if back else None
-    if word in _ORDINAL_WORDS:
-        return _ORDINAL_WORDS[word]
+    if number := ordinal_number(word):
+        return number
     if digits := re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word):
         return int(digits[1])
     return whole_number(word) if re.search(r"(first|second|third|th)$", word) else None

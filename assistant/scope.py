@@ -53,3 +53,13 @@ def choose(source: Source, symbols: Sequence[str], language: str) -> Scope:
 def _preferred(versions: Sequence[Resolution], language: str) -> Resolution:
     order = {language: 0, "en": 1, "zh": 2}
     return min(versions, key=lambda resolution: (order.get(resolution.language, 3), resolution.language))
+
+
+def named_symbols(written: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
+    """Those indexed symbols that a question names, in either form: ``78/40`` or ``A/RES/78/40``."""
+    bare = {_bare(symbol) for symbol in written}
+    return tuple(symbol for symbol in known if _bare(symbol) in bare)
+
+
+def _bare(symbol: str) -> str:
+    return "".join(symbol.upper().removeprefix("A/RES/").split())

@@ -44,9 +44,7 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
         if -reference.first > len(labels):
             return Missing(_no_number(resolution, part, labels, str(-reference.first), language))
         return (labels[reference.first],)
-    wanted = tuple(
-        label for label in labels if reference.first <= _number(label) <= reference.last
-    )
+    wanted = tuple(label for label in labels if reference.first <= _number(label) <= reference.last)
     missing = [n for n in (reference.first, reference.last) if n not in {_number(label) for label in labels}]
     if missing:
         return Missing(_no_number(resolution, part, labels, str(missing[-1]), language))
@@ -101,7 +99,7 @@ def named_labels(q: Question, resolution: Resolution) -> tuple[str, ...] | Missi
 
 
 def answer_structure(q: Question, scope: Scope) -> Answer:
-    """A paragraph in full, a footnote's place, a paragraph's footnotes, or a count, of each resolution in scope."""
+    """A paragraph in full, a footnote's place, a paragraph's footnotes, or a count, for each resolution."""
     statements: list[Statement] = []
     missing: list[str] = []
     for resolution in scope.resolutions:

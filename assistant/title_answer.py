@@ -14,7 +14,7 @@ _TOGETHER = {"report": ("report", "committee"), "committee": ("committee", "repo
 
 
 def answer_metadata(q: Question, scope: Scope) -> Answer:
-    """The first field that the question asks for, of each resolution in scope; an abstention where none has it."""
+    """The first field that the question asks for, of each resolution; an abstention where none has it."""
     field = q.fields[0]
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
@@ -25,7 +25,9 @@ def answer_metadata(q: Question, scope: Scope) -> Answer:
         return Answer(q.text, q.language, tuple(statements), table=len(statements) > 1)
     symbol = scope.resolutions[0].symbol if scope.resolutions else ""
     return Answer(
-        q.text, q.language, abstention=say(q.language, "no_field", symbol=symbol, field=say(q.language, field))
+        q.text,
+        q.language,
+        abstention=say(q.language, "no_field", symbol=symbol, field=say(q.language, field)),
     )
 
 

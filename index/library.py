@@ -1,7 +1,7 @@
 """The resolutions a user has, indexed: found by meaning, by word and by name.
 
 A data directory holds ``current``, the name of the folder of its index; in that, ``chroma`` (the truth, see
-``index.store``) and ``keyword`` (derived from it). Any number of processes may read a library, or one write
+``index.store``), ``keyword`` and ``tokens`` (derived from it). Any number of processes may read a library, or one write
 it (see ``index.lock``). A directory that cannot be written is read from a temporary copy, because Chroma
 opens only what it can write to.
 """
@@ -30,6 +30,8 @@ from index.record import Record
 from index.resolution import Resolution
 from index.shelf import Shelf
 from index.store import FORMAT, Store
+from index.token_shelf import TokenShelf
+from index.token_vectors import TokenVectors
 from index.vectors import vectors_of
 
 Progress = Callable[[int, int], None]
@@ -49,10 +51,13 @@ class Change(Enum):
 class Library:
     """An open data directory. Safe to share between threads; to be closed, or used with ``with``."""
 
-    def __init__(self, home: Path, store: Store, embedding: Embedding, lock: DirectoryLock | None) -> None:
+    def __init__(
+        self, home: Path, store: Store, tokens: TokenShelf, embedding: Embedding, lock: DirectoryLock | None
+    ) -> None:
         """For ``open``. Without a lock nothing can be written."""
         self._home = home
         self._store = store
+        self._tokens = tokens
         self._embedding = embedding
         self._lock = lock
         self._shelf = Shelf.of(store.records().values())
@@ -83,7 +88,7 @@ class Library:
             store = stack.enter_context(Store.open(folder / CHROMA, home))
             _match(store, embedding, home)
             store.check()
-            library = cls(home, store, embedding, lock)
+            library = cls(home, store, TokenShelf(folder, embedding), embedding, lock)
             library._take_keyword_index(folder / KEYWORD)
             library._clear_up()
             library._on_close = stack.pop_all()
@@ -111,9 +116,11 @@ class Library:
             records = _records(home) if resolutions is None else [Record.of(*pair) for pair in resolutions]
             folder = homes.unused(home)
             with Store.create(folder / CHROMA, home, embedding.name, embedding.dimension) as store:
+                tokens = TokenShelf(folder, embedding)
                 for record in records:
-                    step = _for_one(progress, record.resolution)
-                    store.put(record, vectors_of(record.resolution, embedding, step))
+                    vectors = vectors_of(record.resolution, embedding, _for_one(progress, record.resolution))
+                    tokens.put(record, vectors)
+                    store.put(record, vectors)
             homes.make_current(home, folder)
 
     def close(self) -> None:
@@ -170,6 +177,20 @@ class Library:
             self._keyword = self._filled(KeywordIndex.create(None))
             return self._keyword.search(text, k, within)
 
+    def tokens(self, passage_id: str) -> TokenVectors:
+        """Vectors of a passage's tokens, for late interaction."""
+        passage = self.passage(passage_id)
+        return self._tokens.of(self._shelf.record(f"{passage.symbol}:{passage.language}"), passage)
+
+    def question_tokens(self, text: str, language: str) -> TokenVectors:
+        """Vectors of a question's tokens in the same space."""
+        return self._tokens.question(text, language)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages in which anything is indexed."""
+        return tuple(dict.fromkeys(resolution.language for resolution in self.resolutions()))
+
     def add(self, resolution: Resolution, source_hash: str, progress: Progress | None = None) -> Change:
         """Indexes a resolution, in the place of an earlier version. ``progress``: texts embedded, all texts.
 
@@ -184,9 +205,11 @@ class Library:
         vectors = vectors_of(resolution, self._embedding, progress)
         with self._writing():
             change = Change.REPLACED if resolution.id in self._shelf.records else Change.ADDED
+            self._tokens.put(record, vectors)
             self._store.put(record, vectors)
             self._shelf = self._shelf.with_record(record)
             self._change_keyword_index(KeywordIndex.replace, self._entry(resolution.id))
+            self._tokens.keep_only(self._shelf.revisions.values())
         return change
 
     def remove(self, symbol: str, language: str | None = None) -> tuple[str, ...]:
@@ -202,6 +225,7 @@ class Library:
                 self._store.delete(id_)
                 self._shelf = self._shelf.without(id_)
                 self._change_keyword_index(KeywordIndex.remove, id_)
+            self._tokens.keep_only(self._shelf.revisions.values())
         return ids
 
     def _vector(self, query: str | Vectors) -> Vectors:

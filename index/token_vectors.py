@@ -50,6 +50,8 @@ def similarities(question: Floats, passages: Sequence[Floats]) -> list[Floats]:
     return np.split(together, bounds, axis=1)
 
 
-def maxsim(similarity: Floats) -> float:
-    """Mean over the tokens of the question of the cosine with the best token of the passage."""
-    return float(similarity.max(axis=1).mean()) if similarity.size else 0.0
+def maxsim(similarity: Floats, weights: Floats) -> float:
+    """Mean over the tokens of the question, weighted, of the cosine with the best token of the passage."""
+    if not similarity.size:
+        return 0.0
+    return float(np.average(similarity.max(axis=1), weights=weights))

@@ -1,0 +1,47 @@
+"""The acts of a paragraph: each verb by which the organ speaks, with all that hangs on it.
+
+A paragraph such as ``吁请…开始谈判，并吁请核武器国家…；鼓励…`` makes several, each a sentence of its own.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from index.clause import Span, clauses
+
+_VERBS: dict[str, re.Pattern[str]] = {
+    "zh": re.compile(
+        r"(?:同时|并|又|还|再次|深为|强烈|严重|特别)*(?:敦促|吁请|呼吁|促请|鼓励|强调|着重指出|特别指出|重申|申明|欢迎|邀请|请|决定"
+        r"|注意到|确认|认识到|回顾|谴责|赞赏|赞扬|表示|关切地注意到|关切|强调指出|指出|在这方面吁请|在这方面敦促)"
+    ),
+    "en": re.compile(
+        r"(?:and |while |in this (?:regard|context|respect),? )?(?:(?:also|further|again|strongly|in particular) )*"
+        r"(?:urg|call|encourag|request|invit|stress|emphasiz|underlin|underscor|reaffirm|reiterat|welcom|not|recogniz"
+        r"|acknowledg|decid|express|condemn|affirm|recall|tak|commend|support|regret|deplor|appeal|demand|endors|approv)"
+        r"(?:es?|s|ing|ls|ling)\b(?! of\b)",
+        re.IGNORECASE,
+    ),
+}
+
+
+def acts(text: str, language: str) -> list[Span]:
+    """Spans that part the text at the verbs; one span where the language's verbs are not known."""
+    starts = [start for start in _starts(text, language) if start]
+    edges = [0, *starts, len(text)]
+    return [(start, end) for start, end in pairwise(edges) if text[start:end].strip()]
+
+
+def _starts(text: str, language: str) -> Iterator[int]:
+    verbs = _VERBS.get(language)
+    if verbs is None:
+        return
+    for start, _ in clauses(text):
+        if verbs.match(text, start):
+            yield start
+
+
+def verb_of(text: str, act: Span, language: str) -> str:
+    """The verb with which an act opens; empty where it opens with none that is known."""
+    verbs = _VERBS.get(language)
+    match = verbs.match(text, act[0]) if verbs else None
+    return re.sub(r"^(?:and|while) |^并|^同时", "", match[0]) if match else ""

@@ -1,0 +1,162 @@
+"""Follow-up questions made to stand alone, from the earlier questions and what answered them. No model is asked."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from assistant import cues
+from assistant.answer import Answer
+from assistant.question import Kind, Listing, Question, understand
+from assistant.reference import Reference
+from index.label import Label
+
+MAX_TURNS = 6
+"""How far back a chain of follow-ups is followed."""
+
+_PREVIOUS = re.compile(
+    r"[上前]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|\b(?:previous|preceding|one before|paragraph before|prior)\b"
+    r"|\bprécédent\w*|\banterior\b|\bпредыдущ\w+|السابقة",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"[下后後]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|\b(?:next|following|one after|paragraph after)\b"
+    r"|\bsuivant\w*|\bsiguiente\b|\bследующ\w+|التالية",
+    re.IGNORECASE,
+)
+_LEANS_BACK = re.compile(
+    r"^(?:那么?|还有|另外|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
+    r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
+    r"|呢[？?]?$|(?:^|\s)(?:it|its|they|them|their|that one|this one|there|those|these|he|she)\b"
+    r"|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcelle-ci|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
+    re.IGNORECASE,
+)
+_NAMES_RESOLUTION = re.compile(
+    r"决议|文件|案文|\bresolution\b|\brésolution\b|\bresolución\b|\bрезолюци\w*|القرار", re.IGNORECASE
+)
+_SHORT = 9.0
+"""A question with a subject no wider than this many Chinese characters may lean on the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question of the conversation as it was understood, and its answer."""
+
+    question: Question
+    answer: Answer
+
+
+def standalone(text: str, earlier: Callable[[], Turn | None]) -> Question:
+    """The question, completed from the turn before where it cannot stand alone.
+
+    ``earlier`` is called only then: answering the turn before costs as much as answering this one.
+    """
+    q = understand(text)
+    if not depends(q):
+        return q
+    turn = earlier()
+    return q if turn is None else _completed(q, turn)
+
+
+def depends(q: Question) -> bool:
+    """Whether a question leans on the one before: by a pronoun, an ellipsis, or a neighbour it points at."""
+    if _points_to_neighbour(q):
+        return True
+    if q.symbols or q.references:
+        return False
+    if _LEANS_BACK.search(q.text.strip()):
+        return True
+    return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and _subject_width(q) <= _SHORT
+
+
+def _points_to_neighbour(q: Question) -> bool:
+    return not q.references and bool(_PREVIOUS.search(q.text) or _NEXT.search(q.text))
+
+
+def _subject_width(q: Question) -> float:
+    bare = cues.GENERIC.sub(" ", cues.FACT.sub(" ", q.text))
+    return sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in "".join(bare.split()))
+
+
+def _completed(q: Question, turn: Turn) -> Question:
+    focus = _focus(turn)
+    symbols = q.symbols or turn.question.symbols
+    before = turn.question
+    if focus and _points_to_neighbour(q):
+        step = -1 if _PREVIOUS.search(q.text) else 1
+        label = Label.parse(focus[0] if step < 0 else focus[-1])
+        if label.number.isdigit():
+            number = int(label.number) + step
+            reference = Reference(label.part, number, number) if number > 0 else Reference("PP", -1, -1)
+            return replace(q, kind=Kind.STRUCTURE, references=(reference,), symbols=symbols)
+    if focus and cues.FOOTNOTES.search(q.text) and q.kind is not Kind.COUNT:
+        references = tuple(_reference(label) for label in focus if not label.startswith("FN"))
+        if references:
+            return replace(q, kind=Kind.NOTE_OF, references=references, symbols=symbols)
+        if cues.WHERE_STANDS.search(q.text):
+            return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)), symbols=symbols)
+    if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
+        return replace(q, kind=Kind.COUNT, symbols=symbols)
+    if before.kind is Kind.META and q.kind is Kind.META:
+        return replace(q, symbols=symbols)
+    if before.kind is Kind.META and not focus and q.kind is not Kind.LIST:
+        return replace(q, symbols=symbols)
+    if q.kind is Kind.LIST or before.kind is Kind.LIST:
+        return _completed_list(q, before, focus, symbols)
+    return _completed_content(q, before, symbols)
+
+
+def _completed_list(
+    q: Question, before: Question, focus: tuple[str, ...], symbols: tuple[str, ...]
+) -> Question:
+    """``以“强调”开头的呢？`` takes over what was listed; ``还有哪些段落提到它？`` takes over the subject."""
+    if q.kind is Kind.LIST:
+        own = q.quoted or (q.topic and not _PRONOUN.fullmatch(q.topic))
+        quoted = q.quoted if own else before.quoted
+        topic = q.topic if own else before.topic
+        excluded = focus if cues.OTHERS.search(q.text) else ()
+        return replace(q, quoted=quoted, topic=topic, excluded=excluded, symbols=symbols)
+    if before.listing in (Listing.MENTIONS, Listing.VERB):
+        listing = Listing.VERB if cues.BEGINS_WITH.search(q.text) else before.listing
+        topic = _LEADING.sub("", q.topic)
+        part = q.part or before.part
+        return replace(
+            q,
+            kind=Kind.LIST,
+            listing=listing,
+            topic=topic,
+            part=part,
+            parts=q.parts or before.parts,
+            symbols=symbols,
+        )
+    return _completed_content(q, before, symbols)
+
+
+def _completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
+    """The subject comes from the question before, what is asked of it from this one."""
+    both = understand(f"{_subject_of(before)} {q.text}")
+    return replace(
+        both,
+        kind=Kind.CONTENT,
+        language=q.language,
+        references=q.references or before.references,
+        symbols=symbols,
+        wants_fact=q.wants_fact,
+    )
+
+
+def _subject_of(before: Question) -> str:
+    return before.text.rstrip("？?。. ")
+
+
+_PRONOUN = re.compile(r"它们?|这[个些]?|该?(?:机构|条约|国家|问题)?|it|them|this|that|", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:那么?|还有|另外|and|what about|how about|et|y|а)\s*", re.IGNORECASE)
+
+
+def _focus(turn: Turn) -> tuple[str, ...]:
+    """Labels that the turn before was about: those it cited, or those it named."""
+    return tuple(dict.fromkeys(citation.label for citation in turn.answer.citations))
+
+
+def _reference(label: str) -> Reference:
+    parts = Label.parse(label)
+    return Reference(parts.part, int(parts.number), int(parts.number), parts.path)

@@ -1,0 +1,95 @@
+"""The answer by extraction: the paragraphs that answer, the clause quoted, who says it, with which verb."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from assistant.act import acts, verb_of
+from assistant.answer import Answer, Statement
+from assistant.citation import Citation
+from assistant.evidence import Evidence
+from assistant.expected import Expected, expected_in
+from assistant.organs import organ
+from assistant.phrases import say
+from assistant.question import Question
+from assistant.quote import Span, best_span
+from assistant.scope import Scope
+from assistant.wording import label_in_words
+from index.passage import Passage
+
+
+def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) -> Answer:
+    """One statement for each chosen passage, in document order."""
+    expected = expected_in(q.text)
+    several = scope.single is None
+    statements = tuple(_statement(q, scope, evidence, expected, several) for evidence in chosen)
+    notes = _footnotes(scope, statements)
+    return Answer(q.text, q.language, statements, footnotes=notes)
+
+
+def _statement(
+    q: Question, scope: Scope, evidence: Evidence, expected: Expected | None, several: bool
+) -> Statement:
+    passage = evidence.passage
+    span = best_span(evidence, expected)
+    citation = Citation(passage, span.start, span.end)
+    text = spoken(q.language, scope, citation)
+    if several:
+        text = say(q.language, "of_resolution", symbol=passage.symbol, text=text)
+    return Statement(text, (citation,), lead=_fact(evidence, span, expected))
+
+
+def spoken(language: str, scope: Scope, citation: Citation) -> str:
+    """``大会敦促：“……”``: who speaks, with which verb, and the words."""
+    passage = citation.passage
+    quote = say(language, "quote", quote=citation.quote)
+    if passage.is_footnote:
+        return say(language, "labelled", label=label_in_words(passage.label, language), quote=quote)
+    if passage.label.startswith("A"):
+        return say(language, "annex", quote=quote)
+    resolution = next(r for r in scope.resolutions if f"{r.id}:{passage.label}" == passage.id)
+    body = organ(resolution.body, language) or say(language, "the_resolution")
+    verb = governing_verb(passage, citation.start)
+    kind = "preambular" if passage.label.startswith("PP") else "operative"
+    if not verb or citation.quote.startswith(verb):
+        return say(language, kind, body=body, quote=quote)
+    return say(language, f"{kind}_verb", body=body, verb=verb, quote=quote)
+
+
+def governing_verb(passage: Passage, place: int) -> str:
+    """The verb of the act in which character ``place`` stands; the opening verb for the first act."""
+    spans = acts(passage.text, passage.language)
+    act = next(span for span in reversed(spans) if span[0] <= place)
+    return verb_of(passage.text, act, passage.language) if act[0] else passage.verb
+
+
+def _fact(evidence: Evidence, span: Span, expected: Expected | None) -> str:
+    """The fact asked for: of those in the quote, the one that stands nearest to the words of the question."""
+    if expected is None or not evidence.similarity.size:
+        return ""
+    text = evidence.passage.text
+    found = [m for m in expected.found.finditer(text, span.start, span.end) if m[0].strip()]
+    if not found:
+        return ""
+    heat = evidence.similarity.max(axis=0)
+    scores = []
+    for match in found:
+        centre = (match.start() + match.end()) / 2
+        distance = np.abs(evidence.spans.mean(axis=1) - centre)
+        scores.append(float((heat * np.exp(-distance / _REACH)).sum()))
+    return found[int(np.argmax(scores))][0].strip()
+
+
+_REACH = 12.0
+"""Characters over which a matching word speaks for a fact beside it."""
+
+
+def _footnotes(scope: Scope, statements: Sequence[Statement]) -> tuple[Passage, ...]:
+    ids = dict.fromkeys(
+        f"{citation.passage.symbol}:{citation.passage.language}:{note}"
+        for statement in statements
+        for citation in statement.citations
+        for note in citation.footnotes
+    )
+    known = {f"{r.id}:{note.label}" for r in scope.resolutions for note in r.footnotes}
+    return tuple(scope.source.passage(passage_id) for passage_id in ids if passage_id in known)

@@ -1,0 +1,51 @@
+"""How much each token of a question counts: words of asking say little of what is asked."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant import cues
+from index.token_vectors import Floats
+
+ASKING = 0.15
+"""Weight of a token within a word of asking; all others weigh 1."""
+
+
+@lru_cache(maxsize=256)
+def asking_spans(question: str) -> tuple[tuple[int, int], ...]:
+    """Where words of asking stand. Chinese is cut into words first: the 中 of 中东 is none."""
+    return tuple((start, end) for start, end in _words(question) if asks(question[start:end]))
+
+
+def asks(word: str) -> bool:
+    """Whether a word only asks: 请问, 什么, the, which."""
+    return (
+        not word.strip() or cues.GENERIC.fullmatch(word) is not None or cues.FACT.fullmatch(word) is not None
+    )
+
+
+def without_asking(text: str) -> str:
+    """A text without the words of asking at both ends; inner ones stay."""
+    words = list(_words(text))
+    telling = [span for span in words if not asks(text[slice(*span)])]
+    return text[telling[0][0] : telling[-1][1]] if telling else ""
+
+
+def _words(question: str) -> Iterator[tuple[int, int]]:
+    import rjieba
+
+    place = 0
+    for word in rjieba.cut(question):
+        start = question.index(word, place)
+        place = start + len(word)
+        yield start, place
+
+
+def token_weights(question: str, spans: NDArray[np.int32]) -> Floats:
+    """Weight of each token, shape (tokens,), by its place in the question."""
+    weights = np.ones(len(spans), np.float32)
+    for start, end in asking_spans(question):
+        weights[(spans[:, 0] < end) & (spans[:, 1] > start) & (spans[:, 0] >= start - 1)] = ASKING
+    return weights

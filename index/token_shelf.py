@@ -1,0 +1,65 @@
+"""Token vectors of all indexed passages, and of questions in the same space: centred by language.
+
+They are derived from the passages' texts: what is missing on disk is computed again when it is asked for.
+"""
+
+from collections.abc import Collection
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from index.centres import Centres, compute_centres
+from index.embedding import Embedding
+from index.passage import Passage
+from index.record import Record
+from index.token_store import ResolutionTokens, TokenStore
+from index.token_vectors import TokenVectors
+from index.vectors import ResolutionVectors, vectors_of
+
+_CENTRES = "centres.npz"
+_TOKENS = "tokens"
+
+
+class TokenShelf:
+    """The folder ``tokens`` and the file ``centres.npz`` of an index."""
+
+    def __init__(self, folder: Path, embedding: Embedding) -> None:
+        self._folder = folder
+        self._embedding = embedding
+        self._store = TokenStore(folder / _TOKENS)
+
+    def put(self, record: Record, vectors: ResolutionVectors) -> None:
+        """Store the tokens of a revision; a revision that no record names later is removed by ``keep_only``."""
+        centre = self._centres.of("passage", record.resolution.language)
+        labels = [passage.label for passage in vectors.passages]
+        self._store.write(record.revision, labels, [tokens.centred(centre) for tokens in vectors.tokens])
+
+    def of(self, record: Record, passage: Passage) -> TokenVectors:
+        """Tokens of a passage of this record; offsets are those of its text."""
+        return self._resolution(record).of(passage.label)
+
+    def question(self, text: str, language: str) -> TokenVectors:
+        """Tokens of a question in one of the six languages."""
+        return self._embedding.query_tokens(text).centred(self._centres.of("query", language))
+
+    def keep_only(self, revisions: Collection[str]) -> None:
+        """Remove what no record names."""
+        self._store.keep_only(revisions)
+
+    def _resolution(self, record: Record) -> ResolutionTokens:
+        if not self._store.has(record.revision):
+            self.put(record, vectors_of(record.resolution, self._embedding))
+        return self._store.read(record.revision)
+
+    @cached_property
+    def _centres(self) -> Centres:
+        path = self._folder / _CENTRES
+        if path.exists():
+            with np.load(path) as arrays:
+                return Centres.from_arrays(dict(arrays))
+        centres = compute_centres(self._embedding)
+        beside = path.with_suffix(".part.npz")
+        np.savez(beside, **centres.arrays())  # type: ignore[arg-type]
+        beside.replace(path)
+        return centres
