@@ -62,27 +62,30 @@ def _is_exponent(before: Sequence[str | FootnoteMark], numbers: Sequence[str]) -
 def _settle(characters: Sequence[str | FootnoteMark]) -> tuple[str, tuple[FootnoteMark, ...]]:
     text: list[str] = []
     marks: list[FootnoteMark] = []
-    pending_space = False
+    pending = ""
     for item in characters:
         if isinstance(item, FootnoteMark):
             marks.append(FootnoteMark(item.footnote, len(text)))
         elif item == LINE_BREAK:
             if text and text[-1] != "\n":
                 text.append("\n")
-            pending_space = False
-        elif item.isspace() or item in "\u200b\ufeff\u00ad":
-            pending_space = pending_space or item.isspace()
-        else:
-            if pending_space and text and text[-1] != "\n" and _keeps_space(text[-1], item):
+            pending = ""
+        elif item.isspace():
+            pending += item
+        elif item not in "\u200b\ufeff\u00ad":
+            if pending and text and text[-1] != "\n" and _keeps_space(text[-1], item, pending):
                 text.append(" ")
-            pending_space = False
+            pending = ""
             text.append(item)
     joined = "".join(text).rstrip("\n")
     return joined, tuple(FootnoteMark(mark.footnote, min(mark.offset, len(joined))) for mark in marks)
 
 
-def _keeps_space(before: str, after: str) -> bool:
+def _keeps_space(before: str, after: str, white: str) -> bool:
     if _IS_HAN.match(before) and _IS_HAN_OR_CJK.match(after):
+        return False
+    if is_han(after) and before in ",;:)" and not white.strip("\n"):
+        # A line end behind a half-width comma is only that: Chinese sets no space there.
         return False
     return not (_IS_HAN_OR_CJK.match(before) and _IS_HAN.match(after))
 

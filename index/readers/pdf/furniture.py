@@ -78,9 +78,8 @@ def _masthead(sheet: Sheet) -> list[Line]:
     place = next((n for n, line in enumerate(sheet.lines) if _DISTRIBUTION.search(line.text)), None)
     if place is None or sheet.lines[place].y < sheet.height * 0.6:
         return []
-    notice = next(
-        f for f in sheet.lines[place].fragments if _DISTRIBUTION.search(f.text) or "Distr" in f.text
-    )
+    cells = sheet.lines[place].cells()
+    notice = next((cell for cell in cells if _DISTRIBUTION.search(cell.text)), cells[-1])
     found = list(sheet.lines[: place + 1])
     for line in sheet.lines[place + 1 :]:
         if abs(line.x0 - notice.x0) > 15 or line.y < sheet.height * 0.6:

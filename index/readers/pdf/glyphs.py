@@ -9,6 +9,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from index.text import is_han
+
 _BOLD = re.compile(r"bold|black|heavy|demi|simhei|stheiti|fzhei", re.I)
 # Chinese has no italics: UN documents set opening verbs in a Kai face.
 _ITALIC = re.compile(r"ital|obliq|kaiti|fzkai|stkai|simkai", re.I)
@@ -83,6 +85,11 @@ def _fragment(text: Any, places: range, letters: str, style: _Style) -> Fragment
     pdfium.FPDFText_GetCharOrigin(text, places[0], x, y)
     left, right = _box(text, places[0]), _box(text, places[-1])
     x0, x1 = min(left[0], right[0]), max(left[1], right[1])
+    if is_han(letters[-1:]):
+        # The box of a slanted character leans over its neighbour; a Han character is as wide as its size.
+        end = ctypes.c_double()
+        pdfium.FPDFText_GetCharOrigin(text, places[-1], end, ctypes.c_double())
+        x1 = min(x1, end.value + style.size)
     return Fragment(letters, x0, x1, y.value, style.size, style.bold, style.italic)
 
 

@@ -12,6 +12,7 @@ from index.readers.pdf.glyphs import Fragment
 SPACE = 0.16
 """A gap of this share of the font size is a space; kerning stays below it."""
 HANGING = 0.055
+STRETCHED = 0.6
 COLUMN = 1.2
 """A gap of this share of the font size parts columns."""
 _RAISED = 0.12
@@ -78,6 +79,17 @@ class Line:
         return [Line(tuple(part), self.y, self.size, self.page) for part in parts]
 
 
+def _least_space(before: Fragment, after: Fragment) -> float:
+    """From which gap on there is a space, as a share of the size."""
+    last, first = before.text[-1:], after.text[:1]
+    if (first >= "\u2e80" and not last.isalnum()) or (last > "\u3000" and not last.isalnum()):
+        # Justified Chinese is stretched behind its punctuation.
+        return STRETCHED
+    # The end of a slanted word hangs over the space behind it.
+    slanted = before.italic and not after.italic and last.isalpha() and first.isalpha()
+    return HANGING if slanted else SPACE
+
+
 def gap_between(before: Fragment, after: Fragment) -> float:
     """White space between two fragments in reading order, whichever way the line runs."""
     return max(after.x0 - before.x1, before.x0 - after.x1)
@@ -98,8 +110,13 @@ def read_lines(fragments: Iterable[Fragment], page: int) -> list[Line]:
 
 
 def _belongs(fragment: Fragment, group: Sequence[Fragment]) -> bool:
+    """Whether a fragment stands on the baseline of a group, or is raised above it like a mark."""
     other = max(group, key=lambda f: (f.size, len(f.text)))
-    return abs(fragment.y - other.y) <= 0.45 * max(fragment.size, other.size)
+    small, large = sorted((fragment, other), key=lambda f: f.size)
+    rise = small.y - large.y
+    if abs(rise) <= 0.45 * small.size:
+        return True
+    return small.size < large.size * _SMALL and 0 < rise <= 0.55 * large.size
 
 
 def _line(group: list[Fragment], page: int) -> Line:
@@ -113,9 +130,19 @@ def _line(group: list[Fragment], page: int) -> Line:
     return Line(ordered, base, size, page)
 
 
+def _from_left(group: list[Fragment]) -> list[Fragment]:
+    """By left edge; of two that overlap, as kerned brackets do, in the order of their middles."""
+    ordered = sorted(group, key=lambda f: f.x0)
+    for place in range(len(ordered) - 1):
+        a, b = ordered[place], ordered[place + 1]
+        if a.x1 > b.x0 + 0.1 * a.size and a.x0 + a.x1 > b.x0 + b.x1:
+            ordered[place], ordered[place + 1] = b, a
+    return ordered
+
+
 def _reading_order(group: list[Fragment]) -> Iterator[Fragment]:
     """Left to right; in a right-to-left line only its numbers and Latin words run that way."""
-    group = sorted(group, key=lambda f: f.x0)
+    group = _from_left(group)
     arabic = sum(len(_RIGHT_TO_LEFT.findall(f.text)) for f in group)
     latin = sum(len(re.findall(r"[A-Za-z]", f.text)) for f in group)
     if arabic <= latin:
