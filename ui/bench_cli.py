@@ -6,17 +6,48 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ui import environment
+from ui.options import AsJson, Cache, EmbeddingModel
+
 if TYPE_CHECKING:
     from eval.bench.parsing import Row
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 bench_app = typer.Typer(help="Measure.", no_args_is_help=True, rich_markup_mode=None)
 
 
-@bench_app.callback()
-def bench() -> None:
-    """Keeps ``jueyi bench`` a group even while it has a single command."""
+@bench_app.command()
+def retrieval(
+    *,
+    xquad: Annotated[
+        Path, typer.Option(help="XQuAD or any file in SQuAD's format.", exists=True, dir_okay=False)
+    ],
+    as_json: AsJson = False,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Find the passage that each question of a reading set was asked about."""
+    environment.prepare(embedding_model)
+    from eval.bench.retrieval import bench_retrieval
+    from index.embedding import load_embedding
+    from ui.places import Places
+    from ui.progress import progress
+    from ui.table_terminal import print_table
+    from ui.terminal import messages, output, print_json
+
+    places, console = Places.chosen(None, cache, embedding_model), messages()
+    embedding = load_embedding(places.embedding_model, places.cache, console.print)
+    with progress(console, f"indexing and searching {xquad.name}") as advance:
+        rows = bench_retrieval(xquad, embedding, advance)
+    if as_json:
+        print_json([asdict(row) for row in rows], indent=2)
+        return
+    names = ("search", "articles", "questions", "recall@1", "recall@5", "MRR")
+    figures = ((row.recall_1, row.recall_5, row.mrr) for row in rows)
+    cells = [
+        (row.search, row.articles, row.questions, *(f"{figure:.3f}" for figure in three))
+        for row, three in zip(rows, figures, strict=True)
+    ]
+    print_table(output(), names, cells)
 
 
 @bench_app.command()

@@ -12,28 +12,10 @@ from typer.core import TyperGroup
 from index.errors import JueyiError
 from ui import environment
 from ui.bench_cli import bench_app
+from ui.options import AsJson, Cache, EmbeddingModel, Home
 
 ABSTAINED = 3
 BAD_INPUT = 2
-
-Home = Annotated[
-    Path | None,
-    typer.Option(envvar=environment.HOME, help="Data directory with the index.", file_okay=False),
-]
-EmbeddingModel = Annotated[
-    str | None,
-    typer.Option(
-        envvar=environment.EMBEDDING_MODEL,
-        help="Embedding model: a name on the Hugging Face hub or a local path.",
-    ),
-]
-Cache = Annotated[
-    Path | None,
-    typer.Option(
-        envvar=environment.CACHE, help="Where the default embedding model is built.", file_okay=False
-    ),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 class _Group(TyperGroup):
@@ -120,6 +102,27 @@ def parse(
         print_json(to_json(parsed.resolution), indent=2)
     else:
         print_parsed(output(), parsed)
+
+
+@app.command(name="eval")
+def evaluate(
+    *,
+    questions: Annotated[
+        Path | None,
+        typer.Option(help="A question set instead of the project's own.", exists=True, dir_okay=False),
+    ] = None,
+    as_json: AsJson = False,
+    misses: Annotated[bool, typer.Option("--misses", help="Print every question that was missed.")] = False,
+    home: Home = None,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Answer a question set and print what the answers were worth."""
+    environment.prepare(embedding_model)
+    from ui.evaluate import evaluate as evaluate_set
+    from ui.places import Places
+
+    evaluate_set(Places.chosen(home, cache, embedding_model), questions, as_json, misses)
 
 
 @index_app.command()

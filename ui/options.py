@@ -1,0 +1,27 @@
+"""Options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ui import environment
+
+Home = Annotated[
+    Path | None,
+    typer.Option(envvar=environment.HOME, help="Data directory with the index.", file_okay=False),
+]
+EmbeddingModel = Annotated[
+    str | None,
+    typer.Option(
+        envvar=environment.EMBEDDING_MODEL,
+        help="Embedding model: a name on the Hugging Face hub or a local path.",
+    ),
+]
+Cache = Annotated[
+    Path | None,
+    typer.Option(
+        envvar=environment.CACHE, help="Where the default embedding model is built.", file_okay=False
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
