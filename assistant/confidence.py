@@ -5,26 +5,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import cues
+from assistant.concepts import share_of_concepts
 from assistant.evidence import Evidence
 from assistant.expected import expected_in
-from assistant.glossary import glossary
+from assistant.matching import find_terms
 from assistant.question import Question
-from index.passage import Passage
-from index.text import fold
+from assistant.quote import NAME_WIDTH, width
+from assistant.synonyms import synonyms
 
 NEAR = 1.0
 """How far behind the best a passage may be that has the sort of fact asked for when the best has not."""
 
 
 def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
-    """The ranking from the first passage on that can hold what is asked for; empty where none near the top can.
+    """The ranking, headed by the first passage that can hold what is asked for; empty where none near can.
 
     A date is asked for: a passage without one does not answer. Votes and sponsors are asked for: a passage
-    that speaks of neither does not.
+    that speaks of neither does not. A title in 《》 is named: passages without it come behind those with it.
     """
     patterns = [expected.found] if (expected := expected_in(q.text)) else []
     if cues.PROCEEDINGS.search(q.text):
         patterns.append(cues.PROCEEDINGS)
+    naming = [
+        e
+        for e in ranked
+        if all(find_terms(e.passage.text, synonyms(name, e.passage.language)) for name in q.names)
+    ]
+    ranked = naming or ranked
     near = [evidence for evidence in ranked if evidence.score >= ranked[0].score - NEAR]
     able = [e for e in near if all(pattern.search(e.passage.text) for pattern in patterns)]
     if not able:
@@ -32,22 +39,43 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     return [able[0], *(evidence for evidence in ranked if evidence is not able[0])]
 
 
+MOST_ABOUT = 3
+"""A subject named in more passages than this is a theme of the resolution, not a subject of some of them."""
+
+
+def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
+    """All passages that name the subject where the question is about nothing but a name.
+
+    ``关于钚是怎么说的`` is answered by what names 钚. Empty for any other question.
+    """
+    if expected_in(q.text) or not q.topic or width(q.topic) > NAME_WIDTH:
+        return []
+    naming = [
+        evidence
+        for evidence in ranked
+        if not evidence.passage.is_footnote
+        and find_terms(evidence.passage.text, synonyms(q.topic, evidence.passage.language))
+    ]
+    return naming if len(naming) <= MOST_ABOUT else []
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """What the probability is computed from."""
 
-    interaction: float
-    """MaxSim of the best passage."""
-    clause: float
-    """Cosine of its best clause."""
     weakest: float
-    """Mean of the quarter of the question's tokens that match worst."""
-    margin: float
-    """Fused score ahead of the second."""
+    """Mean match of the quarter of the question's tokens that match worst."""
     keyword: float
     """BM25, per token of the question."""
     concepts: float
-    """Share of the glossary's concepts in the question that the passage names; one half where there are none."""
+    """Share of the question's concepts that the passage names; one half where there are none."""
+    fact: float
+    """1 where a sort of fact is asked for, which near misses are: the passage is about it but does not say."""
+    length: float
+    """Tokens of the question up to LONG: of a short one even the weakest quarter is a single token."""
+
+
+LONG = 16
 
 
 def features(q: Question, ranked: Sequence[Evidence]) -> Features:
@@ -56,31 +84,20 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
     matches = sorted(best.similarity.max(axis=1)) if best.similarity.size else [0.0]
     quarter = matches[: max(1, len(matches) // 4)]
     return Features(
-        best.interaction,
-        best.clause,
         float(sum(quarter) / len(quarter)),
-        best.score - ranked[1].score if len(ranked) > 1 else 1.0,
         best.keyword / max(1, len(matches)),
-        concepts_shared(q.text, best.passage),
+        share_of_concepts(q.text, best.passage),
+        float(expected_in(q.text) is not None),
+        float(min(len(matches), LONG)),
     )
 
 
-def concepts_shared(question: str, passage: Passage) -> float:
-    """Share of the concepts in a question of which any name stands in the passage."""
-    known = glossary().concepts_in(question)
-    if not known:
-        return 0.5
-    text = fold(passage.text)
-    named = [any(fold(form) in text for form in match.concept.forms[passage.language]) for match in known]
-    return sum(named) / len(named)
-
-
-WEIGHTS = Features(interaction=0.0, clause=0.0, weakest=17.2, margin=0.0, keyword=0.0, concepts=4.4)
-BIAS = -7.3
+WEIGHTS = Features(weakest=24.0, keyword=0.11, concepts=2.7, fact=-2.35, length=0.31)
+BIAS = -12.5
 
 
 def probability(found: Features) -> float:
-    """Logistic regression; refit with ``jueyi eval calibrate`` on the questions marked ``tune``."""
+    """Logistic regression; ``jueyi eval calibrate`` fits it to the questions marked ``tune``."""
     names = Features.__dataclass_fields__
     score = BIAS + sum(getattr(WEIGHTS, name) * getattr(found, name) for name in names)
     return 1.0 / (1.0 + math.exp(-score))

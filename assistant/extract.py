@@ -12,30 +12,38 @@ from assistant.expected import Expected, expected_in
 from assistant.organs import organ
 from assistant.phrases import say
 from assistant.question import Question
-from assistant.quote import Span, best_span
+from assistant.quote import Span, spans_to_quote
 from assistant.scope import Scope
 from assistant.wording import label_in_words
 from index.passage import Passage
 
 
 def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) -> Answer:
-    """One statement for each chosen passage, in document order."""
+    """A statement for each stretch of the chosen passages that answers."""
     expected = expected_in(q.text)
-    several = scope.single is None
-    statements = tuple(_statement(q, scope, evidence, expected, several) for evidence in chosen)
-    notes = _footnotes(scope, statements)
-    return Answer(q.text, q.language, statements, footnotes=notes)
+    statements = tuple(
+        _statement(q, scope, evidence, span, expected)
+        for evidence in _in_document_order(scope, chosen)
+        for span in spans_to_quote(evidence, expected)
+    )
+    return Answer(q.text, q.language, statements, footnotes=_footnotes(scope, statements))
+
+
+def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidence]:
+    if len(chosen) < 2:
+        return list(chosen)
+    ids = dict.fromkeys(f"{one.passage.symbol}:{one.passage.language}" for one in chosen)
+    order = {p.id: place for place, p in enumerate(p for id_ in ids for p in scope.source.passages(id_))}
+    return sorted(chosen, key=lambda one: order[one.passage.id])
 
 
 def _statement(
-    q: Question, scope: Scope, evidence: Evidence, expected: Expected | None, several: bool
+    q: Question, scope: Scope, evidence: Evidence, span: Span, expected: Expected | None
 ) -> Statement:
-    passage = evidence.passage
-    span = best_span(evidence, expected)
-    citation = Citation(passage, span.start, span.end)
+    citation = Citation(evidence.passage, span.start, span.end)
     text = spoken(q.language, scope, citation)
-    if several:
-        text = say(q.language, "of_resolution", symbol=passage.symbol, text=text)
+    if scope.single is None:
+        text = say(q.language, "of_resolution", symbol=evidence.passage.symbol, text=text)
     return Statement(text, (citation,), lead=_fact(evidence, span, expected))
 
 

@@ -17,6 +17,7 @@ class Weights:
     clause: float = 1.0
     keyword: float = 0.5
     interaction: float = 2.0
+    concepts: float = 0.7
     footnote: float = 2.5
     """Taken off a footnote, which sources a statement more often than it makes one."""
 

@@ -9,6 +9,7 @@ from assistant.citation import Citation
 from assistant.matching import find_terms, widen
 from assistant.phrases import say
 from assistant.question import Listing, Question
+from assistant.quote import NAME_WIDTH, width
 from assistant.scope import Scope
 from assistant.synonyms import synonyms
 from assistant.wording import label_in_words
@@ -83,6 +84,18 @@ def _finder(q: Question, language: str) -> Finder:
     terms = [form for term in q.quoted for form in _literally(term, q, language)]
     terms += [] if q.quoted else synonyms(q.topic, language)
     return lambda text: find_terms(text, terms)
+
+
+def is_name(q: Question, scope: Scope) -> bool:
+    """Whether the subject is a name, which stands in the text or does not, rather than a description.
+
+    In another language than the text's, only a concept of the glossary can be looked up so.
+    """
+    if q.quoted:
+        return True
+    if any(q.language != resolution.language for resolution in scope.resolutions):
+        return len(synonyms(q.topic, scope.resolutions[0].language)) > 1
+    return width(q.topic) <= NAME_WIDTH
 
 
 def _literally(term: str, q: Question, language: str) -> tuple[str, ...]:

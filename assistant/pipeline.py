@@ -8,14 +8,14 @@ from langchain_core.runnables import Runnable, RunnableConfig
 from assistant.abstention import abstain, not_mentioned
 from assistant.answer import Answer
 from assistant.ask import Ask
-from assistant.confidence import features, probability, with_fact
+from assistant.confidence import features, passages_about, probability, with_fact
 from assistant.conversation import MAX_TURNS, Turn, standalone
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
-from assistant.listing import answer_list
+from assistant.listing import answer_list, is_name
 from assistant.phrases import say
-from assistant.question import Kind, Question
+from assistant.question import Kind, Listing, Question
 from assistant.retrieve import find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.structure import Missing, answer_structure, named_labels
@@ -80,7 +80,13 @@ class Assistant(Runnable[Ask, Event]):
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
         if q.kind is Kind.LIST:
-            return answer_list(q, scope) or self._content(q, scope)
+            return answer_list(q, scope) or self._unlisted(q, scope)
+        return self._content(q, scope)
+
+    def _unlisted(self, q: Question, scope: Scope) -> Answer:
+        """Not there word for word: a name is then not mentioned, a description may be."""
+        if q.listing is not Listing.MENTIONS or is_name(q, scope):
+            return not_mentioned(q, scope)
         return self._content(q, scope)
 
     def _scope(self, q: Question, ask: Ask) -> Scope | Answer:
@@ -99,6 +105,8 @@ class Assistant(Runnable[Ask, Event]):
         if isinstance(named, Missing):
             return Answer(q.text, q.language, abstention=named.sentence)
         ranked = find(self._library, q.text, scope.ids, named or None)
+        if about := [] if named else passages_about(q, ranked):
+            return answer_by_extraction(q, scope, about)
         nearest = [evidence.passage for evidence in ranked[:NEAREST]]
         if not named:
             ranked = with_fact(q, ranked)

@@ -54,6 +54,8 @@ class Question:
     """What remains without the words of asking: the subject."""
     quoted: tuple[str, ...] = ()
     """What the question sets in quotation marks or 《》."""
+    names: tuple[str, ...] = ()
+    """What stands in 《》: titles, which are names of what is asked about."""
     part: str = ""
     """``PP``, ``OP``, ``A`` or ``FN`` where the question speaks of one part only."""
     parts: tuple[str, ...] = ()
@@ -68,8 +70,10 @@ class Question:
     """Resolutions named by symbol, as written."""
 
 
+_NAME = re.compile(r"《([^《》]{2,60})》")
 _NOT_COUNTED = re.compile(
-    r"[(（]?(?:不算|不含|不包括|不计|除了?)脚注(?:外|之外|以外)?[)）]?|(?:excluding|without|not counting) (?:the )?footnotes",
+    r"[(（]?(?:不算|不含|不包括|不计|除了?)脚注(?:外|之外|以外)?[)）]?"
+    r"|(?:excluding|without|not counting) (?:the )?footnotes",
     re.IGNORECASE,
 )
 _TOLERATED = (0, 2)
@@ -96,6 +100,7 @@ def understand(text: str) -> Question:
         references,
         topic=subject(bare),
         quoted=tuple(next(g for g in m.groups() if g) for m in _QUOTED.finditer(text)),
+        names=tuple(_NAME.findall(text)),
         part=parts[0] if len(parts) == 1 else "",
         parts=parts,
         wants_fact=bool(cues.FACT.search(folded)),

@@ -17,8 +17,14 @@ SHORT = 260
 """Passages up to so many Chinese characters wide (a Latin letter counts a third) are quoted whole."""
 LONG_ACT = 260
 """An act wider than this is quoted in part."""
+LEAST = 150
+"""The part of a long act that is quoted is at least so wide."""
+NEARLY = 0.05
+"""Acts whose mean match is within this of the best act's are quoted too."""
 GAIN = 0.04
 """A neighbouring clause joins the quote if it raises the mean match of the question's tokens by so much."""
+NAME_WIDTH = 7.0
+"""A subject no wider than this is a name rather than a description."""
 EXPECTED_BONUS = 0.25
 
 
@@ -36,20 +42,39 @@ def width(text: str) -> float:
     return sum(1.0 if ord(character) > 0x2E80 else 1 / 3 for character in text)
 
 
-def best_span(evidence: Evidence, expected: Expected | None) -> Span:
-    """What to quote: a short passage whole, a fact in its clauses, otherwise the act that answers."""
+def spans_to_quote(evidence: Evidence, expected: Expected | None) -> list[Span]:
+    """A short passage whole, a fact in its clauses, otherwise the acts that answer; in order."""
     text = evidence.passage.text
     if width(text) <= (SHORT_FOR_FACT if expected else SHORT) or not evidence.similarity.size:
-        return Span(0, _without_joint(text, 0, len(text)), evidence.interaction)
+        return [_whole(evidence, (0, len(text)))]
     units = clauses_of(text)
     best = _best_clause(evidence, units, expected)
-    if not (expected and expected.found.search(text[slice(*units[best])])):
-        start, end = _act_around(evidence, units[best])
-        if width(text[start:end]) <= LONG_ACT:
-            return Span(start, _without_joint(text, start, end), evidence.interaction)
-        units = [unit for unit in units if start <= unit[0] < end]
-        best = _best_clause(evidence, units, expected)
-    return _grown(evidence, units, best)
+    if expected and expected.found.search(text[slice(*units[best])]):
+        return [_grown(evidence, units, best)]
+    return [_within(evidence, act, expected) for act in _acts_that_answer(evidence)]
+
+
+def _acts_that_answer(evidence: Evidence) -> list[Clause]:
+    """The act that matches best and those nearly as good."""
+    spans = acts(evidence.passage.text, evidence.passage.language)
+    matches = [_mean(evidence, _token_matches(evidence, span)) for span in spans]
+    return [span for span, match in zip(spans, matches, strict=True) if match >= max(matches) - NEARLY]
+
+
+def _within(evidence: Evidence, act: Clause, expected: Expected | None) -> Span:
+    """An act whole, or of a long one the clauses that answer."""
+    if width(evidence.passage.text[slice(*act)]) <= LONG_ACT:
+        return _whole(evidence, act)
+    units = [unit for unit in clauses_of(evidence.passage.text) if act[0] <= unit[0] < act[1]]
+    return _grown(evidence, units, _best_clause(evidence, units, expected), least=LEAST)
+
+
+def _whole(evidence: Evidence, unit: Clause) -> Span:
+    return Span(
+        unit[0],
+        _without_joint(evidence.passage.text, *unit),
+        _mean(evidence, _token_matches(evidence, unit)),
+    )
 
 
 def _best_clause(evidence: Evidence, units: Sequence[Clause], expected: Expected | None) -> int:
@@ -62,26 +87,21 @@ def _best_clause(evidence: Evidence, units: Sequence[Clause], expected: Expected
     return int(np.argmax(scores))
 
 
-def _act_around(evidence: Evidence, unit: Clause) -> Clause:
-    spans = acts(evidence.passage.text, evidence.passage.language)
-    return next(span for span in spans if span[0] <= unit[0] < span[1])
-
-
-def _grown(evidence: Evidence, units: Sequence[Clause], best: int) -> Span:
-    """The clause with those neighbours that add to the match."""
+def _grown(evidence: Evidence, units: Sequence[Clause], best: int, least: float = 0.0) -> Span:
+    """The clause with those neighbours that add to the match, and more until it is ``least`` wide."""
     first = last = best
     held = _token_matches(evidence, units[best])
-    grown = True
-    while grown:
-        grown = False
-        for place in (last + 1, first - 1):
-            if 0 <= place < len(units):
-                joined = np.maximum(held, _token_matches(evidence, units[place]))
-                if _mean(evidence, joined) - _mean(evidence, held) >= GAIN:
-                    held, grown = joined, True
-                    first, last = min(first, place), max(last, place)
+    text = evidence.passage.text
+    while beside := [place for place in (last + 1, first - 1) if 0 <= place < len(units)]:
+        joined = [np.maximum(held, _token_matches(evidence, units[place])) for place in beside]
+        gains = [_mean(evidence, both) - _mean(evidence, held) for both in joined]
+        choice = int(np.argmax(gains))
+        if gains[choice] < GAIN and width(text[units[first][0] : units[last][1]]) >= least:
+            break
+        held = joined[choice]
+        first, last = min(first, beside[choice]), max(last, beside[choice])
     start, end = units[first][0], units[last][1]
-    return Span(start, _without_joint(evidence.passage.text, start, end), _mean(evidence, held))
+    return Span(start, _without_joint(text, start, end), _mean(evidence, held))
 
 
 def _mean(evidence: Evidence, matches: Floats) -> float:

@@ -9,6 +9,7 @@ from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
 
+from assistant.concepts import concept_scores
 from assistant.evidence import Evidence
 from assistant.fuse import DEFAULT_WEIGHTS, Weights, fuse
 from assistant.synonyms import expanded
@@ -85,6 +86,7 @@ def find(
         "dense": _best(whole, ids),
         "clause": _best(clauses, ids),
         "keyword": [keyword.get(passage_id, 0.0) for passage_id in ids],
+        "concepts": concept_scores(question, passages),
         "interaction": [maxsim(similarity, weights_of_tokens) for similarity in alike],
     }
     fused = fuse(columns, weights) - weights.footnote * np.array([p.is_footnote for p in passages])

@@ -6,7 +6,7 @@ from assistant.glossary import glossary
 
 
 def synonyms(term: str, text_language: str) -> tuple[str, ...]:
-    """``term`` itself, and its forms in the language of the text where the whole of it is one known concept."""
+    """``term`` itself, and its forms in the language of the text where it is a known concept."""
     known = [
         match.concept.forms[text_language]
         for match in glossary().concepts_in(term)
