@@ -79,7 +79,7 @@ def _subject_width(q: Question) -> float:
 
 def _completed(q: Question, turn: Turn) -> Question:
     focus = _focus(turn)
-    symbols = q.symbols or turn.question.symbols
+    symbols = q.symbols or turn.question.symbols or _cited_symbols(turn)
     before = turn.question
     if focus and _points_to_neighbour(q):
         step = -1 if _PREVIOUS.search(q.text) else 1
@@ -155,6 +155,12 @@ _LEADING = re.compile(r"^(?:那么?|还有|另外|and|what about|how about|et|y|
 def _focus(turn: Turn) -> tuple[str, ...]:
     """Labels that the turn before was about: those it cited, or those it named."""
     return tuple(dict.fromkeys(citation.label for citation in turn.answer.citations))
+
+
+def _cited_symbols(turn: Turn) -> tuple[str, ...]:
+    """The resolution that the answer before was taken from, if it was one."""
+    cited = dict.fromkeys(citation.passage.symbol for citation in turn.answer.citations)
+    return tuple(cited) if len(cited) == 1 else ()
 
 
 def _reference(label: str) -> Reference:

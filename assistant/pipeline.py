@@ -20,6 +20,7 @@ from assistant.retrieve import find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.structure import Missing, answer_structure, named_labels
 from assistant.title_answer import answer_metadata
+from assistant.titles import named_by_title
 from index.library import Library
 from index.passage import Passage
 
@@ -90,15 +91,20 @@ class Assistant(Runnable[Ask, Event]):
         return self._content(q, scope)
 
     def _scope(self, q: Question, ask: Ask) -> Scope | Answer:
-        known = sorted({resolution.symbol for resolution in self._library.resolutions()})
+        """The resolutions asked about, or the answer that there is none or that it must be said which."""
+        resolutions = self._library.resolutions()
+        known = list(dict.fromkeys(resolution.symbol for resolution in resolutions))
         named = named_symbols(q.symbols, known)
-        unknown = [
-            symbol for symbol in q.symbols if symbol.upper().startswith(("A/RES", "S/RES")) and not named
-        ]
-        if unknown:
+        if not named and (unknown := [symbol for symbol in q.symbols if "/RES/" in symbol.upper()]):
             sentence = say(q.language, "unknown_resolution", symbol=unknown[0], known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
-        return choose(self._library, named or ask.resolutions, q.language)
+        if not named and len(known) > 1:
+            named = named_by_title(q.text, q.language, resolutions)
+        scope = choose(self._library, named or ask.resolutions, q.language)
+        if scope.single is None and q.kind in (*_STRUCTURE, Kind.META):
+            sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
+            return Answer(q.text, q.language, abstention=sentence)
+        return scope
 
     def _content(self, q: Question, scope: Scope) -> Answer:
         named = self._named(q, scope)

@@ -21,6 +21,12 @@ def retrieval(
     xquad: Annotated[
         Path, typer.Option(help="XQuAD or any file in SQuAD's format.", exists=True, dir_okay=False)
     ],
+    questions: Annotated[
+        Path | None,
+        typer.Option(
+            help="The same set in another language: its questions, xquad's passages.", dir_okay=False
+        ),
+    ] = None,
     as_json: AsJson = False,
     embedding_model: EmbeddingModel = None,
     cache: Cache = None,
@@ -37,7 +43,7 @@ def retrieval(
     places, console = Places.chosen(None, cache, embedding_model), messages()
     embedding = load_embedding(places.embedding_model, places.cache, console.print)
     with progress(console, f"indexing and searching {xquad.name}") as advance:
-        rows = bench_retrieval(xquad, embedding, advance)
+        rows = bench_retrieval(xquad, embedding, advance, questions)
     if as_json:
         print_json([asdict(row) for row in rows], indent=2)
         return

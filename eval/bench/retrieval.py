@@ -1,18 +1,18 @@
 """Retrieval over a reading comprehension set: which passage was a question asked about?
 
 The passages become the paragraphs of a made-up resolution in a real library, in a temporary folder; what is
-measured is Chroma, tantivy and the fusion as the application uses them. Weights and depths were chosen on
-articles 1–24; 25–48 are reported apart.
+measured is Chroma, tantivy and the search as the application uses it (``hybrid``). Questions may come from
+the same set in another language. Articles 25–48, on which nothing was chosen, are reported apart.
 """
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
 
-from assistant.fusion import best_of, fused
+from assistant.retrieve import find
 from eval.metrics.recall import recall_at
 from eval.metrics.reciprocal_rank import reciprocal_rank
 from index.embedding import Embedding
@@ -22,7 +22,6 @@ from index.resolution import Paragraph, Resolution
 
 DEPTH, CLAUSE_DEPTH = 100, 200
 """Hits taken from each search; of clauses more, since several may be of one passage."""
-DENSE_WEIGHT, CLAUSE_WEIGHT, KEYWORD_WEIGHT = 1.0, 1.0, 0.75
 CHOSEN_ON = 24
 """Articles on which the above was chosen."""
 
@@ -43,14 +42,22 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class _Question:
+    id: str
     text: str
     article: int
     passage: str
 
 
-def bench_retrieval(xquad: Path, embedding: Embedding, progress: Progress | None = None) -> tuple[Row, ...]:
+def bench_retrieval(
+    xquad: Path, embedding: Embedding, progress: Progress | None = None, questions_from: Path | None = None
+) -> tuple[Row, ...]:
     """A row for each search and each part of the articles. ``progress`` counts texts embedded."""
     resolution, questions = _read(xquad)
+    if questions_from is not None:
+        asked = {question.id: question.text for question in _read(questions_from)[1]}
+        questions = [
+            replace(question, text=asked[question.id]) for question in questions if question.id in asked
+        ]
     with TemporaryDirectory() as home, Library.open(Path(home), embedding) as library:
         library.add(resolution, xquad.name, progress)
         return tuple(
@@ -63,7 +70,7 @@ def _dense(library: Library, question: str) -> list[str]:
 
 
 def _clauses(library: Library, question: str) -> list[str]:
-    return list(best_of(library.dense_clauses(question, CLAUSE_DEPTH)))
+    return list(dict.fromkeys(hit.id for hit in library.dense_clauses(question, CLAUSE_DEPTH)))
 
 
 def _keyword(library: Library, question: str) -> list[str]:
@@ -71,13 +78,7 @@ def _keyword(library: Library, question: str) -> list[str]:
 
 
 def _hybrid(library: Library, question: str) -> list[str]:
-    return list(
-        fused(
-            (best_of(library.dense(question, DEPTH)), DENSE_WEIGHT),
-            (best_of(library.dense_clauses(question, CLAUSE_DEPTH)), CLAUSE_WEIGHT),
-            (best_of(library.keyword(question, DEPTH)), KEYWORD_WEIGHT),
-        )
-    )
+    return [evidence.passage.id for evidence in find(library, question)]
 
 
 SEARCHES: dict[str, Rank] = {"dense": _dense, "clauses": _clauses, "keyword": _keyword, "hybrid": _hybrid}
@@ -91,7 +92,7 @@ def _read(xquad: Path) -> tuple[Resolution, list[_Question]]:
     paragraphs = tuple(Paragraph(f"OP{n}", c["context"]) for n, (_, c) in enumerate(contexts, 1))
     resolution = Resolution("XQUAD/1", language, title="XQuAD", operative=paragraphs)
     questions = [
-        _Question(asked["question"], article, f"{resolution.id}:OP{n}")
+        _Question(asked["id"], asked["question"], article, f"{resolution.id}:OP{n}")
         for n, (article, context) in enumerate(contexts, 1)
         for asked in context["qas"]
     ]

@@ -1,4 +1,4 @@
-"""Success at k: whether any relevant passage is among the first k (recall@k where one passage is relevant)."""
+"""Success at k: is any relevant passage among the first k? With one relevant passage, recall@k."""
 
 from collections.abc import Collection, Sequence
 
