@@ -82,9 +82,20 @@ def is_heading(block: Block) -> bool:
     return set_apart and (paragraph_number(text) is None or block.runs[0].bold)
 
 
+def _is_annex_title(block: Block, outline: Outline) -> bool:
+    """A short unfinished line right below ``Annex``, however it is set."""
+    above = outline.headings[-1] if outline.headings else None
+    if above is None or above.level != Level.ANNEX or not above.fresh or block.kind is Kind.TABLE:
+        return False
+    text = compose(block.runs)[0]
+    return len(text) < _LONGEST and not ends_clause(text) and paragraph_number(text) is None
+
+
 def read_heading(block: Block, outline: Outline) -> bool:
     """A section heading; it stands over the paragraphs that follow."""
-    if not is_heading(block) or (block.kind is not Kind.HEADING and outline.is_mid_sentence(block)):
+    if not (is_heading(block) or _is_annex_title(block, outline)):
+        return False
+    if block.kind is not Kind.HEADING and outline.is_mid_sentence(block):
         return False
     enumerator = heading_number(block.text) or ""
     outline.push(Heading(_level(block.text, enumerator, outline), list(block.runs), enumerator))

@@ -6,7 +6,7 @@ from index.block import Block, Run
 from index.draft import Draft, home_of, new_child
 from index.enumerator import paragraph_number, subparagraph_marker
 from index.outline import Outline
-from index.runs import cut
+from index.runs import cut, starts_with_verb
 
 _STEP = "dotted digit"
 """Style of numbers that count inside a paragraph or an article."""
@@ -15,10 +15,13 @@ _STEP = "dotted digit"
 def read_numbered(block: Block, outline: Outline) -> bool:
     """``7. Calls upon …``: a paragraph, or a step inside an article or behind a colon."""
     found = paragraph_number(block.text)
-    if found is None or outline.is_mid_sentence(block):
+    if found is None:
         return False
     number, length = found
     rest = cut(block.runs, length)
+    is_due = number == outline.last_number + 1 and starts_with_verb(rest, outline.words)
+    if outline.is_mid_sentence(block) and not is_due:
+        return False
     if _read_step(number, block, rest, outline):
         return True
     expected = outline.last_number + 1

@@ -17,6 +17,13 @@ _GLUED = re.compile(
     """,
     re.X,
 )
+_SPACED = re.compile(
+    r"(?<=[^\d\s(/-])[ \n](\d{1,3})(?=[\s,;.:)]|$)(?!\s(?:per|of|to|and|or|years?|[A-Z][a-z]+ (?:19|20)))"
+)
+_COUNTED = re.compile(
+    r"\b(?:[Pp]aragraphs?|[Aa]rticles?|[Aa]nnex|[Rr]esolutions?|[Dd]ecisions?|[Ss]ection|[Pp]age|[Gg]oals?|[Tt]argets?"
+    r"|[Cc]hapter|[Nn]o\.|[Vv]ol\.|and|to|of|on|from|or|by|than|least|with|the)$"
+)
 _ABBREVIATION = re.compile(
     r"\b(?:No|Nos|no|vol|vols|para|paras|art|arts|p|pp|sect|chap|Art|Vol|par|párr|п|ст|т)\.$"
 )
@@ -31,16 +38,23 @@ class BareMarks:
         self._numbers = frozenset(numbers)
         self._last = 0
 
-    def runs(self, text: str) -> Iterator[Run]:
-        """The text with its marks as superscript runs."""
+    def runs(self, text: str, page: Collection[str] = ()) -> Iterator[Run]:
+        """The text with its marks as superscript runs; ``page``: the footnotes at the foot of its page."""
         place = 0
-        for match in _GLUED.finditer(text):
-            if self._is_mark(int(match[1]), text[: match.start()]):
+        matches = [*_GLUED.finditer(text), *(_SPACED.finditer(text) if page else ())]
+        for match in sorted(matches, key=lambda m: m.start(1)):
+            before = text[: match.start()]
+            spaced = match[0] != match[1]
+            if self._is_due(match[1], before, page) if spaced else self._is_mark(int(match[1]), before):
                 self._last = max(self._last, int(match[1]))
                 yield Run(text[place : match.start()])
                 yield Run(match[1], superscript=True)
                 place = match.end()
         yield Run(text[place:])
+
+    def _is_due(self, mark: str, before: str, page: Collection[str]) -> bool:
+        """A number set off by a space is a mark if it is the next and its note stands on the page."""
+        return mark in page and int(mark) == self._last + 1 and not _COUNTED.search(before[-14:])
 
     def _is_mark(self, number: int, before: str) -> bool:
         if not 0 < number < _MOST or _ABBREVIATION.search(before[-6:]):

@@ -22,6 +22,7 @@ _RULE = re.compile(r"\s*_{5,}\s*$")
 _FOOTER = re.compile(
     r"\s*(?:\d{1,3}\s*/\s*\d{1,3}|[\dA-Z.]*\d{2}-\d{5}(?:\s*\([A-Z]\))?|\*\d+\*|\d{6}|[-–]\s*\d+\s*[-–]|\s)+\s*$"
 )
+_HEADER_ROWS = 6
 _NOTE = re.compile(r"\s*(\d{1,3}|\*{1,3})(?:\s+(?=\S)|\s*$)")
 
 
@@ -41,15 +42,17 @@ def read_plain(source: str) -> Iterator[Block]:
     width = _width([line for body, _ in parted for line in body])
     for place, (body, _) in enumerate(parted):
         for group in _groups(body, words, width):
-            yield Block(tuple(marks.runs("\n".join(line.strip() for line in group))))
+            text = "\n".join(line.strip() for line in group)
+            yield Block(tuple(marks.runs(text, {note.runs[0].text for note in notes[place]})))
         yield from notes[place]
         yield Block(kind=Kind.BREAK)
 
 
 def _without_furniture(lines: Sequence[str]) -> list[str]:
     kept = [line for line in lines if not (line.strip() and _FOOTER.match(line))]
-    # A running header holds the symbol; that of the first page is metadata.
-    return [line for place, line in enumerate(kept) if place > 4 or not _is_header(line)]
+    # A running header ends with the row that holds the symbol; that of the first page is metadata.
+    header = next((place for place, line in enumerate(kept[:_HEADER_ROWS]) if _is_header(line)), None)
+    return kept if header is None else kept[header + 1 :]
 
 
 def _is_header(line: str) -> bool:
@@ -115,6 +118,9 @@ def _opens(line: str, group: Sequence[str], words: Vocabulary, width: float) -> 
     if not ends_clause(re.sub(r"\d{1,3}\s*$", "", above)):
         return _measure(above) < 0.6 * width and any(pattern.match(text) for pattern in known)
     if paragraph_number(text) or subparagraph_marker(text):
+        return True
+    if text[:1].isupper() and words.verb.match(text):
+        # A capital behind a comma: the next preambular paragraph.
         return True
     if width == float("inf") or _measure(above) < 0.6 * width:
         return True

@@ -20,7 +20,7 @@ ENGLISH = Vocabulary(
     opening=words(rf"\s*The ({_BODY})\s*(?:,\s*|$|\n)"),
     verb=re.compile(
         rf"(?=[A-Z])(?:(?i:{_ADVERBS}) )*(?:(?i:{_ADJECTIVES})|[A-Za-z]+ing|[A-Za-z]{{2,}}s)\b"
-        rf"(?: (?:{_ADVERBS}|upon|with \w+|(?:deep|grave|serious|profound) \w+|its \w+))*"
+        rf"(?: (?:{_ADVERBS}|upon|with \w+|(?:deep|grave|serious|profound) \w+))*"
     ),
     session=words(r"\s*([A-Za-z-]+)(?: (?:special|emergency special))? session\s*$"),
     agenda=words(r"\s*Agenda items? (.+)"),

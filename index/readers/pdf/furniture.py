@@ -82,7 +82,8 @@ def _masthead(sheet: Sheet) -> list[Line]:
     notice = next((cell for cell in cells if _DISTRIBUTION.search(cell.text)), cells[-1])
     found = list(sheet.lines[: place + 1])
     for line in sheet.lines[place + 1 :]:
-        if abs(line.x0 - notice.x0) > 15 or line.y < sheet.height * 0.6:
+        aligned = min(abs(line.x0 - notice.x0), abs(line.x1 - notice.x1)) < 15
+        if not aligned or line.y < sheet.height * 0.6:
             break
         found.append(line)
     return found

@@ -9,8 +9,6 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from index.text import is_han
-
 _BOLD = re.compile(r"bold|black|heavy|demi|simhei|stheiti|fzhei", re.I)
 # Chinese has no italics: UN documents set opening verbs in a Kai face.
 _ITALIC = re.compile(r"ital|obliq|kaiti|fzkai|stkai|simkai", re.I)
@@ -18,6 +16,7 @@ _ITALIC_FLAG = 0x40
 _FILL_AND_STROKE = 2
 # pdfium writes 2 for a hyphen at a line end; Word writes a soft hyphen for one that is drawn.
 _HYPHENS = {"\x02": "-", "\xad": "-", "\ufffe": "-"}
+_LIGATURE = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
 _NOTHING = frozenset("\r\n\x00\u200b\u200e\u200f\ufeff\u202a\u202b\u202c")
 
 
@@ -44,6 +43,8 @@ class _Style:
     size: float
     bold: bool
     italic: bool
+    skew: float
+    """Slant put on by the matrix, as a share of the height."""
 
 
 def read_fragments(page: Any) -> list[Fragment]:
@@ -81,22 +82,41 @@ def _letter(code: int) -> str:
 
 
 def _fragment(text: Any, places: range, letters: str, style: _Style) -> Fragment:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(text, places[0], x, y)
-    left, right = _box(text, places[0]), _box(text, places[-1])
-    x0, x1 = min(left[0], right[0]), max(left[1], right[1])
-    if is_han(letters[-1:]):
-        # The box of a slanted character leans over its neighbour; a Han character is as wide as its size.
-        end = ctypes.c_double()
-        pdfium.FPDFText_GetCharOrigin(text, places[-1], end, ctypes.c_double())
-        x1 = min(x1, end.value + style.size)
-    return Fragment(letters, x0, x1, y.value, style.size, style.bold, style.italic)
+    left, right, baseline = _extent(text, places[0], style)
+    other_left, other_right, _ = _extent(text, places[-1], style)
+    x0, x1 = min(left, other_left), max(right, other_right)
+    if _LIGATURE.search(letters):
+        letters = _with_ligatures(text, places, letters)
+    return Fragment(letters, x0, x1, baseline, style.size, style.bold, style.italic)
 
 
-def _box(text: Any, place: int) -> tuple[float, float]:
-    box = pdfium.FS_RECTF()
+def _extent(text: Any, place: int, style: _Style) -> tuple[float, float, float]:
+    """Left and right edge of a character, by its advance, and its baseline."""
+    x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    pdfium.FPDFText_GetCharOrigin(text, place, x, y)
     pdfium.FPDFText_GetLooseCharBox(text, place, box)
-    return min(box.left, box.right), max(box.left, box.right)
+    if not style.skew:
+        return min(box.left, box.right), max(box.left, box.right), y.value
+    # The box of a slanted character is that of a parallelogram, which leans over its neighbour.
+    advance = abs(box.right - box.left) - abs(style.skew * (box.top - box.bottom))
+    return x.value, x.value + max(advance, 0.0), y.value
+
+
+def _with_ligatures(text: Any, places: range, letters: str) -> str:
+    """Lam-alef drawn as one glyph comes out of pdfium back to front: both letters stand at one place."""
+    mended = list(letters)
+    if len(letters) == len(places):
+        for match in _LIGATURE.finditer(letters):
+            first, second = (_origin(text, places[match.start() + n]) for n in (0, 1))
+            if abs(first - second) < 0.01:
+                mended[match.start() : match.end()] = reversed(match[0])
+    return "".join(mended)
+
+
+def _origin(text: Any, place: int) -> float:
+    x = ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(text, place, x, ctypes.c_double())
+    return x.value
 
 
 def _style(owner: Any) -> _Style:
@@ -109,4 +129,8 @@ def _style(owner: Any) -> _Style:
     face = name.value.decode("utf-8", "replace")
     bold = bool(_BOLD.search(face)) or pdfium.FPDFTextObj_GetTextRenderMode(owner) == _FILL_AND_STROKE
     italic = bool(_ITALIC.search(face)) or bool(pdfium.FPDFFont_GetFlags(font) & _ITALIC_FLAG)
-    return _Style(round(size.value * math.hypot(matrix.c, matrix.d), 2), bold, italic)
+    skew = round(matrix.c / matrix.d, 3) if matrix.d and not matrix.b else 0.0
+    italic = italic or 0.1 < abs(skew) < 0.6
+    return _Style(
+        round(size.value * (abs(matrix.d) or math.hypot(matrix.c, matrix.d)), 2), bold, italic, skew
+    )

@@ -1,23 +1,19 @@
 """Fragments to lines: one baseline, marks above it, spaces where the gaps are."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.block import Run
+from index.readers.pdf.direction import is_right_to_left, right_to_left
+from index.readers.pdf.gaps import gap_between, least_space
 from index.readers.pdf.glyphs import Fragment
 
-SPACE = 0.16
-"""A gap of this share of the font size is a space; kerning stays below it."""
-HANGING = 0.055
-STRETCHED = 0.6
 COLUMN = 1.2
 """A gap of this share of the font size parts columns."""
 _RAISED = 0.12
 _SMALL = 0.8
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +58,7 @@ class Line:
         return Run(gap + fragment.text, fragment.bold, fragment.italic, self.is_mark(fragment))
 
     def _gap(self, before: Fragment, after: Fragment) -> str:
-        # The end of a slanted word hangs over the space behind it.
-        slanted = (
-            before.italic and not after.italic and before.text[-1:].isalpha() and after.text[:1].isalpha()
-        )
-        wide = gap_between(before, after) > (HANGING if slanted else SPACE) * self.size
+        wide = gap_between(before, after) > least_space(before, after) * self.size
         return " " if wide and not before.text.endswith(" ") and not after.text.startswith(" ") else ""
 
     def cells(self) -> list["Line"]:
@@ -79,24 +71,12 @@ class Line:
         return [Line(tuple(part), self.y, self.size, self.page) for part in parts]
 
 
-def _least_space(before: Fragment, after: Fragment) -> float:
-    """From which gap on there is a space, as a share of the size."""
-    last, first = before.text[-1:], after.text[:1]
-    if (first >= "\u2e80" and not last.isalnum()) or (last > "\u3000" and not last.isalnum()):
-        # Justified Chinese is stretched behind its punctuation.
-        return STRETCHED
-    # The end of a slanted word hangs over the space behind it.
-    slanted = before.italic and not after.italic and last.isalpha() and first.isalpha()
-    return HANGING if slanted else SPACE
-
-
-def gap_between(before: Fragment, after: Fragment) -> float:
-    """White space between two fragments in reading order, whichever way the line runs."""
-    return max(after.x0 - before.x1, before.x0 - after.x1)
-
-
-def read_lines(fragments: Iterable[Fragment], page: int) -> list[Line]:
-    """Lines from top to bottom."""
+def read_lines(fragments: Sequence[Fragment], page: int, width: float) -> list[Line]:
+    """Lines from top to bottom. A right-to-left page is measured from its right edge, so that all that
+    is said of left edges and indents holds for it too."""
+    backwards = is_right_to_left("".join(fragment.text for fragment in fragments))
+    if backwards:
+        fragments = [replace(f, x0=width - f.x1, x1=width - f.x0) for f in fragments]
     groups: list[list[Fragment]] = []
     for fragment in sorted(fragments, key=lambda f: (-f.y, f.x0)):
         if not fragment.text.strip():
@@ -106,7 +86,8 @@ def read_lines(fragments: Iterable[Fragment], page: int) -> list[Line]:
             groups.append([fragment])
         else:
             near.append(fragment)
-    return sorted((_line(group, page) for group in groups), key=lambda line: -line.y)
+    order = right_to_left if backwards else _from_left
+    return sorted((_line(order(group), page) for group in groups), key=lambda line: -line.y)
 
 
 def _belongs(fragment: Fragment, group: Sequence[Fragment]) -> bool:
@@ -119,15 +100,14 @@ def _belongs(fragment: Fragment, group: Sequence[Fragment]) -> bool:
     return small.size < large.size * _SMALL and 0 < rise <= 0.55 * large.size
 
 
-def _line(group: list[Fragment], page: int) -> Line:
+def _line(group: Sequence[Fragment], page: int) -> Line:
     weights: Counter[float] = Counter()
     for fragment in group:
         weights[fragment.size] += len(fragment.text.strip())
     # A line may hold little more than its mark: the larger size is the text's.
     size = max(weights, key=lambda s: (weights[s] if s > max(weights) * _SMALL else 0, s))
     base = next(f.y for f in sorted(group, key=lambda f: -len(f.text)) if f.size == size)
-    ordered = tuple(_reading_order(group))
-    return Line(ordered, base, size, page)
+    return Line(tuple(group), base, size, page)
 
 
 def _from_left(group: list[Fragment]) -> list[Fragment]:
@@ -138,22 +118,3 @@ def _from_left(group: list[Fragment]) -> list[Fragment]:
         if a.x1 > b.x0 + 0.1 * a.size and a.x0 + a.x1 > b.x0 + b.x1:
             ordered[place], ordered[place + 1] = b, a
     return ordered
-
-
-def _reading_order(group: list[Fragment]) -> Iterator[Fragment]:
-    """Left to right; in a right-to-left line only its numbers and Latin words run that way."""
-    group = _from_left(group)
-    arabic = sum(len(_RIGHT_TO_LEFT.findall(f.text)) for f in group)
-    latin = sum(len(re.findall(r"[A-Za-z]", f.text)) for f in group)
-    if arabic <= latin:
-        yield from group
-        return
-    pending: list[Fragment] = []
-    for fragment in reversed(group):
-        if _RIGHT_TO_LEFT.search(fragment.text) or not fragment.text.strip(" .,:;()/-0123456789"):
-            yield from reversed(pending)
-            pending = []
-            yield fragment
-        else:
-            pending.append(fragment)
-    yield from reversed(pending)

@@ -97,7 +97,7 @@ def _sheet(document: Any, place: int, name: str) -> Sheet:
         raise DocumentError(f"page {place + 1} of {name} is damaged; get a fresh copy of the file") from None
     try:
         width, height = page.get_size()
-        lines = read_lines(read_fragments(page), place + 1)
+        lines = read_lines(read_fragments(page), place + 1, width)
     finally:
         page.close()
     return Sheet(place + 1, width, height, tuple(lines))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from index.block import Block, Kind, Run
+from index.readers.pdf.gaps import gap_between
 from index.readers.pdf.geometry import Geometry
 from index.readers.pdf.glyphs import Fragment
-from index.readers.pdf.lines import Line, gap_between
+from index.readers.pdf.lines import Line
 from index.text import LINE_BREAK
 
 _ENUMERATOR = re.compile(r"\s*(?:\(?\w{1,5}[.)]|\d+/\d+\s?\.|[•–*-])\s*$")
