@@ -81,7 +81,12 @@ def test_annexes_stay_distinct() -> None:
         "**B. Two**\n\n1. That."
     )
     assert labels(source) == ["PP1", "OP1", "A.I.1", "A.I.2", "A.II.A.1", "A.II.B.1"]
-    assert read(source).resolution.meeting == "9th plenary meeting"
+    found = read(source).resolution
+    assert found.meeting == "9th plenary meeting"
+    assert [(p.heading, p.text) for p in found.annex[:2]] == [
+        ("Annex I\nAgenda", "Opening."),
+        ("Annex I\nAgenda", "Closing."),
+    ]
 
 
 def test_a_single_annex_with_unnumbered_paragraphs_beside_numbered_ones() -> None:
