@@ -46,7 +46,8 @@ def vectors_of(
         passages[unit.passage].text[slice(*unit.span)] if unit.span else whole[unit.passage] for unit in units
     ]
     title = resolution.title or resolution.symbol
-    rest = list(dict.fromkeys(text for text in (title, *parts) if text not in set(whole)))
+    known = frozenset(whole)
+    rest = list(dict.fromkeys(text for text in (title, *parts) if text not in known))
     everything = len(whole) + len(rest)
     whole_vectors, tokens = embedding.passages_with_tokens(
         whole, progress and (lambda done, _: progress(done, everything))
