@@ -78,11 +78,11 @@ def _read_known(line: str, found: Metadata) -> str | None:
     if match := words.agenda.match(line):
         return found.take("agenda_item", line, agenda_item=_agenda_item(match[1]))
     if words.vote.match(line):
-        return found.take("vote", line, vote=line.strip(" []"))
+        return found.take("vote", line, vote=_vote(line))
     if match := words.report.match(line):
         committee = (match["committee"] or "").strip() or None
         return found.take("report", line, report=match["report"].strip(), committee=committee)
-    if words.adopted.match(line) or date_in(line, words):
+    if words.adopted.match(line) or _is_date(line, words):
         return found.take("adopted", line, adopted_on=date_in(line, words))
     return None
 
@@ -91,6 +91,11 @@ def _read_other(line: str, above: str, found: Metadata) -> str:
     if above in ("agenda_item", "agenda_title"):
         return found.extend("agenda_title", line)
     return found.take("other", line)
+
+
+def _vote(line: str) -> str:
+    """The first sentence; the names of those who voted follow it."""
+    return line.strip(" []").split(". ")[0]
 
 
 def _agenda_item(printed: str) -> str:
@@ -102,7 +107,7 @@ def read_closing_lines(lines: Iterable[str], found: Metadata) -> None:
     """The date, the meeting and the vote below the last paragraph."""
     for line in lines:
         if found.words.vote.match(line):
-            found.take("vote", line, vote=line.strip(" []"))
+            found.take("vote", line, vote=_vote(line))
         elif found.words.meeting.match(line):
             meeting = re.sub(r"(?<=[第次])\s+|\s+(?=次)", "", line.strip(" ,،."))
             found.take("meeting", line, meeting=meeting)
@@ -120,8 +125,12 @@ def settle_session(found: Metadata) -> None:
 
 def is_closing(line: str, words: Vocabulary) -> bool:
     """A line that holds nothing but the date or the meeting."""
-    rest = words.date.sub("", line).strip(" .")
-    return bool(words.meeting.match(line)) or (rest == "" and date_in(line, words) is not None)
+    return bool(words.meeting.match(line)) or _is_date(line, words)
+
+
+def _is_date(line: str, words: Vocabulary) -> bool:
+    """A date and nothing else; a session's dates from and to are something else."""
+    return words.date.sub("", line).strip(" .") == "" and date_in(line, words) is not None
 
 
 def date_in(line: str, words: Vocabulary) -> date | None:

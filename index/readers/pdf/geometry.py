@@ -44,5 +44,13 @@ def measure(pages: Sequence[Sequence[Line]]) -> Geometry:
         for above, below in pairwise(page)
         if abs(above.size - size) < 0.3 and abs(below.size - size) < 0.3 and above.y - below.y < size * 2
     )
-    pitch = gaps.most_common(1)[0][0] if gaps else size * LEADING
-    return Geometry(size, lefts.most_common(1)[0][0], rights.most_common(1)[0][0], pitch)
+    return Geometry(size, lefts.most_common(1)[0][0], rights.most_common(1)[0][0], _pitch(gaps, size))
+
+
+def _pitch(gaps: Counter[float], size: float) -> float:
+    """The least distance that is common: where paragraphs are short, the space between them is commoner."""
+    for gap in sorted(gaps):
+        near = sum(count for other, count in gaps.items() if abs(other - gap) < 0.4)
+        if gap > 0.9 * size and near >= 0.12 * gaps.total():
+            return gap
+    return size * LEADING
