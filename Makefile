@@ -15,7 +15,8 @@ from_command_line = $(if $(filter command,$(origin $(1))),$(2) '$($(1))')
 .DELETE_ON_ERROR:
 
 run: $(VENV)/run.stamp
-	@$(BIN)/jueyi serve $(call from_command_line,HOST,--host) $(call from_command_line,PORT,--port)
+	@$(BIN)/jueyi serve $(call from_command_line,HOST,--host) $(call from_command_line,PORT,--port) \
+		|| test $$? -eq 130  # Ctrl+C
 
 test: lint browser
 	$(BIN)/python -m pytest
