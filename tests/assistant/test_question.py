@@ -1,0 +1,251 @@
+"""What a question asks for, over many questions in six languages."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.question import Kind, Listing, subject, understand
+
+STRUCTURE = [
+    "第4段是怎么写的？",
+    "请把执行部分第6段念给我听",
+    "第2段和第10段分别讲了什么",
+    "序言部分第20段全文",
+    "脚注8的内容是什么",
+    "腳註八寫了什麼？",
+    "最后一段说什么？",
+    "第３段(b)",
+    "序言开头说什么？",
+    "What does operative paragraph 4 say?",
+    "Quote the second preambular paragraph in full",
+    "Read me footnote 10",
+    "What is in the seventh paragraph?",
+    "Que dit la note 3 ?",
+    "Que dit le paragraphe 11 ?",
+    "¿Qué dice el párrafo 11 de la parte dispositiva?",
+    "Что говорится в сноске 4?",
+    "Что говорится в пункте 11?",
+    "ما نص الحاشية 3؟",
+    "ماذا تقول الفقرة 11؟",
+]
+NOTE_PLACE = [
+    "脚注12出现在哪一段？",
+    "脚注5属于哪个段落",
+    "脚注2挂在什么位置",
+    "Where does footnote 5 stand?",
+    "Which paragraph carries footnote 1?",
+]
+NOTE_OF = [
+    "第12段的脚注是什么？",
+    "第2段有脚注吗",
+    "序言部分第14段有哪些脚注？",
+    "PP13 footnotes",
+    "Which footnotes are attached to preambular paragraph 14?",
+]
+COUNT = [
+    "序言共有多少段？",
+    "执行部分有几段？",
+    "全文一共有多少段？",
+    "脚注总数是多少？",
+    "A/RES/78/40 有多少段？",
+    "序言和执行部分各有几段（不算脚注）？",
+    "How many preambular paragraphs are there?",
+    "How many footnotes does it have?",
+    "Сколько пунктов в преамбуле?",
+]
+META = [
+    "这份文件的文号是多少？",
+    "决议标题叫什么？",
+    "由哪个机关通过？",
+    "属于哪个议程项目？",
+    "依据哪个委员会的报告通过？",
+    "在第几次全体会议上通过的？",
+    "決議在哪一天通過？",
+    "What is the title of the resolution?",
+    "On what date was it adopted?",
+    "Which committee reported?",
+    "Under which agenda item was it adopted?",
+    "Quel est le titre de la résolution ?",
+    "¿Cuándo se aprobó la resolución?",
+    "متى اعتُمد القرار؟",
+]
+LIST = [
+    "哪几段提到“安全保证”？",
+    "哪些段落以“重申”开头？",
+    "列出所有引用的文件编号",
+    "决议援引了哪些条约？",
+    "决议提到朝鲜了吗？",
+    "还有哪些段落提到青年？",
+    "哪些段落提到廣島？",
+    "Which paragraphs mention Hiroshima?",
+    'Which paragraphs begin with "Urges"?',
+    "List the document symbols",
+    "Does the resolution mention outer space?",
+    "Quels paragraphes mentionnent Nagasaki ?",
+    "¿Qué párrafos mencionan Nagasaki?",
+    "В каких пунктах упоминается Нагасаки?",
+    "أي فقرات تذكر ناغازاكي؟",
+]
+CONTENT = [
+    "第2段里关于安全保证怎么说？",
+    "CTBT的第7段",
+    "第5段要求原子能机构做什么？",
+    "有几个国家还没有批准？",
+    "核武器国家要降低警戒水平吗？",
+    "为什么要开展裁军教育？",
+    "谁是提案国？",
+    "会议什么时候举行？",
+    "国际原子能机构的报告是什么？",
+    "大会决定了什么？",
+    "How many States remain outside the treaty?",
+    "Who is to report on plutonium?",
+    "决议",
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        (question, kind)
+        for kind, questions in {
+            Kind.STRUCTURE: STRUCTURE,
+            Kind.NOTE_PLACE: NOTE_PLACE,
+            Kind.NOTE_OF: NOTE_OF,
+            Kind.COUNT: COUNT,
+            Kind.META: META,
+            Kind.LIST: LIST,
+            Kind.CONTENT: CONTENT,
+        }.items()
+        for question in questions
+    ],
+)
+def test_kind(question: str, kind: Kind) -> None:
+    assert understand(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "listing"),
+    [
+        ("哪几段提到“安全保证”？", Listing.MENTIONS),
+        ("决议有没有提到人工智能？", Listing.MENTIONS),
+        ("Which paragraphs mention Hiroshima?", Listing.MENTIONS),
+        ("哪些段落以“重申”开头？", Listing.VERB),
+        ('Which paragraphs begin with "Urges"?', Listing.VERB),
+        ("列出所有引用的文件编号", Listing.DOCUMENTS),
+        ("List the document symbols", Listing.DOCUMENTS),
+        ("决议引用了哪些其他决议？", Listing.RESOLUTIONS),
+        ("决议援引了哪些条约？", Listing.TREATIES),
+        ("列出脚注", Listing.FOOTNOTES),
+        ("第7段说什么？", None),
+        ("大会决定了什么？", None),
+    ],
+)
+def test_what_is_listed(question: str, listing: Listing | None) -> None:
+    assert understand(question).listing is listing
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("哪些段落提到中东？", "中东"),
+        ("决议有没有提到人工智能？", "人工智能"),
+        ("决议提到朝鲜了吗？", "朝鲜"),
+        ("哪些段落提到廣島？", "广岛"),
+        ("还有哪些段落提到青年一词？", "青年"),
+        ("Which paragraphs mention the Middle East?", "Middle East"),
+        ("Does the resolution mention outer space?", "outer space"),
+        ("¿Qué párrafos mencionan Nagasaki?", "Nagasaki"),
+        ("أي فقرات تذكر ناغازاكي؟", "ناغازاكي"),
+    ],
+)
+def test_subject_of_a_list(question: str, topic: str) -> None:
+    assert understand(question).topic == topic
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted", "names"),
+    [
+        ("哪几段提到“安全保证”？", ("安全保证",), ()),
+        ("哪几段提到「安全保证」和『青年』？", ("安全保证", "青年"), ()),
+        ("《南极条约》生效了吗？", ("南极条约",), ("南极条约",)),
+        ('Where does "security" stand?', ("security",), ()),
+        ("Où figure « sécurité » ?", ("sécurité",), ()),
+        ("the States' reports and the Assembly's", (), ()),
+        ("第7段", (), ()),
+    ],
+)
+def test_what_is_quoted(question: str, quoted: tuple[str, ...], names: tuple[str, ...]) -> None:
+    q = understand(question)
+    assert (q.quoted, q.names) == (quoted, names)
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "parts"),
+    [
+        ("序言部分哪些段落提到青年？", "PP", ("PP",)),
+        ("执行部分哪些段落提到青年？", "OP", ("OP",)),
+        ("哪些脚注提到年鉴？", "FN", ("FN",)),
+        ("附件提到年鉴吗？", "A", ("A",)),
+        ("序言和执行部分各有几段？", "", ("PP", "OP")),
+        ("哪些段落提到青年？", "", ("",)),
+        ("提到青年了吗？", "", ()),
+    ],
+)
+def test_parts(question: str, part: str, parts: tuple[str, ...]) -> None:
+    q = understand(question)
+    assert (q.part, q.parts) == (part, parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "symbols"),
+    [
+        ("What does paragraph 3 of A/RES/78/40 say?", ("A/RES/78/40",)),
+        ("Paragraph 3 of resolution 78/40", ("78/40",)),
+        ("S/RES/1540 (2004) 说了什么？", ("S/RES/1540 (2004)",)),
+        ("第７段", ()),
+        ("NPT/CONF.2020/WP.77 是什么文件？", ()),
+    ],
+)
+def test_resolutions_named(question: str, symbols: tuple[str, ...]) -> None:
+    assert understand(question).symbols == symbols
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("第7段", "zh"),
+        ("CTBT的第7段是什么？", "zh"),
+        ("What is paragraph 7?", "en"),
+        ("Que dit le paragraphe 7 ?", "fr"),
+        ("¿Qué dice el párrafo 7?", "es"),
+        ("Что в пункте 7?", "ru"),
+        ("ما نص الفقرة 7؟", "ar"),
+    ],
+)
+def test_language(question: str, language: str) -> None:
+    assert understand(question).language == language
+
+
+def test_whether_and_fact() -> None:
+    assert understand("核武器国家是否报告了？").whether
+    assert understand("Does the Assembly urge it?").whether
+    assert not understand("核武器国家报告了什么？").whether
+    assert understand("何时生效？").wants_fact
+    assert understand("How many States?").wants_fact
+    assert not understand("怎样生效？").wants_fact
+
+
+def test_inner_words_of_asking_stay() -> None:
+    assert subject("请问 中东 的 问题") == "中东"
+    assert subject("the use of force") == "use of force"
+    assert subject("什么") == ""
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_understood(text: str) -> None:
+    q = understand(text)
+    assert q.text == text
+    assert q.language in ("zh", "en", "fr", "es", "ru", "ar")
+    assert (q.listing is not None) == (q.kind is Kind.LIST)
+    assert q.kind is not Kind.META or q.fields
+    assert q.kind is not Kind.STRUCTURE or q.references
