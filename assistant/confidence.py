@@ -70,7 +70,7 @@ class Features:
     concepts: float
     """Share of the question's concepts that the passage names; one half where there are none."""
     fact: float
-    """1 where a sort of fact is asked for, which near misses are: the passage is about it but does not say."""
+    """1 where a sort of fact is asked for: a passage may well be about it and not say it."""
     length: float
     """Tokens of the question up to LONG: of a short one even the weakest quarter is a single token."""
 
@@ -97,7 +97,7 @@ BIAS = -12.5
 
 
 def probability(found: Features) -> float:
-    """Logistic regression; ``jueyi eval calibrate`` fits it to the questions marked ``tune``."""
+    """Logistic regression; ``jueyi bench calibration`` fits it to the questions marked ``tune``."""
     names = Features.__dataclass_fields__
     score = BIAS + sum(getattr(WEIGHTS, name) * getattr(found, name) for name in names)
     return 1.0 / (1.0 + math.exp(-score))

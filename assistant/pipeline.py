@@ -8,7 +8,7 @@ from langchain_core.runnables import Runnable, RunnableConfig
 from assistant.abstention import abstain, not_mentioned
 from assistant.answer import Answer
 from assistant.ask import Ask
-from assistant.confidence import features, passages_about, probability, with_fact
+from assistant.confidence import Features, features, passages_about, probability, with_fact
 from assistant.conversation import MAX_TURNS, Turn, standalone
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
@@ -64,6 +64,18 @@ class Assistant(Runnable[Ask, Event]):
         first = [] if isinstance(named, Missing) else named
         found = [evidence.passage for evidence in find(self._library, q.text, scope.ids)]
         return list(dict.fromkeys([*(self._library.passage(passage_id) for passage_id in first), *found]))
+
+    def weighed(self, ask: Ask) -> Features | None:
+        """What the decision to answer is computed from; None where it is looked up or ruled out instead."""
+        q = self._turn(ask, len(ask.history)).question
+        scope = self._scope(q, ask)
+        if isinstance(scope, Answer) or q.references or q.kind not in (Kind.CONTENT, Kind.LIST):
+            return None
+        if q.kind is Kind.LIST and (answer_list(q, scope) or is_name(q, scope)):
+            return None
+        ranked = find(self._library, q.text, scope.ids)
+        able = [] if passages_about(q, ranked) else with_fact(q, ranked)
+        return features(q, able) if able else None
 
     def _turn(self, ask: Ask, place: int) -> Turn:
         """The question at ``place`` of the conversation, understood and answered."""

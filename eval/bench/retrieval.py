@@ -48,6 +48,10 @@ class _Question:
     passage: str
 
 
+_Asked = tuple[_Question, dict[str, list[str]]]
+"""A question and the ranking of every search."""
+
+
 def bench_retrieval(
     xquad: Path, embedding: Embedding, progress: Progress | None = None, questions_from: Path | None = None
 ) -> tuple[Row, ...]:
@@ -60,9 +64,9 @@ def bench_retrieval(
         ]
     with TemporaryDirectory() as home, Library.open(Path(home), embedding) as library:
         library.add(resolution, xquad.name, progress)
-        return tuple(
-            row for name, search in SEARCHES.items() for row in _rows(name, search, library, questions)
-        )
+        # Every search of a question in turn: the embedding remembers only its last questions.
+        asked = [(q, {name: search(library, q.text) for name, search in SEARCHES.items()}) for q in questions]
+        return tuple(row for name in SEARCHES for row in _rows(name, asked))
 
 
 def _dense(library: Library, question: str) -> list[str]:
@@ -99,13 +103,12 @@ def _read(xquad: Path) -> tuple[Resolution, list[_Question]]:
     return resolution, questions
 
 
-def _rows(name: str, search: Rank, library: Library, questions: Sequence[_Question]) -> list[Row]:
-    ranked = [(question, search(library, question.text)) for question in questions]
-    last = max(question.article for question in questions)
+def _rows(name: str, asked: Sequence[_Asked]) -> list[Row]:
+    last = max(question.article for question, _ in asked)
     parts = ((1, last), (1, CHOSEN_ON), (CHOSEN_ON + 1, last))
     rows = []
     for first, end in parts:
-        part = [(q, ids) for q, ids in ranked if first <= q.article <= end]
+        part = [(q, rankings[name]) for q, rankings in asked if first <= q.article <= end]
         if part:
             rows.append(_row(name, f"{first}–{min(end, last)}", part))
     return rows
