@@ -21,7 +21,7 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8")
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
-_TAGS = re.compile(rb"</?(?:p|div|table|td|span|br|ol|ul|li|sup|h[1-6]|a|b|i|font|center)\b[^>]*>", re.I)
+_TAGS = re.compile(rb"</?(?:p|div|table|tr|td|ol|ul|li|h[1-6]|html|body|center)\b[^>]*>", re.I)
 _FEW = 6
 
 
@@ -56,7 +56,5 @@ def _archive(data: bytes, name: str) -> Format:
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         raise DocumentError(f"{name} is a damaged or truncated Word file; get a fresh copy of it") from None
     if "word/document.xml" not in names:
-        raise DocumentError(
-            f"{name} is an archive, but no Word document; unpack it and give the file in it"
-        )
+        raise DocumentError(f"{name} is an archive, but no Word document; unpack it and give the file in it")
     return Format.DOCX

@@ -15,7 +15,7 @@ from index.language import language_of
 from index.outline import Level, Outline
 from index.report import Parsed, Skipped
 from index.resolution import Resolution
-from index.text import compose
+from index.text import LINE_BREAK, compose, tidy
 from index.title_block import Metadata, read_closing_lines, read_title_block, settle_session
 from index.vocabulary import Vocabulary
 from index.words import vocabulary
@@ -94,6 +94,10 @@ def _part_front(stream: list[Block], words: Vocabulary) -> tuple[list[Block], li
 
 def _front_lines(block: Block, words: Vocabulary) -> Iterator[str]:
     """Lines of a block of the title block; a paragraph hard-wrapped over lines is one of them."""
+    if block.kind is Kind.TABLE:
+        # Word files set the masthead in one.
+        yield from filter(None, (tidy(cell) for cell in re.split(rf"\s\|\s|{LINE_BREAK}", block.text)))
+        return
     text, _ = compose(block.runs)
     lines = [compose([Run(line)])[0] for line in block.text.splitlines() if line.strip()]
     known = (words.session, words.agenda, words.report, words.adopted)

@@ -6,7 +6,7 @@ from index.numerals import whole_number
 
 _SYMBOL = re.compile(
     r"(?P<organ>A/HRC|A|S|E|T)\s*/\s*(?P<kind>RES|DEC)\s*/\s*(?P<number>(?:[A-Z]{1,3}-)?\d+(?:/\d+)?)"
-    r"(?:\s*\((?P<year>[\dIVXLC-]+)\))?(?:\s+(?P<part>[A-Z](?![\w’'])))?"
+    r"(?P<letter>\s[A-Z](?=\s*\([IVXLC]))?(?:\s*\((?P<year>[\dIVXLC-]+)\))?(?:\s+(?P<part>[A-Z](?![\w’'])))?"
 )
 _SECURITY_COUNCIL = re.compile(r"Security|安全理事|安理|[Ss]écurité|Seguridad|Безопасности|الأمن")
 _ECONOMIC_COUNCIL = re.compile(r"Economic|经济|經濟|économique|Económico|Экономический|الاقتصادي")
@@ -22,7 +22,7 @@ def find_symbol(text: str) -> str | None:
         return None
     year = f" ({match['year']})" if match["year"] else ""
     part = f" {match['part']}" if match["part"] else ""
-    return f"{match['organ']}/{match['kind']}/{match['number']}{year}{part}"
+    return f"{match['organ']}/{match['kind']}/{match['number']}{match['letter'] or ''}{year}{part}"
 
 
 def is_symbol(text: str) -> bool:

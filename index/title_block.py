@@ -12,11 +12,11 @@ from index.symbol import find_symbol, is_symbol, session_of, symbol_of_number
 from index.vocabulary import Vocabulary
 
 _TITLE = re.compile(
-    r"\s*((?:[A-Z]{1,2}-)?\d+\s?/\s?\d+(?:\s[A-Z])?|\d+\s*\([IVXLC]+\)|\d+\s*\(\d{4}\))(?:\s*[.．]|\s+[-–—])\s*(.*)",
+    r"\s*((?:[A-Z]{1,2}-)?\d+\s?/\s?\d+(?:\s[A-Z])?|\d+(?:\s[A-Z])?\s*\([IVXLC]+(?:-[IVX]+)?\)|\d+\s*\(\d{4}\))(?:\s*[.．]|\s+[-–—])\s*(.*)",
     re.S,
 )
 _COUNCIL_TITLE = re.compile(
-    r"\s*(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,4}\s*[(（]\d{4}[)）])\s*(?:号决议|號決議)?\s*$",
+    r"\s*(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,4}\s*[(（]\d{4}[)）])\s*(?:号决议|號決議)?\s*[,،]?\s*$",
     re.IGNORECASE,
 )
 

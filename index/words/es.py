@@ -17,7 +17,7 @@ SPANISH = Vocabulary(
     ),
     session=words(r"\s*([\w]+(?: \w+)*) período(?: extraordinario)? de sesiones.*$"),
     agenda=words(r"\s*Temas? (.+?) del programa"),
-    adopted=words(r"\s*(?:Resolución|Decisión|Resoluciones) aprobadas? por .*"),
+    adopted=words(r"\s*(?:(?:Resolución|Decisión|Resoluciones) )?a(?:prob|dopt)adas? por .*"),
     report=report_pattern(
         r"sobre la base del informe de la (?P<committee>[^()]*?Comisión[^()]*?(?:\([^()]*Comisión\))?)"
     ),

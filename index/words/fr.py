@@ -17,7 +17,7 @@ FRENCH = Vocabulary(
     ),
     session=words(r"\s*([\w-]+(?: [\w-]+)*) session(?: extraordinaire.*)?\s*$"),
     agenda=words(r"\s*Points? (.+?) de l[’']ordre du jour"),
-    adopted=words(r"\s*(?:Résolution|Décision)s? adoptée?s? par .*"),
+    adopted=words(r"\s*(?:(?:Résolution|Décision)s? )?adoptée?s? par .*"),
     report=report_pattern(
         r"sur (?:la base du|le) rapport de la "
         r"(?P<committee>[^()]*?Commission[^()]*?(?:\([^()]*Commission\))?)"

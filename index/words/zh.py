@@ -40,7 +40,7 @@ CHINESE = Vocabulary(
     verb=_both(rf"(?:{_ADVERBS})*(?:表示(?:{_ADVERBS})*(?:{_FEELINGS})|{_VERBS})"),
     session=_both(rf"\s*第\s*({HAN_NUMERAL}+|\d+)\s*届"),
     agenda=_both(r"\s*(?:临时)?议程项目\s*(.+)"),
-    adopted=_both(r".*(?:决议|决定)\s*$"),
+    adopted=_both(r".*(?:决议|决定|会议通过)\s*$"),
     report=report_pattern(
         r"[根]?[据據]?(?P<committee>[^(（]*?委[员員][会會](?:\s*[(（][^()（）]*[)）])?)的[报報]告"
     ),

@@ -1,8 +1,11 @@
 """Shapes of resolutions that are not all among the real files, each in a few lines of Markdown."""
 
+from pathlib import Path
+
 import pytest
 
 from index.parse import parse
+from index.read import read_resolution
 from index.readers.markdown import read_markdown
 from index.report import Parsed
 
@@ -152,6 +155,38 @@ def test_security_council() -> None:
     assert (found.symbol, found.body, str(found.adopted_on)) == (
         "S/RES/1518 (2003)", "Security Council", "2003-11-24",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Résolution 1518 (2003)\n\nAdoptée par le Conseil de sécurité à sa 4872e séance, le 24 novembre "
+         "2003\n\nLe Conseil de sécurité,\n\n*Rappelant* tout,\n\n1. *Décide* ainsi.", "Conseil de sécurité"),
+        ("第1518(2003)号决议\n\n2003年11月24日安全理事会第4872次会议通过\n\n安全理事会，\n\n"
+         "回顾，\n\n1. 决定；",
+         "安全理事会"),
+        ("Резолюция 1518 (2003),\n\nпринятая Советом Безопасности на его 4872-м заседании 24 ноября "
+         "2003 года\n\nСовет Безопасности,\n\n*ссылаясь* на всё,\n\n1. *постановляет* так.", "Совет Безопасности"),
+    ],
+)  # fmt: skip
+def test_security_council_in_other_languages(lines: str, expected: str) -> None:
+    found = read(lines).resolution
+    assert (found.symbol, found.body, str(found.adopted_on)) == ("S/RES/1518 (2003)", expected, "2003-11-24")
+    assert [p.label for p in found.paragraphs()] == ["PP1", "OP1"]
+
+
+def test_marks_in_html_do_not_make_it_html(tmp_path: Path) -> None:
+    path = tmp_path / "draft.md"
+    marks = "".join(f"word<sup>{n}</sup> " for n in range(1, 9))
+    path.write_text(HEAD + f"1. *Decides* {marks};", "utf-8")
+    assert len(read_resolution(path).resolution.operative[0].marks) == 8
+
+
+def test_an_old_symbol_with_a_part_letter() -> None:
+    found = read(
+        "217 A (III). Universal Declaration\n\nThe General Assembly,\n\n1. *Proclaims* it."
+    ).resolution
+    assert (found.symbol, found.session, found.title) == ("A/RES/217 A (III)", 3, "Universal Declaration")
 
 
 def test_an_old_symbol_and_its_session() -> None:
