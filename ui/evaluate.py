@@ -20,6 +20,15 @@ from ui.table_terminal import print_table
 from ui.terminal import messages, output, print_json
 from ui.workspace import opened
 
+_SHORT = {
+    "success_1": "S@1",
+    "success_5": "S@5",
+    "reciprocal_rank": "MRR",
+    "citation_recall": "cit.R",
+    "citation_precision": "cit.P",
+    "falsely_refused": "false",
+}
+"""Column heads; the lines below the table have the whole names."""
 DEFAULT_SET = "a_res_78_40.jsonl"
 
 
@@ -71,9 +80,8 @@ def _record(outcomes: Sequence[Outcome]) -> dict[str, Any]:
 
 def _print_figures(console: Console, outcomes: Sequence[Outcome]) -> None:
     kinds: dict[str, Mapping[str, Mean]] = {"all": figures(outcomes), **by_kind(outcomes)}
-    names = [name for name in FIGURES if any(name in row for row in kinds.values())]
-    rows = [(name.replace("_", " "), *(_cell(row.get(name)) for row in kinds.values())) for name in names]
-    print_table(console, ("", *kinds), rows)
+    rows = [(kind, *(_cell(row.get(name)) for name in FIGURES)) for kind, row in kinds.items()]
+    print_table(console, ("", *(_SHORT.get(name, name) for name in FIGURES)), rows)
     for name, mean in kinds["all"].items():
         low, high = f"{mean.low:.3f}", f"{mean.high:.3f}"
         console.print(f"{name.replace('_', ' ')}: {mean.value:.3f} [{low}, {high}] of {mean.count}")
@@ -81,7 +89,7 @@ def _print_figures(console: Console, outcomes: Sequence[Outcome]) -> None:
 
 
 def _cell(mean: Mean | None) -> str:
-    return f"{mean.value:.3f}" if mean else ""
+    return f"{mean.value:.3f}".removeprefix("0") if mean else ""
 
 
 def _print_miss(console: Console, outcome: Outcome) -> None:

@@ -15,7 +15,7 @@ def print_table(console: Console, names: Sequence[str], rows: Iterable[Sequence[
     table = Table(box=SIMPLE, header_style="bold", show_edge=False, pad_edge=False)
     content = [[str(cell) for cell in row] for row in rows]
     for place, name in enumerate(names):
-        numeric = all(row[place].replace(".", "").isdigit() for row in content)
+        numeric = all(row[place].replace(".", "").isdigit() or not row[place] for row in content)
         table.add_column(name, justify="right" if numeric else "left", no_wrap=True)
     for row in content:
         table.add_row(*(Text(printable(cell)) for cell in row))
