@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ui import environment
-from ui.options import AsJson, Cache, EmbeddingModel
+from ui.options import AsJson, Cache, EmbeddingModel, Home
 
 if TYPE_CHECKING:
     from eval.bench.parsing import Row
@@ -54,6 +54,39 @@ def retrieval(
         for row, three in zip(rows, figures, strict=True)
     ]
     print_table(output(), names, cells)
+
+
+@bench_app.command()
+def calibration(
+    *,
+    questions: Annotated[
+        list[Path] | None,
+        typer.Option(help="A question set instead of the project's own.", exists=True, dir_okay=False),
+    ] = None,
+    as_json: AsJson = False,
+    home: Home = None,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Fit the probability that an answer is right to the questions marked tune."""
+    environment.prepare(embedding_model)
+    from eval.bench.calibration import calibrate
+    from eval.question_set import load_questions
+    from ui.evaluate import default_questions
+    from ui.places import Places
+    from ui.progress import progress
+    from ui.terminal import messages, output, print_json
+    from ui.workspace import opened
+
+    asked = [q for path in questions for q in load_questions(path)] if questions else default_questions()
+    places = Places.chosen(home, cache, embedding_model)
+    with opened(places) as (_, assistant), progress(messages(), "asking") as advance:
+        found = calibrate(assistant, asked, advance)
+    if as_json:
+        print_json(asdict(found), indent=2)
+        return
+    for name, value in asdict(found).items():
+        output().print(f"{name.replace('_', ' ')}: {value}")
 
 
 @bench_app.command()

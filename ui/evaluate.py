@@ -34,7 +34,7 @@ DEFAULT_SET = "a_res_78_40.jsonl"
 
 def evaluate(places: Places, path: Path | None, as_json: bool, misses: bool) -> None:
     """Figures over all questions and for each kind; the questions that were missed, if asked for."""
-    questions = load_questions(path) if path else _default_questions()
+    questions = load_questions(path) if path else default_questions()
     with opened(places) as (_, assistant), progress(messages(), f"{len(questions)} questions") as advance:
         outcomes = run(assistant, questions, plain_text, advance)
     if as_json:
@@ -47,7 +47,8 @@ def evaluate(places: Places, path: Path | None, as_json: bool, misses: bool) -> 
             _print_miss(console, outcome)
 
 
-def _default_questions() -> tuple[EvalQuestion, ...]:
+def default_questions() -> tuple[EvalQuestion, ...]:
+    """The project's own question set."""
     with as_file(files("eval") / "questions" / DEFAULT_SET) as path:
         return load_questions(path)
 

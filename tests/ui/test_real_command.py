@@ -118,3 +118,23 @@ def test_damaged_index_is_refused_and_can_be_rebuilt(tmp_path: Path) -> None:
     assert "jueyi index rebuild" in done.stderr
     assert jueyi(home, "index", "rebuild").returncode == 0
     assert jueyi(home, "ask", TREATY).returncode == 0
+
+
+def test_question_set_is_evaluated_and_misses_are_shown(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "set.jsonl"
+    right = {"id": "r", "lang": "zh", "kind": "structure", "q": "第9段说什么？", "symbol": "A/RES/78/40"}
+    lines = [{**right, "gold": ["OP9"]}, {**right, "id": "w", "gold": ["OP8"]}]
+    path.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    figures = record(jueyi(home, "eval", "--questions", str(path), "--json"))
+    assert figures["figures"]["citation_recall"]["value"] == 0.5
+    assert [question["missed"] for question in figures["questions"]] == [False, True]
+    shown = jueyi(home, "eval", "--questions", str(path), "--misses").stdout
+    assert "expected OP8; got A/RES/78/40:OP9" in shown
+
+
+def test_bad_question_set_is_refused_with_a_sentence(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "set.jsonl"
+    path.write_text('{"id": "x", "q": "第9段说什么？", "frobnicate": 1}\n', "utf-8")
+    done = jueyi(home, "eval", "--questions", str(path))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "line 1" in done.stderr
