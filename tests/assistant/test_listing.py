@@ -1,0 +1,160 @@
+"""Complete lists: exactly the paragraphs that belong in them."""
+
+import pytest
+
+from assistant.answer import Answer, Basis
+from assistant.listing import answer_list, is_name
+from index.resolution import Resolution
+from tests.assistant.samples import asked, oceans, reefs
+
+
+def listed(question: str, *resolutions: Resolution) -> Answer:
+    found = answer_list(*asked(question, *resolutions))
+    assert found is not None
+    return found
+
+
+def labels(question: str, *resolutions: Resolution) -> list[str]:
+    return [citation.label for citation in listed(question, *resolutions).citations]
+
+
+def quotes(question: str, *resolutions: Resolution) -> dict[str, str]:
+    return {citation.label: citation.quote for citation in listed(question, *resolutions).citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("哪些段落提到长崎？", ["PP2", "PP18"]),
+        ("哪些段落提到廣島？", ["PP2", "PP18"]),
+        ("哪些段落提到乌克兰？", ["PP6", "PP11"]),
+        ("哪些段落提到“民间社会”？", ["OP3"]),
+        ("哪些段落提到“透明度”？", ["PP6", "PP22", "OP3", "OP6"]),
+        ("序言部分哪些段落提到“透明度”？", ["PP6", "PP22"]),
+        ("执行部分哪些段落提到“透明度”？", ["OP3", "OP6"]),
+        ("哪些段落提到“2010年《行动计划》”？", ["OP3", "OP5"]),
+        ("哪些段落提到蒙古？", ["PP13"]),
+        ("决议提到朝鲜了吗？", ["OP11"]),
+        ("Which paragraphs mention Nagasaki?", ["PP2", "PP18"]),
+        ("Which operative paragraphs mention the IAEA?", ["OP5", "OP6", "OP11"]),
+        ("Quels paragraphes mentionnent Nagasaki ?", ["PP2", "PP18"]),
+        ("¿Qué párrafos mencionan Nagasaki?", ["PP2", "PP18"]),
+        ("В каких пунктах упоминается Хиросима?", ["PP2", "PP18"]),
+        ("أي فقرات تذكر ناغازاكي؟", ["PP2", "PP18"]),
+    ],
+)
+def test_mentions(seed: Resolution, question: str, expected: list[str]) -> None:
+    assert labels(question, seed) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("哪些段落以“敦促”开头？", ["OP1", "OP7"]),
+        ("哪些段落以“强调”开头？", ["PP15", "OP4", "OP6"]),
+        ("执行部分哪些段落以“强调”开头？", ["OP4", "OP6"]),
+        ("哪些段落以“重申”开头？", ["PP1", "PP3", "PP8", "PP11", "PP17", "PP20", "OP11"]),
+        ("哪些段落以决定开头？", ["OP13"]),
+        ("哪些段落以“又重申”开头？", ["PP21"]),
+        ('Which paragraphs begin with "Urges"?', ["OP1", "OP7"]),
+    ],
+)
+def test_verbs(seed: Resolution, question: str, expected: list[str]) -> None:
+    assert labels(question, seed) == expected
+
+
+def test_the_clause_that_puts_it_there_is_quoted(seed: Resolution) -> None:
+    assert quotes("哪些段落提到长崎？", seed) == {
+        "PP2": "回顾在广岛和长崎使用核武器至今已有 78 年",
+        "PP18": "并欢迎领导人、青年和其他人士为此访问广岛和长崎",
+    }
+    assert quotes("哪些段落以“敦促”开头？", seed) == {
+        "OP1": "敦促所有国家",
+        "OP7": "敦促所有尚未签署和(或)批准《全面禁止核试验条约》的国家",
+    }
+
+
+def test_sentences(seed: Resolution) -> None:
+    found = listed("哪些段落提到“民间社会”？", seed)
+    assert [statement.text for statement in found.statements] == [
+        "1 处",
+        "第3段：“并与无核武器国家和民间社会与会者进行互动讨论”",
+    ]
+    assert found.table
+    assert found.statements[0].basis is Basis.STRUCTURE
+
+
+def test_documents(seed: Resolution) -> None:
+    found = quotes("列出所有引用的文件编号", seed)
+    assert list(found) == ["OP3", "OP5", "OP6", "FN2", "FN3", "FN4", "FN5", "FN10", "FN12", "FN13"]
+    symbols = {
+        "OP3": "NPT/CONF.2020/WP.77",
+        "OP5": "CD/1299",
+        "OP6": "INFCIRC 549",
+        "FN5": "A/54/42",
+        "FN10": "A/50/426",
+        "FN13": "A/50/1027",
+    }
+    assert all(symbol in found[label] for label, symbol in symbols.items())
+
+
+def test_treaties(seed: Resolution) -> None:
+    preamble = [3, 4, 5, 7, 11, 13, 17, 19, 20, 22]
+    operative = [2, 3, 6, 7, 9, 10, 11, 12]
+    expected = [f"PP{n}" for n in preamble] + [f"OP{n}" for n in operative]
+    assert labels("决议援引了哪些条约？", seed) == expected
+
+
+def test_footnotes(seed: Resolution) -> None:
+    found = listed("列出脚注", seed)
+    assert [citation.label for citation in found.citations] == [f"FN{n}" for n in range(1, 14)]
+    assert all(citation.quote == citation.passage.text for citation in found.citations)
+    assert found.statements[0].text == "13 处"
+
+
+def test_footnotes_that_mention_something(seed: Resolution) -> None:
+    assert labels("哪些脚注提到“裁军年鉴”？", seed) == ["FN8"]
+    assert labels("哪些段落和脚注提到“《条约汇编》”？", seed) == ["FN1", "FN6", "FN7", "FN9", "FN11"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["哪些段落提到火星？", "哪些段落以“谴责”开头？", "序言部分哪些段落提到“民间社会”？", "决议提到太空吗？"],
+)
+def test_nothing_belongs_in_it(seed: Resolution, question: str) -> None:
+    assert answer_list(*asked(question, seed)) is None
+
+
+def test_of_several_resolutions_each_row_names_its_own(seed: Resolution) -> None:
+    found = listed('Which paragraphs begin with "Urges"?', seed, reefs())
+    assert [(c.passage.symbol, c.label) for c in found.citations] == [
+        ("A/RES/78/40", "OP1"),
+        ("A/RES/78/40", "OP7"),
+        ("A/RES/80/7", "OP1"),
+    ]
+    assert found.statements[0].text == "3 found"
+    assert found.statements[3].text == "A/RES/80/7: para. 1: “Urges States to protect coral reefs”"
+
+
+def test_subparagraphs_and_annexes_are_listed_by_themselves() -> None:
+    assert labels("Which paragraphs mention nets?", reefs()) == ["OP2(b)(ii)", "A1", "A2"]
+    assert labels("Which paragraphs mention reefs?", reefs()) == ["PP2", "OP1", "OP2(b)(i)"]
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("哪些段落提到“关于各国今后应当采取的一切措施”？", True),
+        ("哪些段落提到火星？", True),
+        ("哪些段落提到今后应当采取的所有具体措施和步骤？", False),
+        ("Which paragraphs mention Hiroshima?", True),
+        ("Which paragraphs mention martians?", False),
+    ],
+)
+def test_names_are_told_from_descriptions(seed: Resolution, question: str, name: bool) -> None:
+    assert is_name(*asked(question, seed)) is name
+
+
+def test_a_list_in_the_language_of_the_text() -> None:
+    assert labels("哪些段落提到珊瑚礁？", oceans("zh")) == ["OP1"]
+    assert labels("Which paragraphs mention coral reefs?", oceans("en")) == ["OP1"]

@@ -1,0 +1,64 @@
+"""Where a term stands, whatever its case, width and white space."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.matching import find_terms, widen
+
+
+def found(text: str, *terms: str) -> list[str]:
+    return [text[start:end] for start, end in find_terms(text, terms)]
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "expected"),
+    [
+        pytest.param("广岛和长崎；访问广岛", "广岛", ["广岛", "广岛"], id="twice"),
+        pytest.param("按照 2010 年《行动计划》", "2010年《行动计划》", ["2010 年《行动计划》"], id="blanks"),
+        pytest.param("２０１０年", "2010 年", ["２０１０年"], id="full width"),
+        pytest.param("见 ＮＰＴ 文件", "npt", ["ＮＰＴ"], id="full width and case"),
+        pytest.param("State and States’ stateless", "State", ["State", "States’"[:-1]], id="whole words"),
+        pytest.param("weapon-free zones", "weapon free zone", ["weapon-free zones"], id="hyphen and plural"),
+        pytest.param("the Assembly's wish", "assembly", ["Assembly's"], id="possessive"),
+        pytest.param("C.86.IX.7", "c.86.ix.7", ["C.86.IX.7"], id="stops are no wildcards"),
+        pytest.param("CX86XIXX7", "C.86.IX.7", [], id="and do not match letters"),
+        pytest.param("乌克兰", "克 兰", ["克兰"], id="blank in a Chinese term"),
+        pytest.param("договора", "договор", [], id="an ending is another word"),
+        pytest.param("", "广岛", [], id="no text"),
+        pytest.param("广岛", " ", [], id="no term"),
+    ],
+)
+def test_find(text: str, term: str, expected: list[str]) -> None:
+    assert found(text, term) == expected
+
+
+def test_spans_of_several_terms_do_not_overlap() -> None:
+    assert found("不扩散核武器条约缔约国", "核武器条约", "条约缔约国", "缔约国") == ["核武器条约", "缔约国"]
+
+
+def test_offsets_are_those_of_the_text_itself() -> None:
+    # ㋿ folds to two characters and ﬁ to two letters; neither moves what stands behind it.
+    assert find_terms("㋿ﬁ 广岛", ["广岛"]) == ((3, 5),)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "expected"),
+    [
+        ("回顾广岛，欢迎领导人访问长崎；", (5, 7), "欢迎领导人访问长崎"),
+        ("回顾广岛，欢迎", (2, 4), "回顾广岛"),
+        ("first, second part; third", (7, 13), "second part"),
+        ("没有标点", (0, 2), "没有标点"),
+    ],
+)
+def test_widened_to_the_punctuation(text: str, span: tuple[int, int], expected: str) -> None:
+    start, end = widen(text, [span, (0, 1)])
+    assert text[start:end] == expected
+
+
+@given(st.text(max_size=60), st.lists(st.text(min_size=1, max_size=6), max_size=4))
+def test_spans_are_in_order_and_in_the_text(text: str, terms: list[str]) -> None:
+    place = 0
+    for start, end in find_terms(text, terms):
+        assert place <= start < end <= len(text)
+        place = end

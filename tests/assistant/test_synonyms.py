@@ -1,0 +1,35 @@
+"""Other names of a thing."""
+
+import pytest
+
+from assistant.synonyms import expanded, synonyms
+
+
+@pytest.mark.parametrize(
+    ("term", "language", "among"),
+    [
+        ("朝鲜", "zh", "朝鲜民主主义人民共和国"),
+        ("IAEA", "zh", "国际原子能机构"),
+        ("Hiroshima", "zh", "广岛"),
+        ("广岛", "en", "Hiroshima"),
+        ("Хиросима", "zh", "广岛"),
+    ],
+)
+def test_a_known_thing_has_its_names(term: str, language: str, among: str) -> None:
+    names = synonyms(term, language)
+    assert names[0] == term
+    assert among in names
+
+
+@pytest.mark.parametrize("term", ["珊瑚礁的颜色", "IAEA 的年度报告", "", "qwerty"])
+def test_anything_else_only_its_own(term: str) -> None:
+    assert synonyms(term, "zh") == (term,)
+
+
+def test_a_question_with_the_names_of_all_it_speaks_of() -> None:
+    words = expanded("广岛和 IAEA", ["en"])
+    assert words.startswith("广岛和 IAEA ")
+    assert "Hiroshima" in words
+    assert "International Atomic Energy Agency" in words
+    assert expanded("珊瑚", ["en"]) == "珊瑚"
+    assert expanded("广岛", []) == "广岛"
