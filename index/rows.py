@@ -8,10 +8,10 @@ from typing import Any
 from index.embedding import Vectors
 from index.hit import Hit
 from index.label import Label
-from index.passage import Passage
+from index.passage import Passage, passages_of
 from index.record import Record
 from index.serial import to_json
-from index.vectors import ResolutionVectors
+from index.vectors import ResolutionVectors, units_of
 
 Metadata = Mapping[str, Any]
 
@@ -20,12 +20,12 @@ _PARTS = {"PP": "preambular", "OP": "operative", "A": "annex", "FN": "footnote"}
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What Chroma takes: four columns of one length."""
+    """What Chroma takes: columns of one length."""
 
     ids: list[str]
     vectors: Vectors
-    texts: list[str]
     metadata: list[Metadata]
+    texts: list[str] | None = None
 
 
 def passage_rows(record: Record, vectors: ResolutionVectors) -> Rows:
@@ -33,21 +33,23 @@ def passage_rows(record: Record, vectors: ResolutionVectors) -> Rows:
     return Rows(
         [f"{passage.id}@{record.revision}" for passage in vectors.passages],
         vectors.passage_vectors,
+        [_about(record, passage, position) for position, passage in enumerate(vectors.passages)],
         [passage.text for passage in vectors.passages],
-        [_about(record, p, position, "passage") for position, p in enumerate(vectors.passages)],
     )
 
 
 def clause_rows(record: Record, vectors: ResolutionVectors) -> Rows:
-    """A row for each clause, and for each passage that is one."""
-    rows = Rows([], vectors.unit_vectors, [], [])
+    """A row for each clause, and for each passage that is one.
+
+    Without their text, which the passage has, and with no more metadata than they are found and deleted by:
+    what Chroma writes for these takes longer than the vectors.
+    """
+    about = {"resolution": record.resolution.id, "revision": record.revision}
+    rows = Rows([], vectors.unit_vectors, [])
     for unit in vectors.units:
         passage = vectors.passages[unit.passage]
-        start, end = unit.span or (0, len(passage.text))
-        kind, place = ("clause", f"#{start}-{end}") if unit.span else ("passage", "")
-        rows.ids.append(f"{passage.id}{place}@{record.revision}")
-        rows.texts.append(passage.text[start:end])
-        rows.metadata.append({**_about(record, passage, unit.passage, kind), "start": start, "end": end})
+        rows.ids.append(f"{passage.id}{unit.place}@{record.revision}")
+        rows.metadata.append({**about, "passage": passage.id})
     return rows
 
 
@@ -60,7 +62,18 @@ def resolution_rows(record: Record, vectors: ResolutionVectors, embedding: Metad
         "source_hash": record.source_hash,
     }
     document = json.dumps(to_json(record.resolution), ensure_ascii=False)
-    return Rows([record.resolution.id], vectors.title[None, :], [document], [{**about, **embedding}])
+    named = {"source_name": record.source_name} if record.source_name else {}
+    metadata = {**about, **named, **embedding}
+    return Rows([record.resolution.id], vectors.title[None, :], [metadata], [document])
+
+
+def ids_of(record: Record) -> tuple[set[str], set[str]]:
+    """Ids of the rows that passages and clauses of a record must have."""
+    passages = tuple(passages_of(record.resolution))
+    return (
+        {f"{passage.id}@{record.revision}" for passage in passages},
+        {f"{passages[unit.passage].id}{unit.place}@{record.revision}" for unit in units_of(passages)},
+    )
 
 
 def hit_of(row_id: str, score: float, revisions: Container[str]) -> Hit | None:
@@ -75,7 +88,7 @@ def hit_of(row_id: str, score: float, revisions: Container[str]) -> Hit | None:
     return Hit(passage_id, score, int(start), int(end))
 
 
-def _about(record: Record, passage: Passage, position: int, kind: str) -> Metadata:
+def _about(record: Record, passage: Passage, position: int) -> Metadata:
     """Chroma takes no empty values; what a passage has not is no key of it."""
     label = Label.parse(passage.label)
     fields: Metadata = {
@@ -90,7 +103,6 @@ def _about(record: Record, passage: Passage, position: int, kind: str) -> Metada
         "verb": passage.verb,
         "footnotes": [mark.footnote for mark in passage.marks],
         "page": passage.page,
-        "kind": kind,
         "position": position,
     }
     return {name: value for name, value in fields.items() if value not in ("", None, [])}

@@ -65,7 +65,7 @@ class Store:
     def create(cls, directory: Path, home: Path, embedding: str, dimension: int) -> "Store":
         """A new, empty database for vectors of this model."""
         about = {"format": FORMAT, "embedding": embedding, "dimension": dimension}
-        with _not_written("a new index", home):
+        with not_written("a new index", home):
             directory.mkdir(parents=True)
             client = _client(directory)
             for name in (PASSAGES, CLAUSES, RESOLUTIONS):
@@ -126,7 +126,12 @@ class Store:
             rows = self._resolutions.get(include=["documents", "metadatas"])
             columns = zip(rows["ids"], rows["documents"] or [], rows["metadatas"] or [], strict=True)
             found = {
-                id_: Record(from_json(json.loads(text)), str(about["revision"]), str(about["source_hash"]))
+                id_: Record(
+                    from_json(json.loads(text)),
+                    str(about["revision"]),
+                    str(about["source_hash"]),
+                    str(about.get("source_name", "")),
+                )
                 for id_, text, about in columns
             }
         self._standing = {id_: record.revision for id_, record in found.items()}
@@ -145,6 +150,17 @@ class Store:
             self._add(self._resolutions, resolution_rows(record, vectors, self._about))
             self._standing = self._standing | {id_: record.revision}
 
+    def name_source(self, record: Record) -> None:
+        """Writes which file a resolution that stands was read from. Raises IndexStoreError if that fails."""
+        about = {"source_hash": record.source_hash, "source_name": record.source_name}
+        with not_written(record.resolution.id, self._home):
+            self._resolutions.update(ids=[record.resolution.id], metadatas=[about])
+
+    def row_ids(self) -> tuple[set[str], set[str]]:
+        """Ids of all rows of passages and of clauses, those of no standing revision too."""
+        with _damage(self._home):
+            return set(self._passages.get(include=[])["ids"]), set(self._clauses.get(include=[])["ids"])
+
     def delete(self, resolution_id: str) -> None:
         """Removes a resolution. Raises IndexStoreError if that fails."""
         with self._changing(resolution_id):
@@ -153,7 +169,7 @@ class Store:
 
     def clear_up(self) -> None:
         """Deletes what an interrupted write left. Raises IndexStoreError if that fails."""
-        with _not_written("the end of an interrupted write", self._home):
+        with not_written("the end of an interrupted write", self._home):
             self._settle()
 
     def _settle(self) -> None:
@@ -215,13 +231,13 @@ class Store:
             table.upsert(
                 ids=rows.ids[batch],
                 embeddings=rows.vectors[batch],
-                documents=rows.texts[batch],
+                documents=rows.texts[batch] if rows.texts else None,
                 metadatas=rows.metadata[batch],
             )
 
     @contextmanager
     def _changing(self, resolution_id: str) -> Iterator[None]:
-        with _not_written(resolution_id, self._home):
+        with not_written(resolution_id, self._home):
             self._settle()
             write_whole(self._directory / _PENDING, json.dumps({"resolution": resolution_id}))
             yield
@@ -259,7 +275,8 @@ def _damage(home: Path) -> AbstractContextManager[None]:
 
 
 @contextmanager
-def _not_written(what: str, home: Path) -> Iterator[None]:
+def not_written(what: str, home: Path) -> Iterator[None]:
+    """Turns a failure to write into an IndexStoreError that names what was not written."""
     from chromadb.errors import ChromaError
 
     try:

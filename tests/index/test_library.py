@@ -210,6 +210,5 @@ def test_metadata_of_a_row_tells_what_the_passage_is(library: Library) -> None:
         "number": 2,
         "verb": "重申",
         "footnotes": ["FN1"],
-        "kind": "passage",
         "position": 1,
     }
