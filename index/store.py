@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from chromadb.api import ClientAPI
     from chromadb.api.models.Collection import Collection as Table
 
+CHROMA = "chroma"
+"""Name of its folder in the folder of an index."""
 FORMAT = 1
 """To be raised when the rows change shape: an index of another format is rebuilt, not read."""
 PASSAGES, CLAUSES, RESOLUTIONS = "passages", "clauses", "resolutions"
@@ -176,7 +178,8 @@ class Store:
         """Deletes the rows of the pending resolution that its record does not stand for."""
         if not self.is_pending:
             return
-        pending = json.loads((self._directory / _PENDING).read_text("utf-8"))["resolution"]
+        with _damage(self._home):
+            pending = json.loads((self._directory / _PENDING).read_text("utf-8"))["resolution"]
         standing = self._resolutions.get(ids=[pending], include=["metadatas"])["metadatas"]
         stray: Any = {"resolution": pending}
         if standing:

@@ -13,6 +13,7 @@ import pytest
 
 from index.errors import IndexBusyError, IndexDamagedError, IndexStoreError
 from index.library import Change, Library
+from index.record import Record
 from tests.fakes import BigramEmbedding
 from tests.index.samples import nuclear, oceans
 
@@ -191,7 +192,7 @@ def test_a_damaged_database_is_named_with_the_way_out(home: Path, break_: object
         reopened(home)
     with pytest.raises(IndexDamagedError):
         Library.rebuild(home, BigramEmbedding())
-    Library.rebuild(home, BigramEmbedding(), resolutions=[(nuclear(), "a"), (oceans(), "b")])
+    Library.rebuild(home, BigramEmbedding(), records=[Record.of(nuclear(), "a"), Record.of(oceans(), "b")])
     with reopened(home) as library:
         check(library, nuclear().operative[0].text)
 
@@ -310,3 +311,14 @@ def test_a_full_disk_leaves_the_old_state(home: Path, monkeypatch: pytest.Monkey
         check(library, nuclear().operative[0].text)
         library.add(nuclear(NEW), "a2")
         check(library, NEW)
+
+
+def test_an_unreadable_journal_is_damage_and_not_a_crash(home: Path) -> None:
+    (chroma_of(home) / "pending.json").write_text("{")
+    with reopened(home) as library:
+        check(library, nuclear().operative[0].text)
+        with pytest.raises(IndexDamagedError, match="jueyi index rebuild"):
+            library.add(nuclear(NEW), "a2")
+    Library.rebuild(home, BigramEmbedding())
+    with reopened(home) as library:
+        assert library.add(nuclear(NEW), "a2") is Change.REPLACED
