@@ -1,43 +1,39 @@
 """The resolutions a user has, indexed: found by meaning, by word and by name.
 
 A data directory holds ``current``, the name of the folder of its index; in that, ``chroma`` (the truth, see
-``index.store``), ``keyword`` and ``tokens`` (derived from it). Any number of processes may read a library, or one write
-it (see ``index.lock``). A directory that cannot be written is read from a temporary copy, because Chroma
-opens only what it can write to.
+``index.store``), ``keyword`` and ``tokens`` (derived from it); beside it ``sources`` (``index.sources``).
+Any number of processes may read a library, or one write it (``index.lock``). A directory that cannot be
+written is read from a temporary copy, because Chroma opens only what it can write to.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
 
 import numpy as np
 
 from index import home as homes
 from index.embedding import Embedding, Vectors
-from index.errors import (
-    IndexDamagedError,
-    IndexMismatchError,
-    IndexStoreError,
-)
+from index.errors import IndexMismatchError, IndexStoreError
 from index.hit import Hit
-from index.keyword import Entry, KeywordIndex
+from index.keyword_shelf import KeywordShelf
 from index.lock import DirectoryLock
 from index.passage import Passage
+from index.rebuilding import Progress as RebuildProgress
+from index.rebuilding import rebuild
 from index.record import Record
 from index.resolution import Resolution
 from index.shelf import Shelf
-from index.store import FORMAT, Store
+from index.sources import SourceFile, Sources
+from index.store import CHROMA, FORMAT, Store, not_written
 from index.token_shelf import TokenShelf
 from index.token_vectors import TokenVectors
 from index.vectors import vectors_of
 
 Progress = Callable[[int, int], None]
-T = TypeVar("T")
-
-CHROMA, KEYWORD = "chroma", "keyword"
 
 
 class Change(Enum):
@@ -52,16 +48,17 @@ class Library:
     """An open data directory. Safe to share between threads; to be closed, or used with ``with``."""
 
     def __init__(
-        self, home: Path, store: Store, tokens: TokenShelf, embedding: Embedding, lock: DirectoryLock | None
+        self, home: Path, folder: Path, store: Store, embedding: Embedding, lock: DirectoryLock | None
     ) -> None:
         """For ``open``. Without a lock nothing can be written."""
         self._home = home
         self._store = store
-        self._tokens = tokens
         self._embedding = embedding
         self._lock = lock
+        self._sources = Sources(home)
+        self._tokens = TokenShelf(folder, embedding)
         self._shelf = Shelf.of(store.records().values())
-        self._keyword = KeywordIndex.create(None)
+        self._keyword = KeywordShelf(folder, self._shelf)
         self._on_close = ExitStack()
 
     @classmethod
@@ -88,9 +85,8 @@ class Library:
             store = stack.enter_context(Store.open(folder / CHROMA, home))
             _match(store, embedding, home)
             store.check()
-            library = cls(home, store, TokenShelf(folder, embedding), embedding, lock)
-            library._take_keyword_index(folder / KEYWORD)
-            library._clear_up()
+            library = cls(home, folder, store, embedding, lock)
+            library._put_right()
             library._on_close = stack.pop_all()
         return library
 
@@ -99,29 +95,11 @@ class Library:
         home: Path,
         embedding: Embedding,
         *,
-        resolutions: Iterable[tuple[Resolution, str]] | None = None,
-        progress: Callable[[Resolution, int, int], None] | None = None,
+        records: Iterable[Record] | None = None,
+        progress: RebuildProgress | None = None,
     ) -> None:
-        """Builds the index anew with this embedding; the old one stands until the new one is whole.
-
-        Indexed are the resolutions given, with the hashes of their sources, or else those of the old index,
-        whatever model it was built with. ``progress`` gets the resolution, its texts embedded, all its texts.
-
-        Raises:
-            IndexBusyError: another process uses the library.
-            IndexDamagedError: no resolutions are given and the old index does not open.
-        """
-        homes.made(home)
-        with DirectoryLock(home, exclusive=True):
-            records = _records(home) if resolutions is None else [Record.of(*pair) for pair in resolutions]
-            folder = homes.unused(home)
-            with Store.create(folder / CHROMA, home, embedding.name, embedding.dimension) as store:
-                tokens = TokenShelf(folder, embedding)
-                for record in records:
-                    vectors = vectors_of(record.resolution, embedding, _for_one(progress, record.resolution))
-                    tokens.put(record, vectors)
-                    store.put(record, vectors)
-            homes.make_current(home, folder)
+        """See ``index.rebuilding``."""
+        rebuild(home, embedding, records, progress)
 
     def close(self) -> None:
         """Closes the files and lets other processes write."""
@@ -169,13 +147,7 @@ class Library:
 
     def keyword(self, text: str, k: int, resolutions: Collection[str] | None = None) -> list[Hit]:
         """The ``k`` passages with the words of a question, best first; none for a text without words."""
-        within = self._shelf.within(resolutions)
-        try:
-            return self._keyword.search(text, k, within)
-        except IndexDamagedError:
-            # Damage that opening did not show. Memory serves this process; a later one repairs the files.
-            self._keyword = self._filled(KeywordIndex.create(None))
-            return self._keyword.search(text, k, within)
+        return self._keyword.search(text, k, self._shelf.within(resolutions))
 
     def tokens(self, passage_id: str) -> TokenVectors:
         """Vectors of a passage's tokens, for late interaction."""
@@ -191,26 +163,50 @@ class Library:
         """Languages in which anything is indexed."""
         return tuple(dict.fromkeys(resolution.language for resolution in self.resolutions()))
 
-    def add(self, resolution: Resolution, source_hash: str, progress: Progress | None = None) -> Change:
+    def record(self, resolution_id: str) -> Record | None:
+        """A resolution with its revision and its source; None where it is not indexed."""
+        return self._shelf.records.get(resolution_id)
+
+    def records(self) -> tuple[Record, ...]:
+        """All of them, in the order of their symbols."""
+        return tuple(self._shelf.records.values())
+
+    def source(self, resolution_id: str) -> SourceFile | None:
+        """The file a resolution was read from; None where it is not kept. Raises UnknownResolutionError."""
+        record = self._shelf.record(resolution_id)
+        return self._sources.read(record.source_hash, record.source_name) if record.source_name else None
+
+    def add(
+        self, resolution: Resolution, source: SourceFile | str, progress: Progress | None = None
+    ) -> Change:
         """Indexes a resolution, in the place of an earlier version. ``progress``: texts embedded, all texts.
+
+        ``source`` is the file it was read from, which is kept, or the hash of one that is not to be kept.
 
         Raises:
             DocumentError: it cannot be cited: no symbol, or two paragraphs of one label.
             IndexBusyError: another process uses the library.
             IndexStoreError: it cannot be written; the library is as it was.
         """
-        record = Record.of(resolution, source_hash)
-        if self._shelf.revisions.get(resolution.id) == record.revision:
+        record = Record.of(resolution, source)
+        old = self.record(resolution.id)
+        if old is not None and old.revision == record.revision:
+            self._keep_again(old, source)
             return Change.UNCHANGED
         vectors = vectors_of(resolution, self._embedding, progress)
-        with self._writing():
-            change = Change.REPLACED if resolution.id in self._shelf.records else Change.ADDED
+        concerned = [record] if old is None else [old, record]
+        with (
+            self._writing(),
+            self._leavings_removed(concerned),
+            not_written(resolution.id, self._home),
+        ):
+            if isinstance(source, SourceFile):
+                self._sources.keep(source)
             self._tokens.put(record, vectors)
             self._store.put(record, vectors)
             self._shelf = self._shelf.with_record(record)
-            self._change_keyword_index(KeywordIndex.replace, self._entry(resolution.id))
-            self._tokens.keep_only(self._shelf.revisions.values())
-        return change
+            self._keyword.put(resolution.id, self._shelf)
+        return Change.ADDED if old is None else Change.REPLACED
 
     def remove(self, symbol: str, language: str | None = None) -> tuple[str, ...]:
         """Takes a resolution out, in one language or in all, and says which ids these were.
@@ -219,14 +215,34 @@ class Library:
             UnknownResolutionError: it is not indexed.
             IndexBusyError, IndexStoreError: as in ``add``.
         """
-        with self._writing():
-            ids = self._shelf.ids_of(symbol, language)
+        ids = self._shelf.ids_of(symbol, language)
+        with self._writing(), self._leavings_removed([self._shelf.record(id_) for id_ in ids]):
             for id_ in ids:
                 self._store.delete(id_)
                 self._shelf = self._shelf.without(id_)
-                self._change_keyword_index(KeywordIndex.remove, id_)
-            self._tokens.keep_only(self._shelf.revisions.values())
+                self._keyword.remove(id_, self._shelf)
         return ids
+
+    def renew_tokens(self, resolution_id: str) -> None:
+        """Computes the token vectors of a resolution again; raises as ``add`` does."""
+        with self._writing(), not_written(resolution_id, self._home):
+            self._tokens.renew(self._shelf.record(resolution_id))
+
+    def keep_only_named_sources(self) -> None:
+        """Removes files that interrupted additions left in ``sources``."""
+        with self._writing():
+            self._sources.keep_only({record.source_hash for record in self.records()})
+
+    def _keep_again(self, old: Record, source: SourceFile | str) -> None:
+        """The file of what is indexed already, where it is not kept or no longer whole."""
+        if isinstance(source, str) or self.source(old.resolution.id) is not None:
+            return
+        with self._writing(), not_written(source.name, self._home):
+            self._sources.keep(source)
+            if (old.source_hash, old.source_name) != (source.hash, source.name):
+                named = replace(old, source_hash=source.hash, source_name=source.name)
+                self._store.name_source(named)
+                self._shelf = self._shelf.with_record(named)
 
     def _vector(self, query: str | Vectors) -> Vectors:
         vector = self._embedding.query(query) if isinstance(query, str) else np.asarray(query, np.float32)
@@ -244,51 +260,33 @@ class Library:
         with self._lock.writing():
             yield
 
-    def _take_keyword_index(self, path: Path) -> None:
-        """The one on disk, rebuilt if it is damaged or out of step; one in memory where that cannot be."""
+    @contextmanager
+    def _leavings_removed(self, concerned: Iterable[Record]) -> Iterator[None]:
+        """Afterwards, whatever happened, tokens and files of these records that nothing needs are gone."""
         try:
-            self._keyword = KeywordIndex.open(path)
-        except IndexDamagedError:
-            pass
-        else:
-            if self._is_in_step(self._keyword):
-                return
-        try:
-            with self._writing():
-                self._keyword = self._filled(KeywordIndex.create(path))
-        except IndexStoreError:
-            self._keyword = self._filled(KeywordIndex.create(None))
+            yield
+        finally:
+            self._tokens.keep_only(self._shelf.revisions.values())
+            named = {record.source_hash for record in self.records()}
+            for record in concerned:
+                if record.source_name and record.source_hash not in named:
+                    self._sources.drop(record.source_hash, record.source_name)
 
-    def _is_in_step(self, index: KeywordIndex) -> bool:
-        wanted = {
-            id_: (record.revision, len(self.passages(id_))) for id_, record in self._shelf.records.items()
-        }
-        return wanted == {id_: (held.revision, held.passages) for id_, held in index.held.items()}
+    def _put_right(self) -> None:
+        """Ends an interrupted write and rebuilds a keyword index that does not serve.
 
-    def _filled(self, index: KeywordIndex) -> KeywordIndex:
-        index.rebuild(self._entry(id_) for id_ in self._shelf.records)
-        return index
-
-    def _entry(self, resolution_id: str) -> Entry:
-        record = self._shelf.record(resolution_id)
-        return Entry(resolution_id, record.revision, record.resolution.language, self.passages(resolution_id))
-
-    def _change_keyword_index(self, change: Callable[[KeywordIndex, T], None], what: T) -> None:
-        try:
-            change(self._keyword, what)
-        except IndexDamagedError:
-            # The resolution itself stands; the files are put right when the library is next opened.
-            self._keyword = self._filled(KeywordIndex.create(None))
-
-    def _clear_up(self) -> None:
-        """Deletes what an interrupted write left. If others read just now, a later process does it."""
-        if not self._store.is_pending:
+        If others read just now, or nothing can be written, a later process does it.
+        """
+        if self._keyword.is_on_disk and not self._store.is_pending:
             return
         try:
             with self._writing():
+                if not self._keyword.is_on_disk:
+                    self._keyword.restore()
                 self._store.clear_up()
         except IndexStoreError:
-            return
+            if not self._keyword.is_on_disk:
+                self._keyword.fall_back()
 
 
 def _create(home: Path, embedding: Embedding, lock: DirectoryLock) -> Path:
@@ -308,17 +306,3 @@ def _match(store: Store, embedding: Embedding, home: Path) -> None:
         f"{store.format}), not with {embedding.name} ({embedding.dimension} dimensions, format {FORMAT}); "
         "rebuild it with “jueyi index rebuild”, or name its model with --embedding-model"
     )
-
-
-def _records(home: Path) -> list[Record]:
-    folder = homes.current(home)
-    if folder is None:
-        return []
-    with Store.open(folder / CHROMA, home) as store:
-        return list(store.records().values())
-
-
-def _for_one(
-    progress: Callable[[Resolution, int, int], None] | None, resolution: Resolution
-) -> Progress | None:
-    return None if progress is None else lambda done, total: progress(resolution, done, total)

@@ -10,6 +10,7 @@ from index.label import Label
 from index.passage import passages_of
 from index.resolution import Resolution
 from index.serial import to_json
+from index.sources import SourceFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,19 @@ class Record:
     """Hash of the content; the same content is the same revision."""
     source_hash: str
     """Hash of the file it was read from."""
+    source_name: str = ""
+    """What that file is called; empty where it is not kept."""
 
     @classmethod
-    def of(cls, resolution: Resolution, source_hash: str) -> "Record":
-        """Raises DocumentError for a resolution whose paragraphs could not be cited."""
+    def of(cls, resolution: Resolution, source: SourceFile | str) -> "Record":
+        """A resolution of a file, or only of the hash of one that is not kept.
+
+        Raises:
+            DocumentError: its paragraphs could not be cited.
+        """
         _check_citable(resolution)
-        return cls(resolution, revision_of(resolution), source_hash)
+        hash_, name = (source, "") if isinstance(source, str) else (source.hash, source.name)
+        return cls(resolution, revision_of(resolution), hash_, name)
 
 
 def _check_citable(resolution: Resolution) -> None:
@@ -46,5 +54,7 @@ def _check_citable(resolution: Resolution) -> None:
 
 def revision_of(resolution: Resolution) -> str:
     """Sixteen hex digits over everything the resolution says."""
-    content = json.dumps(to_json(resolution), ensure_ascii=False, sort_keys=True)
+    # References are found in the text anew whenever they are asked for: they are not content.
+    said = {key: value for key, value in to_json(resolution).items() if key != "references"}
+    content = json.dumps(said, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from index.errors import UnknownResolutionError
 from index.passage import Passage, passages_of
@@ -23,22 +24,30 @@ class Shelf:
     """By passage id."""
 
     @classmethod
-    def of(cls, records: Iterable[Record]) -> "Shelf":
-        ordered = sorted(records, key=lambda record: _in_order(record.resolution))
-        by_resolution = {record.resolution.id: tuple(passages_of(record.resolution)) for record in ordered}
+    def of(
+        cls, records: Iterable[Record], known: Mapping[str, tuple[Passage, ...]] = MappingProxyType({})
+    ) -> "Shelf":
+        """``known`` are passages that have been taken from their resolutions before."""
+        by_id = {r.resolution.id: r for r in sorted(records, key=lambda r: _in_order(r.resolution))}
+        by_resolution = {
+            id_: known.get(id_) or tuple(passages_of(record.resolution)) for id_, record in by_id.items()
+        }
         return cls(
-            {record.resolution.id: record for record in ordered},
+            by_id,
             by_resolution,
             {passage.id: passage for passages in by_resolution.values() for passage in passages},
         )
 
     def with_record(self, record: Record) -> "Shelf":
         """Another shelf with this resolution, in the place of its earlier revision if it has one."""
-        return Shelf.of([*self.without(record.resolution.id).records.values(), record])
+        others = {id_: other for id_, other in self.records.items() if id_ != record.resolution.id}
+        known = {id_: self.passages_by_resolution[id_] for id_ in others}
+        return Shelf.of([*others.values(), record], known)
 
     def without(self, resolution_id: str) -> "Shelf":
         """Another shelf without this resolution."""
-        return Shelf.of(record for id_, record in self.records.items() if id_ != resolution_id)
+        others = (record for id_, record in self.records.items() if id_ != resolution_id)
+        return Shelf.of(others, self.passages_by_resolution)
 
     def record(self, resolution_id: str) -> Record:
         """Raises UnknownResolutionError."""

@@ -18,7 +18,7 @@ from index.token_vectors import TokenVectors
 from index.vectors import ResolutionVectors, vectors_of
 
 _CENTRES = "centres.npz"
-_TOKENS = "tokens"
+TOKENS = "tokens"
 
 
 class TokenShelf:
@@ -27,10 +27,10 @@ class TokenShelf:
     def __init__(self, folder: Path, embedding: Embedding) -> None:
         self._folder = folder
         self._embedding = embedding
-        self._store = TokenStore(folder / _TOKENS)
+        self._store = TokenStore(folder / TOKENS)
 
     def put(self, record: Record, vectors: ResolutionVectors) -> None:
-        """Store the tokens of a revision; a revision that no record names later is removed by ``keep_only``."""
+        """Store the tokens of a revision; one that no record comes to name is removed by ``keep_only``."""
         centre = self._centres.of("passage", record.resolution.language)
         labels = [passage.label for passage in vectors.passages]
         self._store.write(record.revision, labels, [tokens.centred(centre) for tokens in vectors.tokens])
@@ -42,6 +42,11 @@ class TokenShelf:
     def question(self, text: str, language: str) -> TokenVectors:
         """Tokens of a question in one of the six languages."""
         return self._embedding.query_tokens(text).centred(self._centres.of("query", language))
+
+    def renew(self, record: Record) -> None:
+        """Compute a resolution's tokens again, in the place of damaged ones."""
+        self._store.drop(record.revision)
+        self.put(record, vectors_of(record.resolution, self._embedding))
 
     def keep_only(self, revisions: Collection[str]) -> None:
         """Remove what no record names."""

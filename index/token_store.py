@@ -69,11 +69,20 @@ class TokenStore:
             {label: (first, last) for label, (first, last) in rows.items()},
         )
 
+    def keys(self) -> set[str]:
+        """Every folder, those that interrupted additions left too."""
+        return {folder.name for folder in self._folder.iterdir()} if self._folder.is_dir() else set()
+
+    def drop(self, key: str) -> None:
+        """Remove the tokens of a key, so that they can be written anew."""
+        shutil.rmtree(self._folder / key, ignore_errors=True)
+        self.read.cache_clear()
+
     def keep_only(self, keys: Collection[str]) -> None:
         """Remove every folder that is none of these: what replaced, removed or interrupted additions left."""
         if not self._folder.is_dir():
             return
         for folder in self._folder.iterdir():
             if folder.name not in keys:
-                shutil.rmtree(folder)
+                shutil.rmtree(folder, ignore_errors=True)
         self.read.cache_clear()

@@ -1,6 +1,6 @@
 """A resolution's vectors: of its title, its passages, and the clauses its passages are cut into."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,11 @@ class Unit:
     """Position of the passage among the resolution's."""
     span: Span | None
 
+    @property
+    def place(self) -> str:
+        """``#0-41``, empty for a whole passage."""
+        return f"#{self.span[0]}-{self.span[1]}" if self.span else ""
+
 
 @dataclass(frozen=True, slots=True)
 class ResolutionVectors:
@@ -40,7 +45,7 @@ def vectors_of(
 ) -> ResolutionVectors:
     """Embeds everything in one go, each distinct text once."""
     passages = tuple(passages_of(resolution))
-    units = tuple(unit for position, passage in enumerate(passages) for unit in _units(position, passage))
+    units = units_of(passages)
     whole = [searchable(passage) for passage in passages]
     parts = [
         passages[unit.passage].text[slice(*unit.span)] if unit.span else whole[unit.passage] for unit in units
@@ -70,6 +75,11 @@ def vectors_of(
             for found, text, passage in zip(tokens, whole, passages, strict=True)
         ),
     )
+
+
+def units_of(passages: Sequence[Passage]) -> tuple[Unit, ...]:
+    """The passages cut into clauses, in order."""
+    return tuple(unit for position, passage in enumerate(passages) for unit in _units(position, passage))
 
 
 def _units(position: int, passage: Passage) -> list[Unit]:

@@ -1,9 +1,8 @@
 """Opening the library and the assistant; an empty library is filled from the bundled corpus."""
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.resources import as_file, files
+from importlib.resources import files
 from threading import Thread
 
 from rich.console import Console
@@ -12,8 +11,10 @@ from assistant.pipeline import Assistant
 from index.embedding import load_embedding
 from index.errors import IndexDamagedError
 from index.library import Library
-from index.read import read_resolution
+from index.read import parse_document
+from index.record import Record
 from index.resolution import Resolution
+from index.sources import SourceFile, Sources
 from ui.places import Places
 from ui.progress import progress
 from ui.terminal import messages
@@ -37,9 +38,9 @@ def warm(library: Library) -> None:
 
 def fill(library: Library, console: Console) -> None:
     """Indexes the resolutions that come with the package."""
-    for resolution, source_hash in bundled_resolutions():
+    for resolution, source in bundled_resolutions():
         with progress(console, f"indexing {resolution.symbol}") as advance:
-            library.add(resolution, source_hash, advance)
+            library.add(resolution, source, advance)
 
 
 def rebuild(places: Places) -> None:
@@ -51,12 +52,19 @@ def rebuild(places: Places) -> None:
             Library.rebuild(places.home, embedding, progress=lambda _, done, total: advance(done, total))
     except IndexDamagedError as error:
         console.print(f"{error}\nThe old index is left aside; the bundled resolutions are indexed instead.")
-        Library.rebuild(places.home, embedding, resolutions=bundled_resolutions())
+        Library.rebuild(places.home, embedding, records=bundled_records(places))
 
 
-def bundled_resolutions() -> Iterator[tuple[Resolution, str]]:
-    """Each resolution of the corpus and the hash of its file."""
+def bundled_records(places: Places) -> Iterator[Record]:
+    """Each resolution of the corpus, its file kept in the data directory."""
+    for resolution, source in bundled_resolutions():
+        Sources(places.home).keep(source)
+        yield Record.of(resolution, source)
+
+
+def bundled_resolutions() -> Iterator[tuple[Resolution, SourceFile]]:
+    """Each resolution of the corpus and its file."""
     for entry in sorted((files("index") / "corpus").iterdir(), key=lambda item: item.name):
         if entry.name.endswith(".md"):
-            with as_file(entry) as path:
-                yield read_resolution(path).resolution, hashlib.sha256(path.read_bytes()).hexdigest()
+            source = SourceFile.of(entry.name, entry.read_bytes())
+            yield parse_document(source.data, source.name).resolution, source
