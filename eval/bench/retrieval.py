@@ -65,8 +65,10 @@ def bench_retrieval(
     with TemporaryDirectory() as home, Library.open(Path(home), embedding) as library:
         library.add(resolution, xquad.name, progress)
         # Every search of a question in turn: the embedding remembers only its last questions.
-        asked = [(q, {name: search(library, q.text) for name, search in SEARCHES.items()}) for q in questions]
-        return tuple(row for name in SEARCHES for row in _rows(name, asked))
+        ranked = [
+            (q, {name: search(library, q.text) for name, search in SEARCHES.items()}) for q in questions
+        ]
+        return tuple(row for name in SEARCHES for row in _rows(name, ranked))
 
 
 def _dense(library: Library, question: str) -> list[str]:
