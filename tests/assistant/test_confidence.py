@@ -1,0 +1,94 @@
+"""Whether the best passage answers: facts that must be in it, and the probability's arithmetic."""
+
+import math
+
+import pytest
+
+from assistant.confidence import BIAS, WEIGHTS, Features, features, passages_about, probability, with_fact
+from assistant.evidence import Evidence
+from assistant.question import understand
+from tests.assistant.samples import evidence, passage
+
+DATED = passage("条约于 2021 年 1 月 22 日生效，", "OP1")
+UNDATED = passage("条约尚未生效，", "OP2")
+VOTED = passage("以 150 票赞成票通过，", "OP3")
+NAMED = passage("《南极条约》于 1961 年生效，", "OP4")
+
+
+def labels(question: str, *ranked: Evidence) -> list[str]:
+    return [one.passage.label for one in with_fact(understand(question), ranked)]
+
+
+def test_a_question_for_no_sort_of_fact_keeps_the_ranking() -> None:
+    assert labels("条约如何？", evidence(UNDATED, score=2.0), evidence(DATED, score=1.9)) == ["OP2", "OP1"]
+
+
+def test_the_first_passage_with_a_date_heads_the_ranking() -> None:
+    found = [evidence(UNDATED, score=2.0), evidence(VOTED, score=1.5), evidence(DATED, score=1.2)]
+    assert labels("条约何时生效？", *found) == ["OP1", "OP2", "OP3"]
+
+
+def test_nothing_answers_where_none_near_has_one() -> None:
+    assert labels("条约何时生效？", evidence(UNDATED, score=2.0), evidence(DATED, score=0.9)) == []
+
+
+def test_votes_are_found_where_votes_are_spoken_of() -> None:
+    assert labels("谁投了赞成票？", evidence(DATED, score=2.0), evidence(VOTED, score=1.5)) == ["OP3", "OP1"]
+    assert labels("谁投了赞成票？", evidence(DATED, score=2.0), evidence(UNDATED, score=1.9)) == []
+
+
+def test_a_title_named_comes_before_what_scores_better() -> None:
+    found = [evidence(DATED, score=3.0), evidence(NAMED, score=1.0)]
+    assert labels("《南极条约》何时生效？", *found)[0] == "OP4"
+
+
+def test_a_title_that_no_passage_names_changes_nothing() -> None:
+    found = [evidence(DATED, score=3.0), evidence(UNDATED, score=1.0)]
+    assert labels("《月球条约》怎样？", *found) == ["OP1", "OP2"]
+
+
+@pytest.mark.parametrize(
+    ("question", "about"),
+    [
+        ("关于广岛的说法？", ["OP1", "OP3"]),
+        ("关于火星的说法？", []),
+        ("广岛何时重建？", []),
+        ("关于各国今后应当采取的所有具体措施？", []),
+        ("", []),
+    ],
+)
+def test_passages_about_a_name(question: str, about: list[str]) -> None:
+    texts = {"OP1": "访问广岛，", "OP2": "访问各国，", "OP3": "回顾广岛，", "FN1": "见广岛，"}
+    ranked = [evidence(passage(text, label)) for label, text in texts.items()]
+    found = passages_about(understand(question or "什么？"), ranked)
+    assert [one.passage.label for one in found] == about
+
+
+def test_a_name_that_stands_everywhere_is_no_subject_of_some() -> None:
+    ranked = [evidence(passage("访问广岛，", f"OP{n}")) for n in range(1, 5)]
+    assert passages_about(understand("关于广岛的说法？"), ranked) == []
+    assert len(passages_about(understand("关于广岛的说法？"), ranked[:3])) == 3
+
+
+def test_features_by_hand() -> None:
+    q = understand("访问广岛")
+    best = evidence(passage("访问广岛，"), [("访", 0.9), ("问", 0.8), ("广", 0.4), ("岛", 0.6)], keyword=6.0)
+    found = features(q, [best])
+    # The worst quarter of four tokens is one, 0.4; 6 by 4 tokens; the one concept is named.
+    assert found == Features(
+        pytest.approx(0.4), keyword=pytest.approx(1.5), concepts=1.0, fact=0.0, length=4.0
+    )
+
+
+def test_features_of_a_passage_without_tokens() -> None:
+    found = features(understand("何时通车？"), [evidence(passage("访问，"))])
+    assert found == Features(0.0, keyword=0.0, concepts=0.5, fact=1.0, length=1.0)
+
+
+def test_probability_is_logistic() -> None:
+    nothing = Features(0.0, 0.0, 0.0, 0.0, 0.0)
+    assert probability(nothing) == pytest.approx(1 / (1 + math.exp(-BIAS)))
+    something = Features(0.5, 1.0, 1.0, 0.0, 8.0)
+    score = BIAS + WEIGHTS.weakest * 0.5 + WEIGHTS.keyword + WEIGHTS.concepts + WEIGHTS.length * 8
+    assert probability(something) == pytest.approx(1 / (1 + math.exp(-score)))
+    assert probability(something) > probability(nothing)

@@ -1,0 +1,53 @@
+"""Resolutions named by words of their titles."""
+
+import pytest
+
+from assistant.titles import named_by_title
+from index.resolution import Resolution
+
+ENGLISH = (
+    Resolution("A/RES/80/1", "en", title="Oceans and the law of the sea"),
+    Resolution("A/RES/80/2", "en", title="Sustainable fisheries"),
+    Resolution("A/RES/80/3", "en", title="Prevention of radiological weapons"),
+)
+CHINESE = (
+    Resolution("A/RES/80/1", "zh", title="海洋和海洋法"),
+    Resolution("A/RES/80/3", "zh", title="放射性武器的防止"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "symbols"),
+    [
+        ("Who is urged in the resolution on radiological weapons?", ("A/RES/80/3",)),
+        ("Who is thanked in the sustainable fisheries resolution?", ("A/RES/80/2",)),
+        ("Under the resolution on the law of the sea, who reports?", ("A/RES/80/1",)),
+        ("What does the resolution on space say?", ()),
+        ("What does paragraph 3 say?", ()),
+        ("Who are the fishers?", ()),
+    ],
+)
+def test_in_english(question: str, symbols: tuple[str, ...]) -> None:
+    assert named_by_title(question, "en", ENGLISH) == symbols
+
+
+@pytest.mark.parametrize(
+    ("question", "symbols"),
+    [
+        ("关于放射性武器的决议要求什么？", ("A/RES/80/3",)),
+        ("题为“海洋和海洋法”的决议说什么？", ("A/RES/80/1",)),
+        ("关于外层空间的决议说什么？", ()),
+        ("第3段说什么？", ()),
+    ],
+)
+def test_in_chinese(question: str, symbols: tuple[str, ...]) -> None:
+    assert named_by_title(question, "zh", CHINESE) == symbols
+
+
+def test_two_that_fit_alike_are_not_guessed_between() -> None:
+    twins = (ENGLISH[1], Resolution("A/RES/81/2", "en", title="Sustainable fisheries"))
+    assert named_by_title("the resolution on sustainable fisheries", "en", twins) == ()
+
+
+def test_among_none_there_is_none() -> None:
+    assert named_by_title("the resolution on sustainable fisheries", "en", ()) == ()
