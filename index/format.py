@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 from enum import Enum
 
@@ -53,7 +54,7 @@ def _archive(data: bytes, name: str) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, struct.error, ValueError, OSError, NotImplementedError):
         raise DocumentError(f"{name} is a damaged or truncated Word file; get a fresh copy of it") from None
     if "word/document.xml" not in names:
         raise DocumentError(f"{name} is an archive, but no Word document; unpack it and give the file in it")

@@ -19,6 +19,8 @@ _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "
     "fourteen fifteen sixteen seventeen eighteen nineteen"
 ).split()
+_LONGEST = 40
+"""Characters of a number that is worth reading; Python itself refuses to convert endless ones."""
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = {
     "premier": 1, "première": 1, "primero": 1, "الأولى": 1, "الأول": 1, "الثاني": 2, "الثالث": 3,
@@ -30,6 +32,8 @@ _ORDINALS = {
 def whole_number(text: str) -> int | None:
     """The number that ``text`` says, or None."""
     text = unicodedata.normalize("NFKC", text).strip().strip("()")
+    if len(text) > _LONGEST:
+        return None
     if re.fullmatch(r"\d+", text):
         return int(text)
     if re.fullmatch(f"{HAN_NUMERAL}+", text):

@@ -16,7 +16,7 @@ from index.outline import Level, Outline
 from index.report import Parsed, Skipped
 from index.resolution import Resolution
 from index.text import LINE_BREAK, compose, tidy
-from index.title_block import Metadata, read_closing_lines, read_title_block, settle_session
+from index.title_block import LONGEST_LINE, Metadata, read_closing_lines, read_title_block, settle_session
 from index.vocabulary import Vocabulary
 from index.words import vocabulary
 
@@ -101,7 +101,8 @@ def _front_lines(block: Block, words: Vocabulary) -> Iterator[str]:
     text, _ = compose(block.runs)
     lines = [compose([Run(line)])[0] for line in block.text.splitlines() if line.strip()]
     known = (words.session, words.agenda, words.report, words.adopted)
-    if len(lines) > 1 and any(pattern.match(line) for line in lines[1:] for pattern in known):
+    short = [line for line in lines[1:] if len(line) <= LONGEST_LINE]
+    if any(pattern.match(line) for line in short for pattern in known):
         yield from lines
     elif text:
         yield text

@@ -16,11 +16,11 @@ _JOINT = (
     r"|all|at)"
 )
 _LONG = re.compile(
-    rf"(?:{_CAPITAL}\s(?:{_CAPITAL}\s)*)?(?:{_HEAD})"
+    rf"(?<!\w)(?:{_CAPITAL}\s){{0,6}}(?:{_HEAD})"
     r"\s(?:on|of|for|against|relating to|concerning|between|to|in)\s"
     rf"(?:(?:{_JOINT}\s){{0,3}}(?:{_CAPITAL}|\({_CAPITAL}\))(?:,?\s(?={_JOINT}\s|{_CAPITAL}|\()|,\s(?={_CAPITAL}))?)+"
 )
-_SHORT = re.compile(rf"(?:{_CAPITAL}\s(?:(?:and|of|the)\s(?={_CAPITAL}))?)+(?:{_HEAD})\b")
+_SHORT = re.compile(rf"(?<!\w)(?:{_CAPITAL}\s(?:(?:and|of|the)\s(?={_CAPITAL}))?){{1,8}}(?:{_HEAD})\b")
 _NO_MODIFIER = re.compile(
     rf"(?:The|This|That|These|Those|Each|Any|Every|All|No|Such|Its|Their|Under|In|Of|By|States?|Main|Draft)(?:\s(?:{_HEAD}))?$"
 )

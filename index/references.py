@@ -29,10 +29,12 @@ def references(text: str, language: str) -> tuple[Reference, ...]:
 
 def _apart(found: Iterable[Reference]) -> Iterator[Reference]:
     """Of overlapping references the longest, of equals the first."""
-    taken: list[Reference] = []
-    for reference in sorted(found, key=lambda r: r.start - r.end):
-        if all(reference.end <= other.start or other.end <= reference.start for other in taken):
-            taken.append(reference)
+    longest = sorted(found, key=lambda r: r.start - r.end)
+    taken = bytearray(max((reference.end for reference in longest), default=0))
+    for reference in longest:
+        # None that came before is shorter, so an overlap covers an end of this one.
+        if not (taken[reference.start] or taken[reference.end - 1]):
+            taken[reference.start : reference.end] = b"\1" * (reference.end - reference.start)
             yield reference
 
 

@@ -9,6 +9,7 @@ from index.resolution import FootnoteMark
 
 LINE_BREAK = "\u2028"
 """A line end that belongs to the text, as between the rows of a table; other line ends are spaces."""
+_MOST_DIGITS = 4
 _SUPERSCRIPT_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CJK = (
     "\u2e80-\u2fdf\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
@@ -22,8 +23,8 @@ def note_number(mark: str) -> str | None:
     """``13`` for ``¹³`` or ``13``, ``*`` for ``*``; None for anything that is no footnote mark."""
     mark = mark.strip().translate(_SUPERSCRIPT_DIGITS).strip("()[]. \u200e\u200f")
     if mark.isdigit():
-        return str(int(mark))
-    return mark if mark and not mark.strip("*†‡") else None
+        return str(int(mark)) if len(mark) <= _MOST_DIGITS else None
+    return mark if 0 < len(mark) <= _MOST_DIGITS and not mark.strip("*†‡") else None
 
 
 def is_note_mark(text: str) -> bool:

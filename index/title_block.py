@@ -19,6 +19,8 @@ _COUNCIL_TITLE = re.compile(
     r"\s*(?:Resolution|Résolution|Resolución|Резолюция|القرار|第)\s*(\d{1,4}\s*[(（]\d{4}[)）])\s*(?:号决议|號決議)?\s*[,،]?\s*$",
     re.IGNORECASE,
 )
+LONGEST_LINE = 600
+"""Characters of a title block's line; no metadata is looked for in longer ones."""
 
 
 @dataclass
@@ -68,6 +70,8 @@ def _read_line(line: str, above: str, found: Metadata) -> str:
 
 def _read_known(line: str, found: Metadata) -> str | None:
     words = found.words
+    if len(line) > LONGEST_LINE:
+        return None
     if is_symbol(line):
         return found.take("symbol", line, symbol=find_symbol(line))
     if council := _COUNCIL_TITLE.match(line):

@@ -22,6 +22,8 @@ _RULE = re.compile(r"\s*_{5,}\s*$")
 _FOOTER = re.compile(
     r"\s*(?:\d{1,3}\s*/\s*\d{1,3}|[\dA-Z.]*\d{2}-\d{5}(?:\s*\([A-Z]\))?|\*\d+\*|\d{6}|[-–]\s*\d+\s*[-–]|\s)+\s*$"
 )
+_LONGEST = 120
+"""No running header or footer is longer."""
 _HEADER_ROWS = 6
 _NOTE = re.compile(r"\s*(\d{1,3}|\*{1,3})(?:\s+(?=\S)|\s*$)")
 
@@ -49,7 +51,7 @@ def read_plain(source: str) -> Iterator[Block]:
 
 
 def _without_furniture(lines: Sequence[str]) -> list[str]:
-    kept = [line for line in lines if not (line.strip() and _FOOTER.match(line))]
+    kept = [line for line in lines if not (0 < len(line.strip()) < _LONGEST and _FOOTER.match(line))]
     # A running header ends with the row that holds the symbol; that of the first page is metadata.
     header = next((place for place, line in enumerate(kept[:_HEADER_ROWS]) if _is_header(line)), None)
     return kept if header is None else kept[header + 1 :]

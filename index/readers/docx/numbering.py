@@ -36,16 +36,16 @@ class Numbering:
             each.get(f"{W}abstractNumId"): _levels(each) for each in root.iterfind(f"{W}abstractNum")
         }
         for number in root.iterfind(f"{W}num"):
-            name = number.get(f"{W}numId")
-            base = number.find(f"{W}abstractNumId").get(f"{W}val")
+            name, link = number.get(f"{W}numId"), number.find(f"{W}abstractNumId")
+            base = link.get(f"{W}val") if link is not None else ""
             levels = dict(definitions.get(base, {}))
             for change in number.iterfind(f"{W}lvlOverride"):
-                place = int(change.get(f"{W}ilvl"))
+                place = whole(change.get(f"{W}ilvl"), 0)
                 levels |= _levels(change)
                 start = change.find(f"{W}startOverride")
                 if start is not None and place in levels:
                     level = levels[place]
-                    levels[place] = _Level(int(start.get(f"{W}val")), level.form, level.text)
+                    levels[place] = _Level(whole(start.get(f"{W}val"), 1), level.form, level.text)
             found.levels[name] = levels
             # Numbers of one definition go on counting, unless a start is given anew.
             restarts = number.find(f".//{W}startOverride") is not None
@@ -76,12 +76,17 @@ def _levels(root: Any) -> dict[int, _Level]:
     found: dict[int, _Level] = {}
     for level in root.iterfind(f"{W}lvl"):
         start, form, text = (level.find(f"{W}{name}") for name in ("start", "numFmt", "lvlText"))
-        found[int(level.get(f"{W}ilvl"))] = _Level(
-            int(start.get(f"{W}val")) if start is not None else 1,
-            form.get(f"{W}val") if form is not None else "decimal",
-            text.get(f"{W}val") if text is not None else "%1.",
+        found[whole(level.get(f"{W}ilvl"), 0)] = _Level(
+            whole(start.get(f"{W}val"), 1) if start is not None else 1,
+            form.get(f"{W}val", "decimal") if form is not None else "decimal",
+            text.get(f"{W}val", "") if text is not None else "%1.",
         )
     return found
+
+
+def whole(text: str | None, default: int) -> int:
+    """A number as Word writes it in an attribute; damaged files write anything."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else default
 
 
 def _numeral(number: int, form: str) -> str:

@@ -2,7 +2,9 @@
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +16,16 @@ from index.limits import Limits, megabytes
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ENTITY = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.I)
 _MOST_PARTS = 5000
+ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    ValueError,
+    OSError,
+)
+"""What zipfile raises on archives that are not whole; NotImplementedError is a RuntimeError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +57,10 @@ def open_package(data: bytes, name: str, limits: Limits) -> Package:
                     r"word/(?:document|footnotes|endnotes|numbering|styles|header\d*)\.xml", info.filename
                 )
             }
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, ValueError, OSError):
+    except ZIP_ERRORS:
         raise DocumentError(f"{name} is a damaged or truncated Word file; get a fresh copy of it") from None
+    except NotImplementedError:
+        raise DocumentError(f"{name} is packed in a way that Word does not use; save it anew") from None
     except RuntimeError:
         raise DocumentError(f"{name} is encrypted; save it without a password and try again") from None
     roots = {part.removeprefix("word/"): _parsed(xml, part, name) for part, xml in parts.items()}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from index.readers.docx.numbering import whole
 from index.readers.docx.package import W
 
 _OFF = frozenset(("0", "false", "off", "none"))
@@ -100,6 +101,6 @@ def _with_list(style: Style, properties: Any | None) -> Style:
     number, level = found.find(f"{W}numId"), found.find(f"{W}ilvl")
     return replace(
         style,
-        list_name=number.get(f"{W}val") if number is not None else style.list_name,
-        list_level=int(level.get(f"{W}val")) if level is not None else style.list_level,
+        list_name=number.get(f"{W}val", "") if number is not None else style.list_name,
+        list_level=whole(level.get(f"{W}val"), 0) if level is not None else style.list_level,
     )

@@ -14,6 +14,7 @@ _TOP = 0.845
 _BOTTOM = 0.105
 _EDGE = 0.062
 """Share of the page's height below which there is nothing but footers."""
+_LONGEST = 120
 _JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}(?:\s*\([A-Z]\))?|\*\s*\d{6,8}\s*\*|\b(?:GE|V|N)\.?\s?\d{2}-?\d{5,7}\b"
 _FOOTER = re.compile(rf"\s*(?:\d{{1,4}}\s*/\s*\d{{1,4}}|[-–—\s]*\d{{1,4}}[-–—\s]*|{_JOB}|\d{{6}}|\s)+\s*$")
 _JOB_NUMBER = re.compile(_JOB)
@@ -120,4 +121,6 @@ def _footers(sheet: Sheet) -> dict[Line, str]:
 
 def _is_footer(line: Line) -> bool:
     text = line.text.strip()
+    if len(text) > _LONGEST:
+        return False
     return bool(_FOOTER.match(text)) or (bool(_JOB_NUMBER.search(text)) and len(text) < 60)
