@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -94,12 +95,12 @@ def test_unknown_symbol_is_refused_with_a_sentence(home: Path) -> None:
 @pytest.mark.parametrize(
     "question", ["", "  ", "问" * 40_000, "问\x07"], ids=["empty", "blank", "long", "control"]
 )
-def test_bad_question_is_refused_and_nothing_is_loaded(home: Path, question: str) -> None:
-    start = perf_counter()
+def test_bad_question_is_refused_before_anything_is_opened(tmp_path: Path, question: str) -> None:
+    home = tmp_path / "home"
     done = jueyi(home, "ask", question)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
-    assert perf_counter() - start < 2
+    assert not home.exists()
 
 
 def test_other_embedding_model_is_refused_with_the_way_out(home: Path, tmp_path: Path) -> None:
@@ -108,16 +109,16 @@ def test_other_embedding_model_is_refused_with_the_way_out(home: Path, tmp_path:
     assert done.stderr.count("\n") == 1
 
 
-def test_damaged_index_is_refused_and_can_be_rebuilt(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    assert jueyi(home, "ask", TREATY).returncode == 0
-    for file in home.rglob("chroma.sqlite3"):
+def test_damaged_index_is_refused_and_can_be_rebuilt(home: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "home"
+    shutil.copytree(home, damaged)
+    for file in damaged.rglob("chroma.sqlite3"):
         file.write_bytes(b"not a database")
-    done = jueyi(home, "ask", TREATY)
+    done = jueyi(damaged, "ask", "第9段说什么？")
     assert (done.returncode, done.stdout) == (2, "")
     assert "jueyi index rebuild" in done.stderr
-    assert jueyi(home, "index", "rebuild").returncode == 0
-    assert jueyi(home, "ask", TREATY).returncode == 0
+    assert jueyi(damaged, "index", "rebuild").returncode == 0
+    assert jueyi(damaged, "ask", "第9段说什么？").returncode == 0
 
 
 def test_question_set_is_evaluated_and_misses_are_shown(home: Path, tmp_path: Path) -> None:
