@@ -12,7 +12,6 @@ class Words:
     placeholder: str
     send: str
     ask_label: str
-    conversation: str
     full_text: str
     close: str
     theme: str
@@ -21,7 +20,6 @@ class Words:
     welcome: str
     welcome_text: str
     examples: str
-    you: str
     retrieving: str
     writing: str
     checking: str
@@ -47,7 +45,6 @@ CHINESE = Words(
     placeholder="输入问题…",
     send="提问",
     ask_label="问题",
-    conversation="问答",
     full_text="决议全文",
     close="关闭",
     theme="切换深色与浅色",
@@ -55,7 +52,6 @@ CHINESE = Words(
     welcome="向决议提问",
     welcome_text="回答用决议原文。每句话后面都标出它所在的段落，点一下段号，就翻到全文的那一段。",
     examples="可以这样问",
-    you="问",
     retrieving="检索",
     writing="撰写",
     checking="核对引文",
@@ -76,7 +72,6 @@ ENGLISH = Words(
     placeholder="Ask a question…",
     send="Ask",
     ask_label="Question",
-    conversation="Questions and answers",
     full_text="Full text",
     close="Close",
     theme="Switch between dark and light",
@@ -87,7 +82,6 @@ ENGLISH = Words(
         "stands in; click the number to see it in the full text."
     ),
     examples="For instance",
-    you="Q",
     retrieving="Retrieving",
     writing="Writing",
     checking="Checking quotations",
