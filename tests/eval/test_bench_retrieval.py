@@ -10,7 +10,9 @@ from tests.fakes import BigramEmbedding
 
 
 def article(*contexts: tuple[str, list[str]]) -> dict[str, object]:
-    return {"paragraphs": [{"context": c, "qas": [{"id": q, "question": q} for q in qs]} for c, qs in contexts]}
+    return {
+        "paragraphs": [{"context": c, "qas": [{"id": q, "question": q} for q in qs]} for c, qs in contexts]
+    }
 
 
 @pytest.fixture
