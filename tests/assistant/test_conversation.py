@@ -1,0 +1,181 @@
+"""Follow-ups made to stand alone, from turns made by hand."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from assistant.answer import Answer, Basis, Statement
+from assistant.citation import Citation
+from assistant.conversation import Turn, depends, standalone
+from assistant.question import Kind, Listing, Question, understand
+from assistant.reference import Reference
+from tests.assistant.samples import passage
+
+
+def turn(question: str, labels: Sequence[str] = ()) -> Turn:
+    """A question and an answer that cites these labels; one that cites none counts something."""
+    cited = tuple(Statement("段。", (Citation.whole(passage("段。", label)),)) for label in labels)
+    counted = (Statement("数。", basis=Basis.STRUCTURE),)
+    return Turn(understand(question), Answer(question, "zh", cited or counted))
+
+
+def after(before: Turn, question: str) -> Question:
+    return standalone(question, lambda: before)
+
+
+def named(q: Question) -> list[tuple[str, int, int, str]]:
+    return [(r.part, r.first, r.last, r.path) for r in q.references]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "那上一段呢？",
+        "下一段说什么？",
+        "它什么时候生效？",
+        "为什么？",
+        "那朝鲜呢？",
+        "还有哪些段落提到它？",
+        "And the next one?",
+        "What about the IAEA?",
+        "Why?",
+        "When does it enter into force?",
+        "Et le précédent ?",
+        "¿Y el siguiente?",
+        "А в следующем?",
+        "والتالية؟",
+    ],
+)
+def test_questions_that_lean_on_the_one_before(question: str) -> None:
+    assert depends(understand(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "第10段说什么？",
+        "那第10段呢？",
+        "《南极条约》规定了什么？",
+        "核武器国家应当向谁提供安全保证？",
+        "这份决议是哪天通过的？",
+        "What does paragraph 10 say?",
+        "Which nuclear-armed countries are urged to declare civilian plutonium?",
+        "When was the resolution adopted?",
+        "A/RES/80/7 是关于什么的？",
+    ],
+)
+def test_questions_that_stand_alone(question: str) -> None:
+    assert not depends(understand(question))
+
+
+def test_the_turn_before_is_not_answered_for_nothing() -> None:
+    def earlier() -> Turn:
+        raise AssertionError("not needed")
+
+    assert standalone("第10段说什么？", earlier) == understand("第10段说什么？")
+
+
+def test_without_a_turn_before_a_question_stays_as_it_is() -> None:
+    assert standalone("它什么时候生效？", lambda: None) == understand("它什么时候生效？")
+
+
+@pytest.mark.parametrize(
+    ("labels", "question", "reference"),
+    [
+        (["OP9"], "那上一段呢？", ("OP", 8, 8, "")),
+        (["OP9"], "下一段呢？", ("OP", 10, 10, "")),
+        (["PP4"], "上一段呢？", ("PP", 3, 3, "")),
+        (["FN5"], "下一条脚注呢？", ("FN", 6, 6, "")),
+        (["OP3", "OP4", "OP5"], "下一段呢？", ("OP", 6, 6, "")),
+        (["OP3", "OP4", "OP5"], "上一段呢？", ("OP", 2, 2, "")),
+        (["OP3(a)"], "下一段呢？", ("OP", 4, 4, "")),
+        (["OP1"], "上一段呢？", ("PP", -1, -1, "")),
+        (["OP9"], "And the previous one?", ("OP", 8, 8, "")),
+        (["OP9"], "Et le précédent ?", ("OP", 8, 8, "")),
+        (["OP9"], "¿Y el siguiente?", ("OP", 10, 10, "")),
+        (["OP9"], "А в следующем?", ("OP", 10, 10, "")),
+        (["OP9"], "والتالية؟", ("OP", 10, 10, "")),
+    ],
+)
+def test_neighbours(labels: list[str], question: str, reference: tuple[str, int, int, str]) -> None:
+    q = after(turn("说什么？", labels), question)
+    assert (q.kind, named(q)) == (Kind.STRUCTURE, [reference])
+
+
+@pytest.mark.parametrize(
+    ("labels", "question", "references"),
+    [
+        (["OP7"], "它有脚注吗？", [("OP", 7, 7, "")]),
+        (["OP7"], "它的脚注呢？", [("OP", 7, 7, "")]),
+        (["PP3", "PP4"], "脚注呢？", [("PP", 3, 3, ""), ("PP", 4, 4, "")]),
+        (["OP3(a)"], "有脚注吗？", [("OP", 3, 3, "(a)")]),
+        (["OP7"], "What footnotes does it have?", [("OP", 7, 7, "")]),
+    ],
+)
+def test_footnotes_of_what_was_cited(
+    labels: list[str], question: str, references: list[tuple[str, int, int, str]]
+) -> None:
+    q = after(turn("说什么？", labels), question)
+    assert (q.kind, named(q)) == (Kind.NOTE_OF, references)
+
+
+def test_place_of_the_footnote_that_was_cited() -> None:
+    q = after(turn("脚注5是什么？", ["FN5"]), "这条脚注标在哪一段？")
+    assert (q.kind, named(q)) == (Kind.NOTE_PLACE, [("FN", 5, 5, "")])
+
+
+@pytest.mark.parametrize(
+    ("question", "part"), [("执行部分呢？", "OP"), ("脚注呢？", "FN"), ("那序言部分呢？", "PP")]
+)
+def test_another_count(question: str, part: str) -> None:
+    q = after(turn("附件有几段？"), question)
+    assert (q.kind, q.part) == (Kind.COUNT, part)
+
+
+def test_another_field_of_the_title_block() -> None:
+    q = after(turn("决议哪天通过的？"), "在第几次全体会议上？")
+    assert (q.kind, q.fields) == (Kind.META, ("meeting",))
+
+
+def test_a_list_of_something_else() -> None:
+    q = after(turn("哪些段落提到乌克兰？", ["PP6", "PP11"]), "那广岛呢？")
+    assert (q.kind, q.listing, q.topic) == (Kind.LIST, Listing.MENTIONS, "广岛")
+
+
+def test_a_list_of_another_verb() -> None:
+    q = after(turn("哪些段落以“敦促”开头？", ["OP1", "OP7"]), "以“强调”开头的呢？")
+    assert (q.kind, q.listing, q.quoted) == (Kind.LIST, Listing.VERB, ("强调",))
+
+
+def test_others_than_those_given() -> None:
+    q = after(turn("哪段要求各国开展青年工作？", ["OP12"]), "还有哪些段落提到青年？")
+    assert (q.kind, q.topic, q.excluded) == (Kind.LIST, "青年", ("OP12",))
+
+
+def test_the_subject_is_taken_over_by_a_list() -> None:
+    q = after(turn("哪些段落提到“青年”？", ["OP12"]), "还有哪些段落提到它？")
+    assert (q.quoted, q.excluded) == (("青年",), ("OP12",))
+
+
+def test_a_fact_about_the_subject_before() -> None:
+    q = after(turn("《禁止核武器条约》由谁开放签署？", ["PP19"]), "它什么时候生效？")
+    assert q.kind is Kind.CONTENT
+    assert q.text == "《禁止核武器条约》由谁开放签署 它什么时候生效？"
+    assert q.wants_fact
+
+
+def test_the_language_is_that_of_the_follow_up() -> None:
+    q = after(turn("《禁止核武器条约》由谁开放签署？", ["PP19"]), "When did it enter into force?")
+    assert q.language == "en"
+
+
+def test_the_resolution_is_taken_over() -> None:
+    assert after(turn("A/RES/80/7 第3段说什么？", ["OP3"]), "上一段呢？").symbols == ("A/RES/80/7",)
+    assert after(turn("第3段说什么？", ["OP3"]), "上一段呢？").symbols == ("A/RES/80/7",)
+    assert after(turn("决议有几段？"), "脚注呢？").symbols == ()
+
+
+def test_the_paragraph_is_taken_over() -> None:
+    q = after(turn("第10段说什么？", ["OP10"]), "为什么？")
+    assert (q.kind, q.references[0].first) == (Kind.CONTENT, 10)
+    assert q.references[0] == Reference("", 10, 10, span=(0, 4))

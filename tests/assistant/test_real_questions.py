@@ -1,0 +1,67 @@
+"""Questions in a reader's own words, on the real embedding: the paragraphs cited, the facts, the refusals."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant.ask import Ask
+from assistant.pipeline import Assistant
+from index.embedding import Embedding
+from index.library import Library
+from index.resolution import Resolution
+
+
+@pytest.fixture(scope="module")
+def reader(
+    tmp_path_factory: pytest.TempPathFactory, embedding: Embedding, seed: Resolution
+) -> Iterator[Assistant]:
+    with Library.open(tmp_path_factory.mktemp("real"), embedding) as library:
+        library.add(seed, "seed")
+        yield Assistant(library)
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("民用钚的管理方面强调了什么？", ["OP6"]),
+        ("决议怎样看待男女平等参与？", ["PP21"]),
+        ("怎样降低核武器被误用的风险？", ["OP8"]),
+        ("谁应当参加裁军教育工作？", ["OP12"]),
+        ("大会对朝鲜的核计划持什么立场？", ["OP11"]),
+        ("裂变材料条约的谈判应当在哪个机构进行？", ["OP5"]),
+        ("减少核风险能不能代替核裁军？", ["PP17"]),
+        ("哪些因素说明国际安全环境在恶化？", ["PP6"]),
+        ("Are nuclear weapon States asked to lower alert levels?", ["OP8"]),
+    ],
+)
+def test_statement(reader: Assistant, question: str, labels: list[str]) -> None:
+    answer = reader.invoke(Ask(question))
+    assert list(dict.fromkeys(citation.label for citation in answer.citations)) == labels
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "fact"),
+    [
+        ("朝鲜哪一天宣布更新核政策法？", "OP11", "2022 年 9 月 9 日"),
+        ("《新裁武条约》哪一年失效？", "PP7", "2026 年"),
+        ("禁核试条约还差几个国家？", "OP7", "八"),
+    ],
+)
+def test_fact(reader: Assistant, question: str, label: str, fact: str) -> None:
+    (statement,) = reader.invoke(Ask(question)).statements
+    assert (statement.citations[0].label, statement.lead) == (label, fact)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "秘书长要在什么时候提交报告？",
+        "决议对海洋塑料污染作了什么规定？",
+        "哪些国家投了弃权票？",
+        "How much money does the Assembly set aside for this?",
+    ],
+)
+def test_refusal(reader: Assistant, question: str) -> None:
+    answer = reader.invoke(Ask(question))
+    assert answer.abstained
+    assert answer.abstention.startswith(("没有", "Not found"))
