@@ -1,6 +1,5 @@
 """The pages of a PDF as lines: opened by pdfium, in this process or, for odd files, in one of its own."""
 
-import os
 import pickle
 import subprocess
 import sys
@@ -59,10 +58,10 @@ def _sheets_apart(data: bytes, name: str, limits: Limits) -> list[Sheet]:
     """Every page, read in a process that may be stopped: pdfium cannot be interrupted in a page."""
     command = [sys.executable, "-m", "index.readers.pdf.child", name, repr(limits.seconds)]
     command += [str(limits.pages), str(limits.memory_bytes)]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")])}
     try:
+        # Run where the package lies, so that it is found however this process found it.
         done = subprocess.run(
-            command, input=data, capture_output=True, timeout=limits.seconds, env=environment, check=False
+            command, input=data, capture_output=True, timeout=limits.seconds, cwd=_ROOT, check=False
         )
     except subprocess.TimeoutExpired:
         raise DocumentError(_too_costly(name, limits)) from None
