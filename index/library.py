@@ -22,8 +22,6 @@ from index.hit import Hit
 from index.keyword_shelf import KeywordShelf
 from index.lock import DirectoryLock
 from index.passage import Passage
-from index.rebuilding import Progress as RebuildProgress
-from index.rebuilding import rebuild
 from index.record import Record
 from index.resolution import Resolution
 from index.shelf import Shelf
@@ -89,17 +87,6 @@ class Library:
             library._put_right()
             library._on_close = stack.pop_all()
         return library
-
-    @staticmethod
-    def rebuild(
-        home: Path,
-        embedding: Embedding,
-        *,
-        records: Iterable[Record] | None = None,
-        progress: RebuildProgress | None = None,
-    ) -> None:
-        """See ``index.rebuilding``."""
-        rebuild(home, embedding, records, progress)
 
     def close(self) -> None:
         """Closes the files and lets other processes write."""
@@ -195,11 +182,7 @@ class Library:
             return Change.UNCHANGED
         vectors = vectors_of(resolution, self._embedding, progress)
         concerned = [record] if old is None else [old, record]
-        with (
-            self._writing(),
-            self._leavings_removed(concerned),
-            not_written(resolution.id, self._home),
-        ):
+        with self._writing(), self._leavings_removed(concerned), not_written(resolution.id, self._home):
             if isinstance(source, SourceFile):
                 self._sources.keep(source)
             self._tokens.put(record, vectors)
@@ -208,6 +191,10 @@ class Library:
             self._keyword.put(resolution.id, self._shelf)
         return Change.ADDED if old is None else Change.REPLACED
 
+    def ids_of(self, symbol: str, language: str | None = None) -> tuple[str, ...]:
+        """Ids of a resolution, in one language or all; raises UnknownResolutionError where there is none."""
+        return self._shelf.ids_of(symbol, language)
+
     def remove(self, symbol: str, language: str | None = None) -> tuple[str, ...]:
         """Takes a resolution out, in one language or in all, and says which ids these were.
 
@@ -215,7 +202,7 @@ class Library:
             UnknownResolutionError: it is not indexed.
             IndexBusyError, IndexStoreError: as in ``add``.
         """
-        ids = self._shelf.ids_of(symbol, language)
+        ids = self.ids_of(symbol, language)
         with self._writing(), self._leavings_removed([self._shelf.record(id_) for id_ in ids]):
             for id_ in ids:
                 self._store.delete(id_)
@@ -228,9 +215,11 @@ class Library:
         with self._writing(), not_written(resolution_id, self._home):
             self._tokens.renew(self._shelf.record(resolution_id))
 
-    def keep_only_named_sources(self) -> None:
-        """Removes files that interrupted additions left in ``sources``."""
-        with self._writing():
+    def remove_leavings(self) -> None:
+        """Removes whatever interrupted writes left: rows, tokens and source files of no record."""
+        with self._writing(), not_written("what is left of interrupted writes", self._home):
+            self._store.keep_only(self.records())
+            self._tokens.keep_only(self._shelf.revisions.values())
             self._sources.keep_only({record.source_hash for record in self.records()})
 
     def _keep_again(self, old: Record, source: SourceFile | str) -> None:

@@ -20,7 +20,7 @@ deletes what is not of the recorded revision, whichever side of the commit the k
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,8 +31,9 @@ from index.errors import IndexStoreError
 from index.hit import Hit
 from index.native import damage, is_panic
 from index.record import Record
-from index.rows import Metadata, Rows, clause_rows, hit_of, passage_rows, resolution_rows
+from index.rows import Metadata, Rows, clause_rows, hit_of, ids_of, passage_rows, resolution_rows
 from index.serial import from_json
+from index.vector_check import check_vectors
 from index.vectors import ResolutionVectors
 
 if TYPE_CHECKING:
@@ -46,8 +47,6 @@ FORMAT = 1
 PASSAGES, CLAUSES, RESOLUTIONS = "passages", "clauses", "resolutions"
 _DATABASE = "chroma.sqlite3"
 _PENDING = "pending.json"
-_SAME = 1e-3
-"""Cosine distance below which a vector is the one asked for."""
 
 
 class Store:
@@ -96,7 +95,7 @@ class Store:
         """Raises IndexDamagedError where the vector indexes do not open or have lost what they held."""
         for table in (self._passages, self._clauses):
             with _damage(self._home):
-                _check_vectors(table)
+                check_vectors(table)
 
     @property
     def format(self) -> int:
@@ -173,6 +172,15 @@ class Store:
         """Deletes what an interrupted write left. Raises IndexStoreError if that fails."""
         with not_written("the end of an interrupted write", self._home):
             self._settle()
+
+    def keep_only(self, records: Iterable[Record]) -> None:
+        """Deletes rows that belong to none of these records."""
+        wanted = [ids_of(record) for record in records]
+        tables = (self._passages, self._clauses)
+        for number, (table, held) in enumerate(zip(tables, self.row_ids(), strict=True)):
+            strays = sorted(held.difference(*(ids[number] for ids in wanted)))
+            for start in range(0, len(strays), self._client.get_max_batch_size()):
+                table.delete(ids=strays[start : start + self._client.get_max_batch_size()])
 
     def _settle(self) -> None:
         """Deletes the rows of the pending resolution that its record does not stand for."""
@@ -252,21 +260,6 @@ def _client(directory: Path) -> "ClientAPI":
     from chromadb.config import Settings
 
     return chromadb.PersistentClient(str(directory), Settings(anonymized_telemetry=False))
-
-
-def _check_vectors(table: "Table") -> None:
-    """Where the files of a vector index are gone, Chroma goes on with those rows it finds in its log.
-
-    Raises:
-        ValueError: the vector of a row from the beginning or the middle is not found.
-    """
-    for offset in {0, table.count() // 2}:
-        vectors = table.get(limit=1, offset=offset, include=["embeddings"])["embeddings"]
-        if vectors is None or not len(vectors):
-            continue
-        nearest = table.query(query_embeddings=vectors, n_results=1, include=["distances"])["distances"]
-        if not nearest or not nearest[0] or nearest[0][0] > _SAME:
-            raise ValueError("vectors are missing")
 
 
 def _damage(home: Path) -> AbstractContextManager[None]:

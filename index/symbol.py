@@ -1,6 +1,7 @@
 """Document symbols of resolutions: how they are printed, and what they say of organ and session."""
 
 import re
+from collections.abc import Iterable
 
 from index.numerals import whole_number
 
@@ -28,6 +29,17 @@ def find_symbol(text: str) -> str | None:
 def is_symbol(text: str) -> bool:
     """Whether a text is a symbol and nothing else."""
     return _SYMBOL.fullmatch(text.strip()) is not None
+
+
+def meant_symbol(text: str, symbols: Iterable[str]) -> str:
+    """Which of these symbols is meant by ``a/res/78/40`` or ``78/40``; the text as it is where none is."""
+    written = re.sub(r"\s+", " ", text.strip()).upper()
+    known = dict.fromkeys(symbols)
+    for symbol in known:
+        if symbol.upper() == written:
+            return symbol
+    ending = [symbol for symbol in known if symbol.upper().endswith(f"/{written}")]
+    return ending[0] if len(ending) == 1 else find_symbol(written) or text
 
 
 def symbol_of_number(number: str, body: str = "", kind: str = "RES") -> str:

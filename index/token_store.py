@@ -73,6 +73,15 @@ class TokenStore:
         """Every folder, those that interrupted additions left too."""
         return {folder.name for folder in self._folder.iterdir()} if self._folder.is_dir() else set()
 
+    def is_whole(self, key: str, labels: Collection[str]) -> bool:
+        """Whether the folder opens and has tokens of exactly these labels."""
+        try:
+            found = self._read(key)
+            rows = max((last for _, last in found.rows.values()), default=0)
+        except (OSError, ValueError, TypeError, AttributeError, EOFError):
+            return False
+        return found.rows.keys() == set(labels) and len(found.vectors) == len(found.spans) == rows
+
     def drop(self, key: str) -> None:
         """Remove the tokens of a key, so that they can be written anew."""
         shutil.rmtree(self._folder / key, ignore_errors=True)

@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from index.errors import JueyiError
 from ui import environment
 from ui.bench_cli import bench_app
+from ui.index_cli import index_app
 from ui.options import AsJson, Cache, EmbeddingModel, Home
 
 ABSTAINED = 3
@@ -38,7 +39,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-index_app = typer.Typer(help="Look after the index.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(index_app, name="index")
 app.add_typer(bench_app, name="bench")
 
@@ -123,20 +123,6 @@ def evaluate(
     from ui.places import Places
 
     evaluate_set(Places.chosen(home, cache, embedding_model), questions, as_json, misses)
-
-
-@index_app.command()
-def rebuild(
-    home: Home = None,
-    embedding_model: EmbeddingModel = None,
-    cache: Cache = None,
-) -> None:
-    """Build the index anew: after a change of the embedding model, or when its files are damaged."""
-    environment.prepare(embedding_model)
-    from ui.places import Places
-    from ui.workspace import rebuild as rebuild_index
-
-    rebuild_index(Places.chosen(home, cache, embedding_model))
 
 
 @app.command()

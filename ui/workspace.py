@@ -8,27 +8,39 @@ from threading import Thread
 from rich.console import Console
 
 from assistant.pipeline import Assistant
-from index.embedding import load_embedding
+from index.embedding import Embedding, load_embedding
 from index.errors import IndexDamagedError
 from index.library import Library
 from index.read import parse_document
+from index.rebuilding import rebuild as rebuild_index
 from index.record import Record
+from index.repairing import best_records
 from index.resolution import Resolution
 from index.sources import SourceFile, Sources
 from ui.places import Places
-from ui.progress import progress
+from ui.progress import progress, tasks
 from ui.terminal import messages
 
 
 @contextmanager
 def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
-    """The library at its place and an assistant on it; says on standard error what takes time."""
-    console = messages()
-    embedding = load_embedding(places.embedding_model, places.cache, console.print)
-    with Library.open(places.home, embedding) as library:
-        if not library.resolutions():
-            fill(library, console)
+    """The library at its place, not an empty one, and an assistant on it."""
+    with opened_library(places, filled=True) as library:
         yield library, Assistant(library)
+
+
+@contextmanager
+def opened_library(places: Places, *, exclusive: bool = False, filled: bool = False) -> Iterator[Library]:
+    """The library at its place, if need be filled; says on standard error what takes time."""
+    with Library.open(places.home, embedding_at(places), exclusive=exclusive) as library:
+        if filled and not library.resolutions():
+            fill(library, messages())
+        yield library
+
+
+def embedding_at(places: Places) -> Embedding:
+    """The embedding model chosen, built if need be."""
+    return load_embedding(places.embedding_model, places.cache, messages().print)
 
 
 def warm(library: Library) -> None:
@@ -44,15 +56,16 @@ def fill(library: Library, console: Console) -> None:
 
 
 def rebuild(places: Places) -> None:
-    """Builds the index anew from the old one; from the bundled corpus where the old one does not open."""
+    """Builds the index anew from its source files; from the bundled corpus where nothing else is left."""
     console = messages()
-    embedding = load_embedding(places.embedding_model, places.cache, console.print)
-    try:
-        with progress(console, "indexing") as advance:
-            Library.rebuild(places.home, embedding, progress=lambda _, done, total: advance(done, total))
-    except IndexDamagedError as error:
-        console.print(f"{error}\nThe old index is left aside; the bundled resolutions are indexed instead.")
-        Library.rebuild(places.home, embedding, records=bundled_records(places))
+    embedding = embedding_at(places)
+    with tasks(console) as show:
+        try:
+            records = best_records(places.home, console.print, show)
+        except IndexDamagedError as error:
+            console.print(f"{error}\nNothing is left of it; the bundled resolutions are indexed instead.")
+            records = list(bundled_records(places))
+        rebuild_index(places.home, embedding, records, lambda of, done, total: show(of.id, done, total))
 
 
 def bundled_records(places: Places) -> Iterator[Record]:

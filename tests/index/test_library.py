@@ -10,6 +10,7 @@ import pytest
 from index.errors import DocumentError, IndexMismatchError, IndexStoreError, UnknownResolutionError
 from index.library import Change, Library
 from index.passage import passages_of
+from index.rebuilding import rebuild
 from index.resolution import Paragraph, Resolution
 from tests.fakes import BigramEmbedding
 from tests.index.samples import nuclear, oceans
@@ -181,7 +182,7 @@ def test_an_index_of_another_model_is_refused_and_can_be_rebuilt(
     library.close()
     with pytest.raises(IndexMismatchError, match=r"bigrams@1 \(512 dimensions.*jueyi index rebuild"):
         Library.open(home, embedding)
-    Library.rebuild(home, embedding)
+    rebuild(home, embedding)
     with Library.open(home, embedding) as again:
         assert again.resolutions() == library.resolutions()
         assert again.dense("coral reefs", 1)[0].id == "A/RES/79/5:en:OP1"

@@ -13,6 +13,7 @@ import pytest
 
 from index.errors import IndexBusyError, IndexDamagedError, IndexStoreError
 from index.library import Change, Library
+from index.rebuilding import rebuild
 from index.record import Record
 from tests.fakes import BigramEmbedding
 from tests.index.samples import nuclear, oceans
@@ -130,7 +131,7 @@ def test_a_kill_while_rebuilding_leaves_the_old_index(home: Path) -> None:
     (home / "index-2" / "chroma").mkdir(parents=True)
     with reopened(home) as library:
         check(library, nuclear().operative[0].text)
-    Library.rebuild(home, BigramEmbedding())
+    rebuild(home, BigramEmbedding())
     assert [path.name for path in home.glob("index-*")] == ["index-3"]
     with reopened(home) as library:
         check(library, nuclear().operative[0].text)
@@ -191,8 +192,8 @@ def test_a_damaged_database_is_named_with_the_way_out(home: Path, break_: object
     with pytest.raises(IndexDamagedError, match=f"the index in {home} is damaged.*jueyi index rebuild"):
         reopened(home)
     with pytest.raises(IndexDamagedError):
-        Library.rebuild(home, BigramEmbedding())
-    Library.rebuild(home, BigramEmbedding(), records=[Record.of(nuclear(), "a"), Record.of(oceans(), "b")])
+        rebuild(home, BigramEmbedding())
+    rebuild(home, BigramEmbedding(), records=[Record.of(nuclear(), "a"), Record.of(oceans(), "b")])
     with reopened(home) as library:
         check(library, nuclear().operative[0].text)
 
@@ -218,7 +219,7 @@ def test_vectors_that_are_gone_are_noticed_and_rebuilt_from_the_records(tmp_path
         shutil.rmtree(file.parent)
     with pytest.raises(IndexDamagedError):
         Library.open(tmp_path, BigramEmbedding(dimension=32))
-    Library.rebuild(tmp_path, BigramEmbedding(dimension=32))
+    rebuild(tmp_path, BigramEmbedding(dimension=32))
     with Library.open(tmp_path, BigramEmbedding(dimension=32)) as library:
         assert len(library.dense("第7条", 2000)) == 1399
 
@@ -319,6 +320,6 @@ def test_an_unreadable_journal_is_damage_and_not_a_crash(home: Path) -> None:
         check(library, nuclear().operative[0].text)
         with pytest.raises(IndexDamagedError, match="jueyi index rebuild"):
             library.add(nuclear(NEW), "a2")
-    Library.rebuild(home, BigramEmbedding())
+    rebuild(home, BigramEmbedding())
     with reopened(home) as library:
         assert library.add(nuclear(NEW), "a2") is Change.REPLACED
