@@ -14,12 +14,12 @@ MAX_TURNS = 6
 """How far back a chain of follow-ups is followed."""
 
 _PREVIOUS = re.compile(
-    r"[上前]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|\b(?:previous|preceding|one before|paragraph before|prior)\b"
+    r"[上前]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|(?:前面|上面|之前)的?那?一?(?:段|条)|\b(?:previous|preceding|one before|paragraph before|prior)\b"
     r"|\bprécédent\w*|\banterior\b|\bпредыдущ\w+|السابقة",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"[下后後]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|\b(?:next|following|one after|paragraph after)\b"
+    r"[下后後]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|(?:后面|下面|之后|接下来)的?那?一?(?:段|条)|\b(?:next|following|one after|paragraph after)\b"
     r"|\bsuivant\w*|\bsiguiente\b|\bследующ\w+|التالية",
     re.IGNORECASE,
 )
@@ -31,7 +31,9 @@ _LEANS_BACK = re.compile(
     re.IGNORECASE,
 )
 _NAMES_RESOLUTION = re.compile(
-    r"决议|文件|案文|\bresolution\b|\brésolution\b|\bresolución\b|\bрезолюци\w*|القرار", re.IGNORECASE
+    r"[这本该此][份项个]?(?:决议|文件|案文)|决议(?:是|的(?!\W*$)|有|里|中|对|在|提)|\b(?:the|this) resolution\b"
+    r"|\b(?:la|cette) résolution\b|\b(?:la|esta) resolución\b|\bрезолюци\w*|القرار",
+    re.IGNORECASE,
 )
 _SHORT = 9.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
@@ -88,12 +90,11 @@ def _completed(q: Question, turn: Turn) -> Question:
             number = int(label.number) + step
             reference = Reference(label.part, number, number) if number > 0 else Reference("PP", -1, -1)
             return replace(q, kind=Kind.STRUCTURE, references=(reference,), symbols=symbols)
+    if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
+        return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)), symbols=symbols)
     if focus and cues.FOOTNOTES.search(q.text) and q.kind is not Kind.COUNT:
-        references = tuple(_reference(label) for label in focus if not label.startswith("FN"))
-        if references:
+        if references := tuple(_reference(label) for label in focus if not _is_note(label)):
             return replace(q, kind=Kind.NOTE_OF, references=references, symbols=symbols)
-        if cues.WHERE_STANDS.search(q.text):
-            return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)), symbols=symbols)
     if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
         return replace(q, kind=Kind.COUNT, symbols=symbols)
     if before.kind is Kind.META and q.kind is Kind.META:
@@ -155,6 +156,10 @@ _LEADING = re.compile(r"^(?:那么?|还有|另外|and|what about|how about|et|y|
 def _focus(turn: Turn) -> tuple[str, ...]:
     """Labels that the turn before was about: those it cited, or those it named."""
     return tuple(dict.fromkeys(citation.label for citation in turn.answer.citations))
+
+
+def _is_note(label: str) -> bool:
+    return label.startswith("FN")
 
 
 def _cited_symbols(turn: Turn) -> tuple[str, ...]:

@@ -18,12 +18,20 @@ PARAGRAPHS = _any_of(
 )
 WHICH_PARAGRAPHS = _any_of(
     r"(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条)落?|哪(?:几|些)处|哪些地方",
-    r"(?:列出|列举|找出|列一下).{0,12}(?:段落|段)|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
+    r"(?:列出|列举|找出|列一下|所有|全部|逐一).{0,30}(?:段落|段|处)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出)|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
     r"\b(?:which|what|list|name|all)\b(?: \w+){0,4} (?:paragraphs?|paras?)\b",
     r"\bquels?(?: \w+){0,3} (?:paragraphes|alinéas)|dans quels (?:paragraphes|alinéas)",
     r"\b(?:qué|cuáles)(?: \w+){0,4} párrafos|en qué párrafos",
     r"\bкак(?:ие|их|ой)(?: \w+){0,3} (?:пункт|абзац)\w*",
     r"(?:أي|ما)(?: هي)? (?:ال)?فقرات|في أي فقرات",
+)
+WITH_NOTES = _any_of(
+    r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款)|(?:哪|那)[些几]个?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
+    r"\bparagraphs?\b.{0,20}\b(?:carry|with|have|has|contain)\b (?:a )?(?:footnotes?|notes?)\b",
+)
+WHICH_NOTES = _any_of(
+    r"(?:哪|那)[些几]个?条?(?:脚注|注释|附注)|(?:脚注|注释).{0,10}(?:有哪些|哪几|哪些)",
+    r"\b(?:which|what|list|all)\b(?: \w+){0,3} footnotes?\b|\bquelles notes\b|\bqué notas\b|\bкакие сноски\b|ما الحواشي|أي الحواشي",
 )
 BEGINS_WITH = _any_of(
     r"开头|開頭|打头|起首|起头|开始|起始|首词|动词是",
@@ -51,7 +59,10 @@ CITED_TREATIES = _any_of(
     r"\bquels traités|\bqué tratados|\bкакие договор\w+|ما المعاهدات|أي معاهدات",
 )
 MENTIONS = _any_of(
-    r"提到|提及|说到|讲到|谈到|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|论及|关于|有关",
+    r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|论及|引了?的?是"
+    r"|引用|援引|关于|有关",
+    r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
+    r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+|تتحدث عن|تتناول|تتعلق ب",
     r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
     r"\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b|تذكر|ذُكر|يرد|ترد|تشير",
 )
@@ -59,7 +70,7 @@ OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas\b|\bnotas? (?:al|a) pie\b|\bсноск\w*|\bпримечани\w*|حاشية|الحواشي|الحاشية"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas\b|\bnotas? (?:al|a) pie\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
@@ -74,7 +85,7 @@ PREAMBLE = _any_of(
     r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bпреамбул\w*|ديباجة"
 )
 OPERATIVE = _any_of(
-    r"执行(?:部分|段落?)|正文|\boperative\b|\bdispositif\b|\bdispositiva\b|\bпостановляющ\w*|منطوق"
+    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\bdispositiva\b|\bпостановляющ\w*|منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|مرفق")
 FACT = _any_of(
@@ -104,7 +115,7 @@ _GENERIC_ZH = (
     "中 上 内 对应 当中 之 决议 文件 联合国 大会 案文 文本 是 有 在 由 于 对 被 给 从 为 以 所 要 会 能 可以 应该 应当 应 需要 "
     "哪一 哪些 哪个 哪份 哪条 哪项 哪种 哪几 哪 什么 甚么 啥 多少 几 何 怎么样 怎么 怎样 如何 为何 为什么 谁 一共 总共 共有 共 总计 合计 分别 "
     "个 条 份 项 次 号 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
-    "来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
+    "第 些 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
 ).split()
 _GENERIC_EN = (
     "please the a an of in on to by for from at under with and or is are was were be been does do did has have "

@@ -11,7 +11,7 @@ from assistant.phrases import say
 from assistant.question import Listing, Question
 from assistant.quote import NAME_WIDTH, width
 from assistant.scope import Scope
-from assistant.synonyms import synonyms
+from assistant.synonyms import pieces_of, synonyms
 from assistant.wording import label_in_words
 from index.passage import Passage
 from index.resolution import Resolution
@@ -44,6 +44,8 @@ class Row:
 def answer_list(q: Question, scope: Scope) -> Answer | None:
     """All rows with one citation each, and their count; None where nothing belongs in the list."""
     rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
+    if not rows and q.listing is Listing.MENTIONS:
+        rows = [row for r in scope.resolutions for row in _rows_of_pieces(q, scope, r)]
     if not rows:
         return None
     several = len(scope.resolutions) > 1
@@ -58,6 +60,8 @@ def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
     ]
     if q.listing is Listing.FOOTNOTES:
         yield from (Row(p, 0, len(p.text)) for p in passages if p.is_footnote)
+    elif q.listing is Listing.NOTED:
+        yield from (Row(p, *widen(p.text, [_at(p.marks[0].offset)])) for p in passages if p.marks)
     elif q.listing is Listing.VERB:
         yield from _by_verb(q, passages, resolution.language)
     else:
@@ -67,7 +71,27 @@ def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
                 yield Row(passage, *widen(passage.text, spans))
 
 
+def _rows_of_pieces(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
+    """Passages with every part of a subject that stands nowhere whole: 广岛 and 长崎, 条约 and 第六条."""
+    pieces = pieces_of(q.topic)
+    if len(pieces) < 2:
+        return
+    for passage in scope.source.passages(resolution.id):
+        if not _in_part(passage, q) or passage.label in q.excluded:
+            continue
+        found = [find_terms(passage.text, synonyms(piece, resolution.language)) for piece in pieces]
+        if all(found):
+            yield Row(passage, *widen(passage.text, min(found, key=len)))
+
+
+def _at(offset: int) -> tuple[int, int]:
+    """The character that a footnote's mark stands behind."""
+    return max(offset - 1, 0), max(offset, 1)
+
+
 def _in_part(passage: Passage, q: Question) -> bool:
+    if q.listing is Listing.NOTED:
+        return not passage.is_footnote
     if q.part:
         return passage.label.startswith(q.part)
     footnotes_too = "FN" in q.parts or (q.listing is Listing.DOCUMENTS and "" not in q.parts)

@@ -13,7 +13,11 @@ def term_pattern(term: str) -> re.Pattern[str]:
     """Matches ``term`` in a folded text: Chinese anywhere, other scripts as whole words, plural allowed."""
     folded = unicodedata.normalize("NFKC", term).strip()
     if any(is_han(character) for character in folded):
-        letters = [re.escape(character) for character in folded if not character.isspace()]
+        letters = [
+            "[，,、；;]" if character in "，,、；;" else re.escape(character)
+            for character in folded
+            if not character.isspace()
+        ]
         return re.compile(r"\s*".join(letters), re.IGNORECASE)
     words = [re.escape(word) for word in folded.split()]
     return re.compile(r"(?<!\w)" + r"[\s‑–-]+".join(words) + r"(?:e?s|’s|'s)?(?!\w)", re.IGNORECASE)

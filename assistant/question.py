@@ -40,6 +40,8 @@ class Listing(Enum):
     RESOLUTIONS = "resolutions"
     TREATIES = "treaties"
     FOOTNOTES = "footnotes"
+    NOTED = "noted"
+    """Paragraphs that carry a footnote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +151,12 @@ def _with_references(q: Question, bare: str) -> Question:
 def _listing(folded: str, q: Question) -> Listing | None:
     """What is to be listed; None where no list is asked for."""
     which = cues.WHICH_PARAGRAPHS.search(folded)
-    if which and cues.BEGINS_WITH.search(folded):
+    if cues.PARAGRAPHS.search(folded) and cues.BEGINS_WITH.search(folded) and (which or q.quoted):
         return Listing.VERB
+    if cues.WITH_NOTES.search(folded):
+        return Listing.NOTED
+    if cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded)):
+        return Listing.MENTIONS
     if cues.CITED_DOCUMENTS.search(folded):
         return Listing.DOCUMENTS
     if cues.CITED_RESOLUTIONS.search(folded) and not _about(
@@ -193,7 +199,7 @@ def _without_parts(text: str) -> str:
 
 
 def _list_topic(bare: str) -> str:
-    for pattern in (cues.WHICH_PARAGRAPHS, cues.MENTIONS, cues.OTHERS, cues.WHETHER):
+    for pattern in (cues.WHICH_NOTES, cues.WHICH_PARAGRAPHS, cues.MENTIONS, cues.OTHERS, cues.WHETHER):
         bare = pattern.sub(" ", bare)
     return subject(_without_parts(bare))
 

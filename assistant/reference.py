@@ -36,7 +36,7 @@ _PARTS = {
     "OP": "执行部分|執行部分|正文|operative|dispositif|dispositiva|постановляющей|المنطوق|منطوق",
     "A": "附件|annex|annexe|anexo|приложени[еия]|المرفق",
 }
-_N = rf"(?:\d+|{HAN_NUMERAL}+)"
+_N = rf"(?:\d+|{HAN_NUMERAL}+|[IVXLC]+)"
 _AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
 _PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+)\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?)?"
@@ -51,7 +51,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
         rf"{_ZH_PART}第\s*(?P<n>{_N}){_PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
         rf"(?:个|個|條|条)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+)\))*)",
-        rf"(?P<kind>脚注|腳註|注释|附注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
+        rf"(?P<kind>脚注|腳註|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)\s?(?P<n>\d+){_PATH}(?![A-Za-z0-9/])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
         rf"(?:numbers?|nos?\.?)?\s*(?P<n>\d+|[IVXLC]+\b){_PATH}(?P<more>(?:{_AND}\d+)*)"
@@ -68,7 +68,9 @@ _PATTERNS = tuple(
     )
 )
 _OTHER_DOCUMENT = re.compile(r"[A-Z]{1,9}(?:/[\w.]+)+\s*(?:号|的|,|，|\(|（)?\s*$")
-_NOTE_KIND = re.compile(r"脚注|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشية", re.IGNORECASE)
+_NOTE_KIND = re.compile(
+    r"脚注|^注$|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشية", re.IGNORECASE
+)
 
 
 def normalised(question: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from assistant.glossary import glossary
+from assistant.weigh import without_asking
 
 
 def synonyms(term: str, text_language: str) -> tuple[str, ...]:
@@ -24,3 +25,14 @@ def expanded(question: str, text_languages: Collection[str]) -> str:
         for form in match.concept.forms[language]
     ]
     return " ".join(dict.fromkeys([question, *forms]))
+
+
+def pieces_of(topic: str) -> tuple[str, ...]:
+    """The known concepts in a subject, and what stands between them, without words of asking."""
+    pieces: list[str] = []
+    place = 0
+    for match in glossary().concepts_in(topic):
+        pieces += [without_asking(topic[place : match.start]).strip(), topic[match.start : match.end]]
+        place = match.end
+    pieces.append(without_asking(topic[place:]).strip())
+    return tuple(piece for piece in dict.fromkeys(pieces) if len(piece) > 1)

@@ -9,16 +9,18 @@ from assistant.scope import Scope
 from index.numerals import spoken_han
 from index.resolution import Resolution
 
+MOST_FIELDS = 2
 _LINES = {"committee": "report", "report": "report", "session": "session", "agenda_item": "agenda_item"}
 _TOGETHER = {"report": ("report", "committee"), "committee": ("committee", "report")}
 
 
 def answer_metadata(q: Question, scope: Scope) -> Answer:
-    """The first field that the question asks for, of each resolution; an abstention where none has it."""
+    """The fields that the question asks for, of each resolution; an abstention where there are none."""
     field = q.fields[0]
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
         for resolution in scope.resolutions
+        for field in q.fields[:MOST_FIELDS]
         if (text := _sentence(q.language, field, resolution))
     ]
     if statements:

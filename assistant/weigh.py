@@ -1,5 +1,6 @@
 """How much each token of a question counts: words of asking say little of what is asked."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 from assistant import cues
 from index.token_vectors import Floats
 
+_RUN = re.compile(r"(?P<han>[\u3400-\u9fff]+)|[^\W\u3400-\u9fff]+|\s+|[^\w\s]")
 ASKING = 0.15
 """Weight of a token within a word of asking; all others weigh 1."""
 
@@ -36,11 +38,11 @@ def without_asking(text: str) -> str:
 def _words(question: str) -> Iterator[tuple[int, int]]:
     import rjieba
 
-    place = 0
-    for word in rjieba.cut(question):
-        start = question.index(word, place)
-        place = start + len(word)
-        yield start, place
+    for run in _RUN.finditer(question):
+        place = run.start()
+        for word in rjieba.cut(run[0]) if run["han"] else [run[0]]:
+            yield place, place + len(word)
+            place += len(word)
 
 
 def token_weights(question: str, spans: NDArray[np.int32]) -> Floats:
