@@ -65,9 +65,11 @@ def check(home: Path, embedding: Embedding) -> Report:
         IndexBusyError: another process writes the library.
         IndexStoreError: the directory cannot be used.
     """
+    if not home.exists():
+        return Report()
     with ExitStack() as stack:
         if homes.is_writable(home):
-            stack.enter_context(DirectoryLock(homes.made(home)))
+            stack.enter_context(DirectoryLock(home))
             folder = homes.current(home)
         else:
             folder = stack.enter_context(homes.readable_copy(home, exclusive=False))
