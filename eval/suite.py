@@ -87,15 +87,18 @@ def judge(
     if not question.answerable:
         return replace(base, refused=float(answer.abstained))
     gold = question.gold_ids
-    found = facts_found(text, question.must) if question.must else None
+    sought = bool(gold) and question.kind in RANKED
+    # A refusal states no fact, though its sentence may hold the same number: “22 个序言段落”.
+    said = "" if answer.abstained else text
+    found = facts_found(said, question.must) if question.must else None
     recall = citation_recall(cited, gold, question.all) if gold else None
     clean = not question.only or set(cited) <= gold
     right = not answer.abstained and clean and recall in (None, 1.0) and found in (None, 1.0)
     return replace(
         base,
-        success_1=success_at(1, ranking, gold) if ranking else None,
-        success_5=success_at(5, ranking, gold) if ranking else None,
-        reciprocal_rank=reciprocal_rank(ranking, gold) if ranking else None,
+        success_1=success_at(1, ranking, gold) if sought else None,
+        success_5=success_at(5, ranking, gold) if sought else None,
+        reciprocal_rank=reciprocal_rank(ranking, gold) if sought else None,
         citation_recall=recall,
         citation_precision=citation_precision(cited, gold) if gold and not answer.abstained else None,
         facts=found,
@@ -110,9 +113,8 @@ def _labels(passages: Iterable[Passage]) -> tuple[str, ...]:
 
 
 def figures(outcomes: Iterable[Outcome]) -> dict[str, Mean]:
-    """Means with their intervals; tune questions are left out unless only they were asked."""
-    everything = list(outcomes)
-    counted = [outcome for outcome in everything if outcome.question.split == "test"] or everything
+    """Means with their intervals, each over the questions that the figure applies to."""
+    counted = list(outcomes)
     found = {name: mean_of([v for o in counted if (v := getattr(o, name)) is not None]) for name in FIGURES}
     return {name: mean for name, mean in found.items() if mean is not None}
 

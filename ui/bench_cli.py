@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ui import environment
+from ui.bench_latency import latency
 from ui.options import AsJson, Cache, EmbeddingModel, Home
 
 if TYPE_CHECKING:
     from eval.bench.parsing import Row
 
 bench_app = typer.Typer(help="Measure.", no_args_is_help=True, rich_markup_mode=None)
+bench_app.command()(latency)
 
 
 @bench_app.command()
@@ -72,13 +74,13 @@ def calibration(
     environment.prepare(embedding_model)
     from eval.bench.calibration import calibrate
     from eval.question_set import load_questions
-    from ui.evaluate import default_questions
     from ui.places import Places
     from ui.progress import progress
+    from ui.question_sets import OWN, own_questions
     from ui.terminal import messages, output, print_json
     from ui.workspace import opened
 
-    asked = [q for path in questions for q in load_questions(path)] if questions else default_questions()
+    asked = [q for path in questions for q in load_questions(path)] if questions else own_questions(OWN[0])
     places = Places.chosen(home, cache, embedding_model)
     with opened(places) as (_, assistant), progress(messages(), "asking") as advance:
         found = calibrate(assistant, asked, advance)

@@ -13,7 +13,7 @@ from index.errors import JueyiError
 from ui import environment
 from ui.bench_cli import bench_app
 from ui.index_cli import index_app
-from ui.options import AsJson, Cache, EmbeddingModel, Home
+from ui.options import AsJson, Cache, EmbeddingModel, Home, Questions, Split
 
 ABSTAINED = 3
 BAD_INPUT = 2
@@ -107,9 +107,10 @@ def parse(
 @app.command(name="eval")
 def evaluate(
     *,
-    questions: Annotated[
-        Path | None,
-        typer.Option(help="A question set instead of the project's own.", exists=True, dir_okay=False),
+    questions: Questions = None,
+    split: Annotated[
+        Split | None,
+        typer.Option(help="Only questions marked so; test where it is not said and there are any."),
     ] = None,
     as_json: AsJson = False,
     misses: Annotated[bool, typer.Option("--misses", help="Print every question that was missed.")] = False,
@@ -117,12 +118,12 @@ def evaluate(
     embedding_model: EmbeddingModel = None,
     cache: Cache = None,
 ) -> None:
-    """Answer a question set and print what the answers were worth."""
+    """Answer question sets and print what the answers were worth."""
     environment.prepare(embedding_model)
     from ui.evaluate import evaluate as evaluate_set
     from ui.places import Places
 
-    evaluate_set(Places.chosen(home, cache, embedding_model), questions, as_json, misses)
+    evaluate_set(Places.chosen(home, cache, embedding_model), questions, split, as_json, misses)
 
 
 @app.command()

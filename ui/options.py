@@ -1,7 +1,7 @@
 """Options that several commands share."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -25,3 +25,11 @@ Cache = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Questions = Annotated[
+    list[Path] | None,
+    typer.Option(
+        help="A question set instead of the project's own; may be given again.", exists=True, dir_okay=False
+    ),
+]
+Split = Literal["test", "tune", "all"]
+"""Questions marked ``tune`` set thresholds; figures are reported over the others."""
