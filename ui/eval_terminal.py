@@ -18,12 +18,12 @@ NAMES: Mapping[str, tuple[str, str]] = {
     "success_1": ("recall@1", "R@1"),
     "success_5": ("recall@5", "R@5"),
     "reciprocal_rank": ("MRR", "MRR"),
-    "citation_recall": ("citation recall", "cit.R"),
-    "citation_precision": ("citation precision", "cit.P"),
-    "facts": ("facts", "facts"),
-    "exact": ("exact", "exact"),
+    "citation_recall": ("citation recall", "citR"),
+    "citation_precision": ("citation precision", "citP"),
+    "facts": ("facts", "fact"),
+    "exact": ("exact", "exct"),
     "refused": ("refused", "ref."),
-    "falsely_refused": ("falsely refused", "false"),
+    "falsely_refused": ("falsely refused", "fals"),
 }
 """What a figure is called, and what it is called over a narrow column."""
 
@@ -83,7 +83,7 @@ def _with_interval(mean: Mean) -> tuple[str, str, int]:
 
 
 def _cell(mean: Mean | None) -> str:
-    return f"{mean.value:.3f}".removeprefix("0") if mean else ""
+    return f"{mean.value:.3f}".removeprefix("0")[:4] if mean else ""
 
 
 def _print_miss(console: Console, outcome: Outcome) -> None:
