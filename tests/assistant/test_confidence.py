@@ -1,6 +1,7 @@
 """Whether the best passage answers: facts that must be in it, and the probability's arithmetic."""
 
 import math
+from dataclasses import astuple, fields
 
 import pytest
 
@@ -72,23 +73,30 @@ def test_a_name_that_stands_everywhere_is_no_subject_of_some() -> None:
 
 def test_features_by_hand() -> None:
     q = understand("访问广岛")
-    best = evidence(passage("访问广岛，"), [("访", 0.9), ("问", 0.8), ("广", 0.4), ("岛", 0.6)], keyword=6.0)
+    best = evidence(passage("访问广岛，"), [("访", 0.9), ("问", 0.8), ("广", 0.4), ("岛", 0.6)])
     found = features(q, [best])
-    # The worst quarter of four tokens is one, 0.4; 6 by 4 tokens; the one concept is named.
-    assert found == Features(
-        pytest.approx(0.4), keyword=pytest.approx(1.5), concepts=1.0, fact=0.0, length=4.0
-    )
+    # The worst quarter of four tokens is one, 0.4; the one concept is named; no sort of fact is asked for.
+    assert found.weakest == pytest.approx(0.4)
+    assert (found.concepts, found.fact, found.length) == (1.0, 0.0, 4.0)
 
 
 def test_features_of_a_passage_without_tokens() -> None:
     found = features(understand("何时通车？"), [evidence(passage("访问，"))])
-    assert found == Features(0.0, keyword=0.0, concepts=0.5, fact=1.0, length=1.0)
+    assert (found.weakest, found.concepts, found.fact, found.length) == (0.0, 0.5, 1.0, 1.0)
 
 
 def test_probability_is_logistic() -> None:
-    nothing = Features(0.0, 0.0, 0.0, 0.0, 0.0)
-    assert probability(nothing) == pytest.approx(1 / (1 + math.exp(-BIAS)))
-    something = Features(0.5, 1.0, 1.0, 0.0, 8.0)
-    score = BIAS + WEIGHTS.weakest * 0.5 + WEIGHTS.keyword + WEIGHTS.concepts + WEIGHTS.length * 8
-    assert probability(something) == pytest.approx(1 / (1 + math.exp(-score)))
-    assert probability(something) > probability(nothing)
+    count = len(fields(Features))
+    assert probability(Features(*[0.0] * count)) == pytest.approx(1 / (1 + math.exp(-BIAS)))
+    values = [0.1 * n for n in range(1, count + 1)]
+    score = BIAS + sum(weight * value for weight, value in zip(astuple(WEIGHTS), values, strict=True))
+    assert probability(Features(*values)) == pytest.approx(1 / (1 + math.exp(-score)))
+
+
+def test_a_better_match_is_likelier_to_answer() -> None:
+    q = understand("访问广岛")
+    well, badly = (
+        features(q, [evidence(passage("访问广岛，"), [(one, match) for one in "访问广岛"])])
+        for match in (0.8, 0.3)
+    )
+    assert probability(well) > probability(badly)

@@ -112,6 +112,16 @@ def test_footnotes(seed: Resolution) -> None:
     assert found.statements[0].text == "13 处"
 
 
+def test_paragraphs_with_footnotes(seed: Resolution) -> None:
+    assert labels("哪些段落带有脚注？", seed) == ["PP3", "PP4", "PP12", "PP13", "PP14", "OP7"]
+    assert labels("Which paragraphs carry a footnote?", reefs()) == ["PP1", "OP2(a)"]
+
+
+def test_a_subject_that_stands_nowhere_whole_is_sought_in_its_parts(seed: Resolution) -> None:
+    assert labels("哪些段落提到长崎和广岛？", seed) == ["PP2", "PP18"]
+    assert answer_list(*asked("哪些段落提到蒙古和广岛？", seed)) is None
+
+
 def test_footnotes_that_mention_something(seed: Resolution) -> None:
     assert labels("哪些脚注提到“裁军年鉴”？", seed) == ["FN8"]
     assert labels("哪些段落和脚注提到“《条约汇编》”？", seed) == ["FN1", "FN6", "FN7", "FN9", "FN11"]

@@ -52,6 +52,7 @@ COUNT = [
     "How many preambular paragraphs are there?",
     "How many footnotes does it have?",
     "Сколько пунктов в преамбуле?",
+    "Сколько сносок в резолюции?",
 ]
 META = [
     "这份文件的文号是多少？",
@@ -136,6 +137,10 @@ def test_kind(question: str, kind: Kind) -> None:
         ("决议引用了哪些其他决议？", Listing.RESOLUTIONS),
         ("决议援引了哪些条约？", Listing.TREATIES),
         ("列出脚注", Listing.FOOTNOTES),
+        ("哪些段落带有脚注？", Listing.NOTED),
+        ("Which paragraphs carry a footnote?", Listing.NOTED),
+        ("哪些脚注提到年鉴？", Listing.MENTIONS),
+        ("Which footnotes mention the Yearbook?", Listing.MENTIONS),
         ("第7段说什么？", None),
         ("大会决定了什么？", None),
     ],
@@ -155,6 +160,7 @@ def test_what_is_listed(question: str, listing: Listing | None) -> None:
         ("Which paragraphs mention the Middle East?", "Middle East"),
         ("Does the resolution mention outer space?", "outer space"),
         ("¿Qué párrafos mencionan Nagasaki?", "Nagasaki"),
+        ("В каких пунктах упоминается контроль?", "контроль"),
         ("أي فقرات تذكر ناغازاكي؟", "ناغازاكي"),
     ],
 )

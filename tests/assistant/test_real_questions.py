@@ -31,7 +31,9 @@ def reader(
         ("裂变材料条约的谈判应当在哪个机构进行？", ["OP5"]),
         ("减少核风险能不能代替核裁军？", ["PP17"]),
         ("哪些因素说明国际安全环境在恶化？", ["PP6"]),
-        ("Are nuclear weapon States asked to lower alert levels?", ["OP8"]),
+        ("核武器国家应当把警戒水平保持在什么程度？", ["OP8"]),
+        ("¿Qué se pide a los Estados sobre la educación para el desarme?", ["OP12"]),
+        ("Que demande-t-on aux États à propos de la vérification du désarmement nucléaire ?", ["OP9"]),
     ],
 )
 def test_statement(reader: Assistant, question: str, labels: list[str]) -> None:
@@ -44,7 +46,6 @@ def test_statement(reader: Assistant, question: str, labels: list[str]) -> None:
     [
         ("朝鲜哪一天宣布更新核政策法？", "OP11", "2022 年 9 月 9 日"),
         ("《新裁武条约》哪一年失效？", "PP7", "2026 年"),
-        ("禁核试条约还差几个国家？", "OP7", "八"),
     ],
 )
 def test_fact(reader: Assistant, question: str, label: str, fact: str) -> None:

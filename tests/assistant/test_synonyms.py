@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.synonyms import expanded, synonyms
+from assistant.synonyms import expanded, pieces_of, synonyms
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,16 @@ def test_a_question_with_the_names_of_all_it_speaks_of() -> None:
     assert "International Atomic Energy Agency" in words
     assert expanded("珊瑚", ["en"]) == "珊瑚"
     assert expanded("广岛", []) == "广岛"
+
+
+@pytest.mark.parametrize(
+    ("topic", "pieces"),
+    [
+        ("广岛和长崎", ("广岛", "长崎")),
+        ("广岛", ("广岛",)),
+        ("珊瑚礁保护", ("珊瑚礁保护",)),
+        ("", ()),
+    ],
+)
+def test_pieces_of_a_subject(topic: str, pieces: tuple[str, ...]) -> None:
+    assert pieces_of(topic) == pieces

@@ -72,3 +72,11 @@ def test_of_several_resolutions_those_that_give_it_answer(seed: Resolution) -> N
         "A/RES/80/7 的通过日期：2025年11月5日（2025-11-05）（题头）",
     ]
     assert found.table
+
+
+def test_two_fields_at_once(seed: Resolution) -> None:
+    found = answer_metadata(*asked("哪天通过？在第几次全体会议上？", seed))
+    assert [statement.text for statement in found.statements] == [
+        "A/RES/78/40 的通过会议：第42次全体会议（题头）",
+        "A/RES/78/40 的通过日期：2023年12月4日（2023-12-04）（题头）",
+    ]
