@@ -65,12 +65,14 @@ class Features:
 
     weakest: float
     """Mean match of the quarter of the question's tokens that match worst."""
-    keyword: float
-    """BM25, per token of the question."""
+    score: float
+    """Fused score of the passage: how far it stands out from the other candidates."""
     concepts: float
     """Share of the question's concepts that the passage names; one half where there are none."""
     fact: float
     """1 where a sort of fact is asked for: a passage may well be about it and not say it."""
+    whether: float
+    """1 where it is asked whether something is said, which often it is not."""
     length: float
     """Tokens of the question up to LONG: of a short one even the weakest quarter is a single token."""
 
@@ -85,15 +87,16 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
     quarter = matches[: max(1, len(matches) // 4)]
     return Features(
         float(sum(quarter) / len(quarter)),
-        best.keyword / max(1, len(matches)),
+        best.score,
         share_of_concepts(q.text, best.passage),
         float(expected_in(q.text) is not None),
+        float(q.whether),
         float(min(len(matches), LONG)),
     )
 
 
-WEIGHTS = Features(weakest=24.0, keyword=0.11, concepts=2.7, fact=-2.35, length=0.31)
-BIAS = -12.5
+WEIGHTS = Features(weakest=5.89, score=0.1, concepts=2.4, fact=-2.09, whether=-2.1, length=0.36)
+BIAS = -8.25
 
 
 def probability(found: Features) -> float:

@@ -92,9 +92,9 @@ def _completed(q: Question, turn: Turn) -> Question:
             return replace(q, kind=Kind.STRUCTURE, references=(reference,), symbols=symbols)
     if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
         return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)), symbols=symbols)
-    if focus and cues.FOOTNOTES.search(q.text) and q.kind is not Kind.COUNT:
-        if references := tuple(_reference(label) for label in focus if not _is_note(label)):
-            return replace(q, kind=Kind.NOTE_OF, references=references, symbols=symbols)
+    references = tuple(_reference(label) for label in focus if not _is_note(label))
+    if references and cues.FOOTNOTES.search(q.text) and q.kind is not Kind.COUNT:
+        return replace(q, kind=Kind.NOTE_OF, references=references, symbols=symbols)
     if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
         return replace(q, kind=Kind.COUNT, symbols=symbols)
     if before.kind is Kind.META and q.kind is Kind.META:

@@ -18,7 +18,7 @@ PARAGRAPHS = _any_of(
 )
 WHICH_PARAGRAPHS = _any_of(
     r"(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条)落?|哪(?:几|些)处|哪些地方",
-    r"(?:列出|列举|找出|列一下|所有|全部|逐一).{0,30}(?:段落|段|处)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出)|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
+    r"(?:列出|列举|找出|列一下|所有|全部|逐一|凡是?|哪里|几处|多处).{0,30}(?:段落|段|处)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出|列一下)|有几处|在几处|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
     r"\b(?:which|what|list|name|all)\b(?: \w+){0,4} (?:paragraphs?|paras?)\b",
     r"\bquels?(?: \w+){0,3} (?:paragraphes|alinéas)|dans quels (?:paragraphes|alinéas)",
     r"\b(?:qué|cuáles)(?: \w+){0,4} párrafos|en qué párrafos",
@@ -115,7 +115,7 @@ _GENERIC_ZH = (
     "中 上 内 对应 当中 之 决议 文件 联合国 大会 案文 文本 是 有 在 由 于 对 被 给 从 为 以 所 要 会 能 可以 应该 应当 应 需要 "
     "哪一 哪些 哪个 哪份 哪条 哪项 哪种 哪几 哪 什么 甚么 啥 多少 几 何 怎么样 怎么 怎样 如何 为何 为什么 谁 一共 总共 共有 共 总计 合计 分别 "
     "个 条 份 项 次 号 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
-    "第 些 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
+    "第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
 ).split()
 _GENERIC_EN = (
     "please the a an of in on to by for from at under with and or is are was were be been does do did has have "
@@ -129,12 +129,12 @@ _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "
     "cet cette ces il elle dit dire texte résolution document alinéa paragraphe donnez montrez moi plaît au aux à "
     "sujet el los las del al y o con por para unos se qué cuál cuáles cómo dónde es son este esta esto dice decir "
-    "texto resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene"
+    "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene"
 ).split()
 _GENERIC_RU_AR = (
-    "что как какой какая какие каких каком какое какова это этот эта этой в во на о об по из и или ли к с со от для "
-    "до резолюция резолюции резолюцию документ документе говорится сказано гласит текст покажите приведите его её "
-    "ее ما ماذا من في على إلى عن هو هي هل أي هذا هذه القرار قرار الوثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
+    "что как какой какая какие каких каком какое какова какому какую какого каким какими была был было были быть это этот эта этой в во на о об по из и или ли к с со от для "
+    "до резолюция резолюции резолюцию резолюцией документ документе говорится сказано гласит текст покажите приведите его её "
+    "ее ما ماذا من في على إلى عن هو هي هل أي هذا هذه ذلك تلك القرار قرار الوثيقة وثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
     "الذي التي به فيه"
 ).split()
 

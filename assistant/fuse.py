@@ -16,8 +16,8 @@ class Weights:
     dense: float = 0.5
     clause: float = 1.0
     keyword: float = 0.5
-    interaction: float = 2.0
-    concepts: float = 0.7
+    interaction: float = 3.0
+    concepts: float = 1.0
     footnote: float = 2.5
     """Taken off a footnote, which sources a statement more often than it makes one."""
 

@@ -74,14 +74,20 @@ def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
 def _rows_of_pieces(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
     """Passages with every part of a subject that stands nowhere whole: 广岛 and 长崎, 条约 and 第六条."""
     pieces = pieces_of(q.topic)
-    if len(pieces) < 2:
+    if pieces == (q.topic,):
         return
-    for passage in scope.source.passages(resolution.id):
-        if not _in_part(passage, q) or passage.label in q.excluded:
-            continue
-        found = [find_terms(passage.text, synonyms(piece, resolution.language)) for piece in pieces]
-        if all(found):
+    passages = [p for p in scope.source.passages(resolution.id) if _in_part(p, q)]
+    columns = [
+        [find_terms(p.text, synonyms(piece, resolution.language)) for p in passages] for piece in pieces
+    ]
+    telling = [column for column in columns if sum(map(bool, column)) <= _THEME * len(passages)] or columns
+    for passage, *found in zip(passages, *telling, strict=True):
+        if found and all(found) and passage.label not in q.excluded:
             yield Row(passage, *widen(passage.text, min(found, key=len)))
+
+
+_THEME = 0.25
+"""A part of a subject that stands in more of the passages than this is the theme of all of them."""
 
 
 def _at(offset: int) -> tuple[int, int]:

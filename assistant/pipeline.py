@@ -18,6 +18,7 @@ from assistant.phrases import say
 from assistant.question import Kind, Listing, Question
 from assistant.retrieve import find
 from assistant.scope import Scope, choose, named_symbols
+from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
 from assistant.title_answer import answer_metadata
 from assistant.titles import named_by_title
@@ -71,7 +72,7 @@ class Assistant(Runnable[Ask, Event]):
         scope = self._scope(q, ask)
         if isinstance(scope, Answer) or q.references or q.kind not in (Kind.CONTENT, Kind.LIST):
             return None
-        if q.kind is Kind.LIST and (answer_list(q, scope) or is_name(q, scope)):
+        if answer_source(q, scope) or (q.kind is Kind.LIST and (answer_list(q, scope) or is_name(q, scope))):
             return None
         ranked = find(self._library, q.text, scope.ids)
         able = [] if passages_about(q, ranked) else with_fact(q, ranked)
@@ -119,6 +120,8 @@ class Assistant(Runnable[Ask, Event]):
         return scope
 
     def _content(self, q: Question, scope: Scope) -> Answer:
+        if sourced := answer_source(q, scope):
+            return sourced
         named = self._named(q, scope)
         if isinstance(named, Missing):
             return Answer(q.text, q.language, abstention=named.sentence)

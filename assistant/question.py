@@ -72,6 +72,8 @@ class Question:
     """Resolutions named by symbol, as written."""
 
 
+_SERIES = re.compile(r"(?<![\w/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
+"""Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
 _NAME = re.compile(r"《([^《》]{2,60})》")
 _NOT_COUNTED = re.compile(
     r"[(（]?(?:不算|不含|不包括|不计|除了?)脚注(?:外|之外|以外)?[)）]?"
@@ -101,8 +103,8 @@ def understand(text: str) -> Question:
         Kind.CONTENT,
         references,
         topic=subject(bare),
-        quoted=tuple(next(g for g in m.groups() if g) for m in _QUOTED.finditer(text)),
-        names=tuple(_NAME.findall(text)),
+        quoted=tuple(next(g for g in m.groups() if g) for m in _QUOTED.finditer(to_simplified(text))),
+        names=tuple(_NAME.findall(to_simplified(text))),
         part=parts[0] if len(parts) == 1 else "",
         parts=parts,
         wants_fact=bool(cues.FACT.search(folded)),
@@ -119,6 +121,8 @@ def _with_kind(q: Question, folded: str, bare: str) -> Question:
         return replace(q, kind=Kind.COUNT)
     if q.whether and cues.MENTIONS.search(folded) and (topic := q.quoted or _list_topic(bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
+    if cues.WHICH_PARAGRAPHS.search(folded) and (series := _SERIES.findall(folded)):
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=tuple(series))
     if listing := _listing(folded, q):
         return replace(q, kind=Kind.LIST, listing=listing, topic=_list_topic(bare))
     if (

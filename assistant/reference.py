@@ -28,7 +28,7 @@ class Reference:
 
 
 _FROM_END = dict.fromkeys(
-    "最后 最後 最末 末 last final dernier dernière último última последний последнего последнем الأخيرة الأخير".split(),
+    "最后 最後 最末 末 尾 last final dernier dernière último última последний последнего последнем الأخيرة الأخير".split(),
     -1,
 ) | dict.fromkeys("倒数第二 penultimate avant-dernier penúltimo предпоследний предпоследнего".split(), -2)
 _PARTS = {
@@ -41,6 +41,10 @@ _AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|и|à|au|a|al|hasta|по|�
 _PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+)\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?)?"
 _WORD_ORDINAL = f"{ORDINAL}|" + "|".join(sorted(_FROM_END, key=len, reverse=True))
+_EN_NUMBER = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)\b"
+)
 _EN_ORDINAL = r"\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?"
 
 _OF_PART = rf"(?:\s+(?:du|de la|del|de|из|в|من)?\s*(?:la parte )?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']}))?"
@@ -49,12 +53,14 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_ZH_PART}(?P<word>最后|最後|最末|倒数第{HAN_NUMERAL}|倒数第\d+)的?[一1]?\s*(?:个|個|条|條)?\s*"
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
+        rf"{_ZH_PART}(?P<side>前|头|最前|首|后|最后|末尾?)(?P<count>{_N}|两)个?(?P<kind>序言段|执行段|段|条脚注)落?",
+        rf"{_ZH_PART}(?P<word>末|尾|首)(?P<kind>段)",
         rf"{_ZH_PART}第\s*(?P<n>{_N}){_PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
         rf"(?:个|個|條|条)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+)\))*)",
         rf"(?P<kind>脚注|腳註|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)\s?(?P<n>\d+){_PATH}(?![A-Za-z0-9/])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
-        rf"(?:numbers?|nos?\.?)?\s*(?P<n>\d+|[IVXLC]+\b){_PATH}(?P<more>(?:{_AND}\d+)*)"
+        rf"(?:numbers?|nos?\.?)?\s*(?P<n>\d+|[IVXLC]+\b|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
         rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part|annex))?",
         rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
         rf"\b(?P<kind>paragraph|para\.?|footnote)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part|annex))?",
@@ -103,6 +109,9 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
     groups = match.groupdict()
     part = _part(groups)
     path = re.sub(r"\s", "", groups.get("path") or groups.get("path2") or "")
+    if groups.get("side"):
+        yield _first_or_last(part, groups["side"] or "", groups["count"] or "", match.span())
+        return
     if groups.get("word"):
         number = _ordinal(groups["word"])
         if number is not None:
@@ -131,6 +140,14 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
         yield Reference(part, first, first, path, match.span())
 
 
+def _first_or_last(part: str, side: str, count: str, span: tuple[int, int]) -> Reference:
+    """The first or the last so many paragraphs."""
+    number = whole_number(count) or 1
+    if side in ("后", "最后", "末", "末尾"):
+        return Reference(part, -number, -1, "", span)
+    return Reference(part, 1, number, "", span)
+
+
 def _is_range(joint: str) -> bool:
     return bool(
         re.fullmatch(r"至|到|－|-|–|—|~|～|to|through|à|au|a|al|hasta|по|إلى", joint.strip(), re.IGNORECASE)
@@ -144,6 +161,8 @@ def _ordinal(word: str) -> int | None:
     if word.startswith("倒数第"):
         back = whole_number(word[3:])
         return -back if back else None
+    if word == "首":
+        return 1
     if number := ordinal_number(word):
         return number
     if digits := re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word):

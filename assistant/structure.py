@@ -43,7 +43,7 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
     if reference.first < 0:
         if -reference.first > len(labels):
             return Missing(_no_number(resolution, part, labels, str(-reference.first), language))
-        return (labels[reference.first],)
+        return labels[reference.first : len(labels) + reference.last + 1]
     wanted = tuple(label for label in labels if reference.first <= _number(label) <= reference.last)
     missing = [n for n in (reference.first, reference.last) if n not in {_number(label) for label in labels}]
     if missing:
