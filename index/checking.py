@@ -39,7 +39,7 @@ class Finding:
     resolution_id: str = ""
     """Where it concerns one resolution."""
     harmless: bool = False
-    """What an interrupted write left: nothing looks at it, and a later write or a repair removes it."""
+    """What an interrupted write left: it is put right when the library is next written or repaired."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _compared(home: Path, folder: Path, store: Store, embedding: Embedding) -> R
     findings = (
         *_model(store, embedding),
         *_rows(shelf, passages, clauses),
-        *_keyword(folder, shelf),
+        *_keyword(folder, shelf, store.is_pending),
         *_tokens(TokenStore(folder / TOKENS), shelf),
         *_sources(Sources(home), shelf),
     )
@@ -127,7 +127,7 @@ def _rows(shelf: Shelf, passages: set[str], clauses: set[str]) -> Iterator[Findi
         yield Finding(Part.DATABASE, f"{strays} rows of the database belong to no resolution", harmless=True)
 
 
-def _keyword(folder: Path, shelf: Shelf) -> Iterator[Finding]:
+def _keyword(folder: Path, shelf: Shelf, is_pending: bool) -> Iterator[Finding]:
     try:
         index = KeywordIndex.open(folder / KEYWORD)
     except IndexDamagedError:
@@ -144,7 +144,7 @@ def _keyword(folder: Path, shelf: Shelf) -> Iterator[Finding]:
         else:
             wanted = len(shelf.passages_of(id_))
             what = f"has {held.passages} paragraphs and footnotes in the keyword index, not {wanted}"
-        yield Finding(Part.KEYWORD, f"{id_} {what}", id_)
+        yield Finding(Part.KEYWORD, f"{id_} {what}", id_, harmless=is_pending)
 
 
 def _tokens(tokens: TokenStore, shelf: Shelf) -> Iterator[Finding]:

@@ -29,14 +29,17 @@ class KeywordShelf:
         if not differences(found, shelf):
             self._index, self.is_on_disk = found, True
 
-    def restore(self) -> None:
-        """Writes the index anew; to be called by a writer where it is not on disk.
+    def follow(self, shelf: Shelf) -> None:
+        """Brings the index on disk in step with a shelf; to be called by a writer.
 
         Raises:
             IndexDamagedError: the folder cannot be written.
         """
-        self._index = _filled(KeywordIndex.create(self._path), self._shelf)
-        self.is_on_disk = True
+        self._shelf = shelf
+        if not self.is_on_disk or differences(self._index, shelf):
+            self.is_on_disk = False
+            self._index = _filled(KeywordIndex.create(self._path), shelf)
+            self.is_on_disk = True
 
     def fall_back(self) -> None:
         """Serves this process from memory; a later one puts the files right."""

@@ -21,12 +21,13 @@ from index.errors import IndexMismatchError, IndexStoreError
 from index.hit import Hit
 from index.keyword_shelf import KeywordShelf
 from index.lock import DirectoryLock
+from index.opening import create, match
 from index.passage import Passage
 from index.record import Record
 from index.resolution import Resolution
 from index.shelf import Shelf
 from index.sources import SourceFile, Sources
-from index.store import CHROMA, FORMAT, Store, not_written
+from index.store import CHROMA, Store, not_written
 from index.token_shelf import TokenShelf
 from index.token_vectors import TokenVectors
 from index.vectors import vectors_of
@@ -76,12 +77,12 @@ class Library:
         with ExitStack() as stack:
             if homes.is_writable(home):
                 lock = stack.enter_context(DirectoryLock(home, exclusive=exclusive))
-                folder = homes.current(home) or _create(home, embedding, lock)
+                folder = homes.current(home) or create(home, embedding, lock)
             else:
                 lock = None
                 folder = stack.enter_context(homes.readable_copy(home, exclusive=exclusive))
             store = stack.enter_context(Store.open(folder / CHROMA, home))
-            _match(store, embedding, home)
+            match(store, embedding, home)
             store.check()
             library = cls(home, folder, store, embedding, lock)
             library._put_right()
@@ -181,14 +182,15 @@ class Library:
             self._keep_again(old, source)
             return Change.UNCHANGED
         vectors = vectors_of(resolution, self._embedding, progress)
-        concerned = [record] if old is None else [old, record]
-        with self._writing(), self._leavings_removed(concerned), not_written(resolution.id, self._home):
-            if isinstance(source, SourceFile):
-                self._sources.keep(source)
-            self._tokens.put(record, vectors)
+        with self._writing(), self._store.changing(resolution.id):
+            with self._undone(record):
+                if isinstance(source, SourceFile):
+                    self._sources.keep(source)
+                self._tokens.put(record, vectors)
             self._store.put(record, vectors)
             self._shelf = self._shelf.with_record(record)
             self._keyword.put(resolution.id, self._shelf)
+            self._drop_unnamed([old] if old else [])
         return Change.ADDED if old is None else Change.REPLACED
 
     def ids_of(self, symbol: str, language: str | None = None) -> tuple[str, ...]:
@@ -202,12 +204,15 @@ class Library:
             UnknownResolutionError: it is not indexed.
             IndexBusyError, IndexStoreError: as in ``add``.
         """
-        ids = self.ids_of(symbol, language)
-        with self._writing(), self._leavings_removed([self._shelf.record(id_) for id_ in ids]):
+        with self._writing():
+            ids = self.ids_of(symbol, language)
             for id_ in ids:
-                self._store.delete(id_)
-                self._shelf = self._shelf.without(id_)
-                self._keyword.remove(id_, self._shelf)
+                old = self._shelf.record(id_)
+                with self._store.changing(id_):
+                    self._store.delete(id_)
+                    self._shelf = self._shelf.without(id_)
+                    self._keyword.remove(id_, self._shelf)
+                    self._drop_unnamed([old])
         return ids
 
     def renew_tokens(self, resolution_id: str) -> None:
@@ -219,8 +224,7 @@ class Library:
         """Removes whatever interrupted writes left: rows, tokens and source files of no record."""
         with self._writing(), not_written("what is left of interrupted writes", self._home):
             self._store.keep_only(self.records())
-            self._tokens.keep_only(self._shelf.revisions.values())
-            self._sources.keep_only({record.source_hash for record in self.records()})
+            self._drop_unnamed()
 
     def _keep_again(self, old: Record, source: SourceFile | str) -> None:
         """The file of what is indexed already, where it is not kept or no longer whole."""
@@ -247,19 +251,38 @@ class Library:
         if self._lock is None:
             raise IndexStoreError(f"the index in {self._home} cannot be written; name another with --home")
         with self._lock.writing():
+            if self._store.is_pending:
+                self._recover()
             yield
 
     @contextmanager
-    def _leavings_removed(self, concerned: Iterable[Record]) -> Iterator[None]:
-        """Afterwards, whatever happened, tokens and files of these records that nothing needs are gone."""
+    def _undone(self, record: Record) -> Iterator[None]:
+        """If this fails, nothing of it stays."""
         try:
             yield
-        finally:
-            self._tokens.keep_only(self._shelf.revisions.values())
-            named = {record.source_hash for record in self.records()}
-            for record in concerned:
-                if record.source_name and record.source_hash not in named:
-                    self._sources.drop(record.source_hash, record.source_name)
+        except BaseException:
+            self._drop_unnamed([record])
+            raise
+
+    def _drop_unnamed(self, concerned: Iterable[Record] | None = None) -> None:
+        """Removes tokens that no record names, and files: of the records concerned, or any."""
+        self._tokens.keep_only(self._shelf.revisions.values())
+        named = {record.source_hash for record in self.records()}
+        if concerned is None:
+            self._sources.keep_only(named)
+        for record in concerned or ():
+            if record.source_name and record.source_hash not in named:
+                self._sources.drop(record.source_hash, record.source_name)
+
+    def _recover(self) -> None:
+        """Ends an interrupted write on whichever side of its commit it was.
+
+        Not only a kill leaves one: without space Chroma may raise an error and yet have the row in its log.
+        """
+        self._store.clear_up()
+        self._shelf = Shelf.of(self._store.records().values())
+        self._keyword.follow(self._shelf)
+        self._drop_unnamed()
 
     def _put_right(self) -> None:
         """Ends an interrupted write and rebuilds a keyword index that does not serve.
@@ -270,28 +293,7 @@ class Library:
             return
         try:
             with self._writing():
-                if not self._keyword.is_on_disk:
-                    self._keyword.restore()
-                self._store.clear_up()
+                self._keyword.follow(self._shelf)
         except IndexStoreError:
             if not self._keyword.is_on_disk:
                 self._keyword.fall_back()
-
-
-def _create(home: Path, embedding: Embedding, lock: DirectoryLock) -> Path:
-    with lock.writing():
-        folder = homes.unused(home)
-        Store.create(folder / CHROMA, home, embedding.name, embedding.dimension).close()
-        homes.make_current(home, folder)
-    return folder
-
-
-def _match(store: Store, embedding: Embedding, home: Path) -> None:
-    made_for = (store.format, store.embedding, store.dimension)
-    if made_for == (FORMAT, embedding.name, embedding.dimension):
-        return
-    raise IndexMismatchError(
-        f"the index in {home} was built with {store.embedding} ({store.dimension} dimensions, format "
-        f"{store.format}), not with {embedding.name} ({embedding.dimension} dimensions, format {FORMAT}); "
-        "rebuild it with “jueyi index rebuild”, or name its model with --embedding-model"
-    )

@@ -38,8 +38,9 @@ def rebuild(
             tokens = TokenShelf(folder, embedding)
             for record in wanted:
                 vectors = vectors_of(record.resolution, embedding, _for_one(progress, record.resolution))
-                tokens.put(record, vectors)
-                store.put(record, vectors)
+                with store.changing(record.resolution.id):
+                    tokens.put(record, vectors)
+                    store.put(record, vectors)
         homes.make_current(home, folder)
 
 

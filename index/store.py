@@ -15,8 +15,8 @@ Three collections:
 rows of a new revision stand beside those of the old one, and only rows whose revision a record names are ever
 returned. Writing the record, one row in one transaction of SQLite, is the commit: before it the old state
 stands whole, after it the new one. What a kill leaves is rows that no record names. ``pending.json`` names
-their resolution from before the first row is written until the last old row is deleted; the next writer
-deletes what is not of the recorded revision, whichever side of the commit the kill was on.
+their resolution from before the first row is written until the last old row is deleted and all else that is
+kept of a resolution is in step; the next writer ends what was begun, on whichever side of the commit it was.
 """
 
 import json
@@ -139,17 +139,11 @@ class Store:
         return found
 
     def put(self, record: Record, vectors: ResolutionVectors) -> None:
-        """Writes a resolution, in the place of its earlier revision if it has one.
-
-        Raises:
-            IndexStoreError: it cannot be written; the earlier state stands.
-        """
-        id_ = record.resolution.id
-        with self._changing(id_):
-            self._add(self._passages, passage_rows(record, vectors))
-            self._add(self._clauses, clause_rows(record, vectors))
-            self._add(self._resolutions, resolution_rows(record, vectors, self._about))
-            self._standing = self._standing | {id_: record.revision}
+        """Writes a resolution, beside its earlier revision if it has one; within ``changing``."""
+        self._add(self._passages, passage_rows(record, vectors))
+        self._add(self._clauses, clause_rows(record, vectors))
+        self._add(self._resolutions, resolution_rows(record, vectors, self._about))
+        self._standing = self._standing | {record.resolution.id: record.revision}
 
     def name_source(self, record: Record) -> None:
         """Writes which file a resolution that stands was read from. Raises IndexStoreError if that fails."""
@@ -163,10 +157,9 @@ class Store:
             return set(self._passages.get(include=[])["ids"]), set(self._clauses.get(include=[])["ids"])
 
     def delete(self, resolution_id: str) -> None:
-        """Removes a resolution. Raises IndexStoreError if that fails."""
-        with self._changing(resolution_id):
-            self._resolutions.delete(ids=[resolution_id])
-            self._standing = {id_: r for id_, r in self._standing.items() if id_ != resolution_id}
+        """Removes a resolution; within ``changing``."""
+        self._resolutions.delete(ids=[resolution_id])
+        self._standing = {id_: r for id_, r in self._standing.items() if id_ != resolution_id}
 
     def clear_up(self) -> None:
         """Deletes what an interrupted write left. Raises IndexStoreError if that fails."""
@@ -247,7 +240,12 @@ class Store:
             )
 
     @contextmanager
-    def _changing(self, resolution_id: str) -> Iterator[None]:
+    def changing(self, resolution_id: str) -> Iterator[None]:
+        """Around all that is done to put or delete a resolution: until it has ended, the change is pending.
+
+        Raises:
+            IndexStoreError: something cannot be written.
+        """
         with not_written(resolution_id, self._home):
             self._settle()
             write_whole(self._directory / _PENDING, json.dumps({"resolution": resolution_id}))

@@ -154,7 +154,11 @@ def test_what_is_left_over_is_harmless_and_removed(home: Path) -> None:
     (home / "index-1" / "tokens" / ".half").mkdir()
     with Library.open(home, BigramEmbedding()) as library:
         table = library._store._passages
-        table.upsert(ids=["A/RES/1/1:en:OP1@0"], embeddings=np.ones((1, 512), np.float32), metadatas=[{"revision": "0"}])
+        table.upsert(
+            ids=["A/RES/1/1:en:OP1@0"],
+            embeddings=np.ones((1, 512), np.float32),
+            metadatas=[{"revision": "0"}],
+        )
     report = checked(home)
     assert report.problems == ()
     assert [finding.part for finding in report.findings] == [Part.DATABASE, Part.TOKENS, Part.SOURCE]

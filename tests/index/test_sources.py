@@ -2,9 +2,11 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from index.checking import check
 from index.errors import IndexStoreError
 from index.library import Change, Library
 from index.sources import SourceFile, Sources
@@ -115,3 +117,45 @@ def test_a_full_disk_leaves_neither_record_nor_file(
         assert kept(tmp_path) == [f"{OTHER.hash}.pdf"]
         assert len(list((tmp_path / "index-1" / "tokens").iterdir())) == 1
         assert library.add(nuclear(), FILE) is Change.ADDED
+
+
+def test_a_record_that_chroma_has_after_all_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without space Chroma may say that a row is not written and yet have it in its log."""
+    from chromadb.api.models.Collection import Collection
+    from chromadb.errors import InternalError
+
+    real = Collection.upsert
+
+    def failing(table: Collection, **columns: Any) -> None:
+        real(table, **columns)
+        if table.name == "resolutions":
+            raise InternalError("Failed to apply logs to the metadata segment")
+
+    with opened(tmp_path) as library:
+        with monkeypatch.context() as patch:
+            patch.setattr(Collection, "upsert", failing)
+            with pytest.raises(IndexStoreError, match="Failed to apply logs"):
+                library.add(nuclear(), FILE)
+        assert library.resolutions() == ()
+    assert not check(tmp_path, BigramEmbedding()).problems
+    with opened(tmp_path) as library:
+        assert library.source("A/RES/78/40:zh") == FILE
+    assert check(tmp_path, BigramEmbedding()).findings == ()
+
+
+def test_a_write_after_a_failed_one_takes_up_what_it_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with opened(tmp_path) as library:
+        with monkeypatch.context() as patch:
+            patch.setattr("index.store.clause_rows", failing)
+            with pytest.raises(IndexStoreError):
+                library.add(nuclear(), FILE)
+        assert kept(tmp_path) == [f"{FILE.hash}.md"]
+        library.add(oceans(), OTHER)
+        assert kept(tmp_path) == [f"{OTHER.hash}.pdf"]
+        assert [hit.id[:10] for hit in library.keyword("coral 核", 5)] == ["A/RES/79/5"]
+    assert check(tmp_path, BigramEmbedding()).findings == ()
