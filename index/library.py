@@ -11,7 +11,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 
@@ -27,6 +26,7 @@ from index.record import Record
 from index.resolution import Resolution
 from index.shelf import Shelf
 from index.sources import SourceFile, Sources
+from index.space import need_space
 from index.store import CHROMA, Store, not_written
 from index.token_shelf import TokenShelf
 from index.token_vectors import TokenVectors
@@ -96,9 +96,7 @@ class Library:
     def __enter__(self) -> "Library":
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def resolutions(self) -> tuple[Resolution, ...]:
@@ -181,6 +179,7 @@ class Library:
         if old is not None and old.revision == record.revision:
             self._keep_again(old, source)
             return Change.UNCHANGED
+        need_space(self._home)
         vectors = vectors_of(resolution, self._embedding, progress)
         with self._writing(), self._store.changing(resolution.id):
             with self._undone(record):

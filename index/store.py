@@ -21,18 +21,19 @@ kept of a resolution is in step; the next writer ends what was begun, on whichev
 
 import json
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from index.atomic import write_whole
 from index.embedding import Vectors
-from index.errors import IndexStoreError
+from index.errors import IndexDamagedError, IndexStoreError
 from index.hit import Hit
 from index.native import damage, is_panic
 from index.record import Record
 from index.rows import Metadata, Rows, clause_rows, hit_of, ids_of, passage_rows, resolution_rows
 from index.serial import from_json
+from index.space import lack_of_space
 from index.vector_check import check_vectors
 from index.vectors import ResolutionVectors
 
@@ -260,12 +261,19 @@ def _client(directory: Path) -> "ClientAPI":
     return chromadb.PersistentClient(str(directory), Settings(anonymized_telemetry=False))
 
 
-def _damage(home: Path) -> AbstractContextManager[None]:
+@contextmanager
+def _damage(home: Path) -> Iterator[None]:
     from chromadb.errors import ChromaError
 
     message = f"the index in {home} is damaged; rebuild it with “jueyi index rebuild”"
     # AttributeError: what a Chroma client that did not start raises when it is opened a second time.
-    return damage(message, ChromaError, ValueError, KeyError, TypeError, OSError, AttributeError)
+    try:
+        with damage(message, ChromaError, ValueError, KeyError, TypeError, OSError, AttributeError):
+            yield
+    except IndexDamagedError as error:
+        if lack := lack_of_space(home):
+            raise IndexStoreError(f"the index in {home} cannot be opened: {lack}") from error
+        raise
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from index.checking import check
-from index.errors import IndexStoreError
+from index.errors import IndexDamagedError, IndexStoreError
 from index.library import Change, Library
 from index.sources import SourceFile, Sources
 from tests.fakes import BigramEmbedding
@@ -159,3 +159,27 @@ def test_a_write_after_a_failed_one_takes_up_what_it_left(
         assert kept(tmp_path) == [f"{OTHER.hash}.pdf"]
         assert [hit.id[:10] for hit in library.keyword("coral 核", 5)] == ["A/RES/79/5"]
     assert check(tmp_path, BigramEmbedding()).findings == ()
+
+
+def test_without_space_nothing_is_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(tmp_path) as library:
+        library.add(oceans(), OTHER)
+        with monkeypatch.context() as patch:
+            patch.setattr("index.space.NEEDED", 10**18)
+            with pytest.raises(IndexStoreError, match=r"MB are free on the disk of .* make space and go on"):
+                library.add(nuclear(), FILE)
+            assert library.add(oceans(), OTHER) is Change.UNCHANGED
+            library.remove("A/RES/79/5")
+        assert library.add(nuclear(), FILE) is Change.ADDED
+
+
+def test_a_database_that_does_not_open_without_space_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(tmp_path).close()
+    (tmp_path / "index-1" / "chroma" / "chroma.sqlite3").write_bytes(b"")
+    with pytest.raises(IndexDamagedError):
+        opened(tmp_path)
+    monkeypatch.setattr("index.space.NEEDED", 10**18)
+    with pytest.raises(IndexStoreError, match="cannot be opened: only"):
+        opened(tmp_path)
