@@ -7,7 +7,7 @@ from index.errors import IndexStoreError
 from index.limits import megabytes
 
 NEEDED = 32_000_000
-"""Bytes that must be free before a resolution is written; one of 370 paragraphs and notes takes about 20 MB."""
+"""Bytes that must be free before a resolution is written; one of 370 paragraphs and notes takes 20 MB."""
 
 
 def lack_of_space(home: Path) -> str:
