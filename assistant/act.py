@@ -11,17 +11,20 @@ from index.clause import Span, clauses
 
 _VERBS: dict[str, re.Pattern[str]] = {
     "zh": re.compile(
-        r"(?:同时|并|又|还|再次|深为|强烈|严重|特别)*(?:敦促|吁请|呼吁|促请|鼓励|强调|着重指出|特别指出|重申|申明|欢迎|邀请|请|决定"
-        r"|注意到|确认|认识到|回顾|谴责|赞赏|赞扬|表示|关切地注意到|关切|强调指出|指出|在这方面吁请|在这方面敦促)"
+        r"(?:同时|并|又|还|再次|深为|强烈|严重|特别)*(?:敦促|吁请|呼吁|促请|鼓励|强调指出|强调|着重指出|特别指出|重申|申明|欢迎|邀请|请|决定"
+        r"|注意到|确认|认识到|回顾|谴责|赞赏|赞扬|表示|关切地注意到|关切|指出|在这方面吁请|在这方面敦促)"
     ),
     "en": re.compile(
         r"(?:and |while |in this (?:regard|context|respect),? )?(?:(?:also|further|again|strongly|in particular) )*"
         r"(?:urg|call|encourag|request|invit|stress|emphasiz|underlin|underscor|reaffirm|reiterat|welcom|not|recogniz"
         r"|acknowledg|decid|express|condemn|affirm|recall|tak|commend|support|regret|deplor|appeal|demand|endors|approv)"
-        r"(?:es?|s|ing|ls|ling)\b(?! of\b)",
+        r"(?:es?|s|ing|ls|ling)\b(?: upon| for| note(?: of)?| with (?:concern|appreciation|satisfaction))?(?! of\b)",
         re.IGNORECASE,
     ),
 }
+
+
+_JOINTS = re.compile(r"[，,；;]\s*")
 
 
 def acts(text: str, language: str) -> list[Span]:
@@ -35,9 +38,18 @@ def _starts(text: str, language: str) -> Iterator[int]:
     verbs = _VERBS.get(language)
     if verbs is None:
         return
-    for start, _ in clauses(text):
-        if verbs.match(text, start):
-            yield start
+    starts = {start for start, _ in clauses(text)} | {
+        m.end() for m in _JOINTS.finditer(text) if not _in_brackets(text, m.start())
+    }
+    yield from (start for start in sorted(starts) if verbs.match(text, start))
+
+
+def _in_brackets(text: str, place: int) -> bool:
+    """Whether brackets or quotation marks are open at a place."""
+    before = text[:place]
+    return any(
+        before.count(opening) > before.count(closing) for opening, closing in ("《》", "“”", "（）", "()")
+    )
 
 
 def verb_of(text: str, act: Span, language: str) -> str:

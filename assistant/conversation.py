@@ -26,7 +26,7 @@ _NEXT = re.compile(
 _LEANS_BACK = re.compile(
     r"^(?:那么?|还有|另外|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
     r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
-    r"|呢[？?]?$|(?:^|\s)(?:it|its|they|them|their|that one|this one|there|those|these|he|she)\b"
+    r"|呢[？?]?$|\b(?:that one|this one)\b"
     r"|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcelle-ci|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
     re.IGNORECASE,
 )
@@ -35,7 +35,16 @@ _NAMES_RESOLUTION = re.compile(
     r"|\b(?:la|cette) résolution\b|\b(?:la|esta) resolución\b|\bрезолюци\w*|القرار",
     re.IGNORECASE,
 )
-_SHORT = 9.0
+_PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|those|these)\b", re.IGNORECASE)
+_WITH_PRONOUN = 10.0
+_ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re.IGNORECASE)
+_NAMES_ADOPTION = re.compile(
+    r"通过|标题|題目|题目|文号|编号|届|会议|會議|委员会|议程|报告|机关|机构|名称|\b(?:adopt|pass|title|symbol|session|meeting|committee|agenda"
+    r"|report|body)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*|\b(?:aprob|título|signatura|sesión|programa)\w*"
+    r"|\b(?:принят|названи|обозначени|заседани|сесси|повестк|доклад|комитет)\w*|اعتمد|اعتُمد|اتخذ|اتُّخذ|عنوان|رمز|جلسة|دورة|لجنة|جدول",
+    re.IGNORECASE,
+)
+_SHORT = 2.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
 
 
@@ -65,7 +74,13 @@ def depends(q: Question) -> bool:
         return True
     if q.symbols or q.references:
         return False
+    if q.kind is Kind.META:
+        return not _NAMES_ADOPTION.search(q.text)
+    if q.kind is Kind.COUNT and not _ELLIPTIC.search(q.text):
+        return False
     if _LEANS_BACK.search(q.text.strip()):
+        return True
+    if _PRONOUNS.search(q.text) and _subject_width(q) <= _WITH_PRONOUN:
         return True
     return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and _subject_width(q) <= _SHORT
 
@@ -88,7 +103,8 @@ def _completed(q: Question, turn: Turn) -> Question:
         label = Label.parse(focus[0] if step < 0 else focus[-1])
         if label.number.isdigit():
             number = int(label.number) + step
-            reference = Reference(label.part, number, number) if number > 0 else Reference("PP", -1, -1)
+            before_operative = number == 0 and label.part == "OP"
+            reference = Reference("PP", -1, -1) if before_operative else Reference(label.part, number, number)
             return replace(q, kind=Kind.STRUCTURE, references=(reference,), symbols=symbols)
     if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
         return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)), symbols=symbols)
@@ -134,9 +150,11 @@ def _completed_list(
 
 def _completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
     """The subject comes from the question before, what is asked of it from this one."""
-    both = understand(f"{_subject_of(before)} {q.text}")
+    subject = f"{_subject_of(before)} "
+    both = understand(subject + q.text)
     return replace(
         both,
+        carried=len(subject),
         kind=Kind.CONTENT,
         language=q.language,
         references=q.references or before.references,
@@ -155,7 +173,8 @@ _LEADING = re.compile(r"^(?:那么?|还有|另外|and|what about|how about|et|y|
 
 def _focus(turn: Turn) -> tuple[str, ...]:
     """Labels that the turn before was about: those it cited, or those it named."""
-    return tuple(dict.fromkeys(citation.label for citation in turn.answer.citations))
+    labels = dict.fromkeys(citation.label for citation in turn.answer.citations)
+    return tuple(label for label in labels if Label.parse(label).number.isdigit())
 
 
 def _is_note(label: str) -> bool:

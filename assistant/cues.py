@@ -82,10 +82,10 @@ FIRST_OF = _any_of(
     r"\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bcomienza\b|\bначинается\b|تبدأ|يبدأ",
 )
 PREAMBLE = _any_of(
-    r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bпреамбул\w*|ديباجة"
+    r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bпреамбул\w*|(?:ال)?ديباجة"
 )
 OPERATIVE = _any_of(
-    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\bdispositiva\b|\bпостановляющ\w*|منطوق"
+    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\bdispositiva\b|\bпостановляющ\w*|(?:ال)?منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|مرفق")
 FACT = _any_of(
@@ -129,11 +129,11 @@ _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "
     "cet cette ces il elle dit dire texte résolution document alinéa paragraphe donnez montrez moi plaît au aux à "
     "sujet el los las del al y o con por para unos se qué cuál cuáles cómo dónde es son este esta esto dice decir "
-    "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene"
+    "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene compte comptent comprend tiene tienen hay"
 ).split()
 _GENERIC_RU_AR = (
     "что как какой какая какие каких каком какое какова какому какую какого каким какими была был было были быть это этот эта этой в во на о об по из и или ли к с со от для "
-    "до резолюция резолюции резолюцию резолюцией документ документе говорится сказано гласит текст покажите приведите его её "
+    "до резолюция резолюции резолюцию резолюцией имеет содержит документ документе говорится сказано гласит текст покажите приведите его её "
     "ее ما ماذا من في على إلى عن هو هي هل أي هذا هذه ذلك تلك القرار قرار الوثيقة وثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
     "الذي التي به فيه"
 ).split()
@@ -152,6 +152,6 @@ GENERIC = _any_of(
 
 SYMBOL = re.compile(
     r"(?:[ASE]/RES/)(?:ES-|S-)?\d+(?:/\d+)?(?: ?\((?:[IVXLC]+|\d{4})\))?(?: [A-Z]\b)?"
-    r"|(?<![\w/.(])(?:ES-|S-)?\d{1,3}/\d{1,3}(?: [A-Z]\b)?(?![\w/(])",
+    r"|(?<![A-Za-z0-9/.(])(?:ES-|S-)?\d{1,3}/\d{1,3}(?: [A-Z]\b)?(?![A-Za-z0-9/(])",
     re.IGNORECASE,
 )

@@ -18,11 +18,10 @@ _HAN_DATE = (
 )
 DATE = re.compile(
     rf"{_HAN_DATE}|(?:\d{{1,2}}(?:\s*(?:to|and|–|-|au|al|по|до|إلى)\s*\d{{1,2}})?\s+(?:de\s+)?)?(?:{_MONTHS_LATIN}|{_MONTHS_OTHER})"
-    r"(?:/\w+)?(?:\s+(?:de\s+|to\s+\d{1,2}\s+\w+\s+)?\d{4})?|\b(?:19|20)\d{2}(?:[-–/]\d{2,4})?\b",
-    re.IGNORECASE,
+    r"(?:/\w+)?(?:\s+(?:de\s+|to\s+\d{1,2}\s+\w+\s+)?\d{4})?|\b(?:19|20)\d{2}(?:[-–/]\d{2,4})?\b"
 )
 NUMBER = re.compile(
-    r"\d[\d,.\s]*\d|\d|[〇零一二三四五六七八九十百千万亿两]+(?=\s*(?:个|名|次|届|项|条|种|年|天|周|日|倍|成|国|亿|万|元|美元|分之))"
+    r"百分之[一二三四五六七八九十百]+|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|\d[\d,.\s]*\d|\d|[〇零一二三四五六七八九十百千万亿两]+(?=\s*(?:个|名|次|届|项|条|种|年|天|周|日|倍|成|国|亿|万|元|美元|分之))"
     r"|第[一二三四五六七八九十百]+(?=次|届|个|项|条)|(?:十|百分之)[一二三四五六七八九十百]+|\b(?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|million|billion|half|first|second"
     r"|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b",

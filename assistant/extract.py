@@ -1,5 +1,6 @@
 """The answer by extraction: the paragraphs that answer, the clause quoted, who says it, with which verb."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,7 +13,7 @@ from assistant.expected import Expected, expected_in
 from assistant.organs import organ
 from assistant.phrases import say
 from assistant.question import Question
-from assistant.quote import Span, spans_to_quote
+from assistant.quote import Span, phrase_match, spans_to_quote
 from assistant.scope import Scope
 from assistant.wording import label_in_words
 from index.passage import Passage
@@ -72,20 +73,21 @@ def governing_verb(passage: Passage, place: int) -> str:
 
 
 def _fact(evidence: Evidence, span: Span, expected: Expected | None) -> str:
-    """The fact asked for: of those in the quote, the one that stands nearest to the words of the question."""
+    """The fact asked for: of those in the quote, the one whose own phrase matches the question best."""
     if expected is None or not evidence.similarity.size:
         return ""
     text = evidence.passage.text
     found = [m for m in expected.found.finditer(text, span.start, span.end) if m[0].strip()]
     if not found:
         return ""
-    heat = evidence.similarity.max(axis=0)
-    scores = []
-    for match in found:
-        centre = (match.start() + match.end()) / 2
-        distance = np.abs(evidence.spans.mean(axis=1) - centre)
-        scores.append(float((heat * np.exp(-distance / _REACH)).sum()))
-    return found[int(np.argmax(scores))][0].strip()
+    heat = evidence.weights @ evidence.similarity
+    middle = evidence.spans.mean(axis=1)
+
+    def rank(match: re.Match[str]) -> tuple[float, float]:
+        near = np.exp(-np.abs(middle - (match.start() + match.end()) / 2) / _REACH)
+        return phrase_match(evidence, match.start(), match.end()), float(heat @ near)
+
+    return max(found, key=rank)[0].strip()
 
 
 _REACH = 12.0

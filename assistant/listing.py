@@ -15,6 +15,7 @@ from assistant.synonyms import pieces_of, synonyms
 from assistant.wording import label_in_words
 from index.passage import Passage
 from index.resolution import Resolution
+from index.text import is_han
 
 _SYMBOL = re.compile(r"[A-Z][A-Za-z]*(?:[-.]\w+)*(?:/[\w.()-]+)+|INFCIRC[ /]?\d+|\bGOV/\S+")
 _RESOLUTION = re.compile(
@@ -130,7 +131,8 @@ def is_name(q: Question, scope: Scope) -> bool:
 
 def _literally(term: str, q: Question, language: str) -> tuple[str, ...]:
     """What stands in quotation marks is sought as it stands, if the text is in the question's language."""
-    return (term,) if q.language == language else synonyms(term, language)
+    written_in = "zh" if any(map(is_han, term)) else q.language
+    return (term,) if written_in == language else synonyms(term, language)
 
 
 def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterator[Row]:

@@ -63,7 +63,8 @@ class Assistant(Runnable[Ask, Event]):
             return []
         named = self._named(q, scope)
         first = [] if isinstance(named, Missing) else named
-        found = [evidence.passage for evidence in find(self._library, q.text, scope.ids)]
+        ranked = find(self._library, q.text, scope.ids, carried=q.carried)
+        found = [evidence.passage for evidence in ranked]
         return list(dict.fromkeys([*(self._library.passage(passage_id) for passage_id in first), *found]))
 
     def weighed(self, ask: Ask) -> Features | None:
@@ -74,7 +75,7 @@ class Assistant(Runnable[Ask, Event]):
             return None
         if answer_source(q, scope) or (q.kind is Kind.LIST and (answer_list(q, scope) or is_name(q, scope))):
             return None
-        ranked = find(self._library, q.text, scope.ids)
+        ranked = find(self._library, q.text, scope.ids, carried=q.carried)
         able = [] if passages_about(q, ranked) else with_fact(q, ranked)
         return features(q, able) if able else None
 
@@ -125,7 +126,7 @@ class Assistant(Runnable[Ask, Event]):
         named = self._named(q, scope)
         if isinstance(named, Missing):
             return Answer(q.text, q.language, abstention=named.sentence)
-        ranked = find(self._library, q.text, scope.ids, named or None)
+        ranked = find(self._library, q.text, scope.ids, named or None, carried=q.carried)
         if about := [] if named else passages_about(q, ranked):
             return answer_by_extraction(q, scope, about)
         nearest = [evidence.passage for evidence in ranked[:NEAREST]]

@@ -64,6 +64,8 @@ class Question:
     """All parts that the question names."""
     listing: Listing | None = None
     fields: tuple[str, ...] = ()
+    carried: int = 0
+    """Characters at the beginning of ``text`` that come from the question before."""
     wants_fact: bool = False
     whether: bool = False
     excluded: tuple[str, ...] = ()
@@ -161,7 +163,7 @@ def _listing(folded: str, q: Question) -> Listing | None:
         return Listing.NOTED
     if cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded)):
         return Listing.MENTIONS
-    if cues.CITED_DOCUMENTS.search(folded):
+    if cues.CITED_DOCUMENTS.search(folded) and not q.names:
         return Listing.DOCUMENTS
     if cues.CITED_RESOLUTIONS.search(folded) and not _about(
         cues.CITED_RESOLUTIONS.sub(" ", _without_parts(folded))

@@ -104,6 +104,17 @@ def _grown(evidence: Evidence, units: Sequence[Clause], best: int, least: float 
     return Span(start, _without_joint(text, start, end), _mean(evidence, held))
 
 
+def phrase_match(evidence: Evidence, start: int, end: int) -> float:
+    """How well the phrase between commas that holds characters ``start`` to ``end`` matches the question."""
+    text = evidence.passage.text
+    first = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
+    last = min((place for stop in _STOPS if (place := text.find(stop, end)) >= 0), default=len(text))
+    return _mean(evidence, _token_matches(evidence, (first, last)))
+
+
+_STOPS = "，,；;。"
+
+
 def _mean(evidence: Evidence, matches: Floats) -> float:
     return float(np.average(matches, weights=evidence.weights))
 

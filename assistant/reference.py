@@ -94,7 +94,8 @@ def references_in(question: str) -> tuple[Reference, ...]:
     found: list[Reference] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if _OTHER_DOCUMENT.search(text[: match.start()].rstrip()):
+            before = _OTHER_DOCUMENT.search(text[: match.start()].rstrip())
+            if before and "/RES/" not in before[0].upper():
                 continue
             if not any(_overlap(match.span(), other.span) for other in found):
                 found.extend(_read(match))

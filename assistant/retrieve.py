@@ -67,6 +67,8 @@ def find(
     resolutions: Collection[str] | None = None,
     within: Collection[str] | None = None,
     weights: Weights = DEFAULT_WEIGHTS,
+    *,
+    carried: int = 0,
 ) -> list[Evidence]:
     """Score the candidates for a question: those that either search finds, or ``within`` where given."""
     language = language_of(question)
@@ -75,11 +77,12 @@ def find(
     words = expanded(question, library.languages)
     keyword = {hit.id: hit.score for hit in library.keyword(words, KEYWORD_HITS, resolutions)}
     ids = list(within) if within is not None else _candidates(whole, clauses, list(keyword))
+    ids = [passage_id for passage_id in ids if library.passage(passage_id).text]
     if not ids:
         return []
     tokens = [library.tokens(passage_id) for passage_id in ids]
     asked = library.question_tokens(question, language)
-    weights_of_tokens = token_weights(question, asked.spans)
+    weights_of_tokens = token_weights(question, asked.spans, carried)
     alike = similarities(asked.vectors, [found.vectors for found in tokens])
     passages = [library.passage(passage_id) for passage_id in ids]
     columns: dict[str, Sequence[float]] = {

@@ -51,7 +51,7 @@ def choose(source: Source, symbols: Sequence[str], language: str) -> Scope:
 
 
 def _preferred(versions: Sequence[Resolution], language: str) -> Resolution:
-    order = {language: 0, "en": 1, "zh": 2}
+    order = {"en": 1, "zh": 2} | {language: 0}
     return min(versions, key=lambda resolution: (order.get(resolution.language, 3), resolution.language))
 
 

@@ -127,8 +127,12 @@ def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[s
         elif q.kind is Kind.NOTE_OF:
             yield from _notes_of(q, scope, resolution, label)
         else:
-            for passage in _with_subparagraphs(scope, resolution, label):
+            for passage in filter(_has_text, _with_subparagraphs(scope, resolution, label)):
                 yield quoted_in_full(passage, q.language)
+
+
+def _has_text(passage: Passage) -> bool:
+    return bool(passage.text)
 
 
 def quoted_in_full(passage: Passage, language: str) -> Statement:

@@ -20,7 +20,7 @@ def answer_metadata(q: Question, scope: Scope) -> Answer:
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
         for resolution in scope.resolutions
-        for field in q.fields[:MOST_FIELDS]
+        for field in _distinct(q.fields)[:MOST_FIELDS]
         if (text := _sentence(q.language, field, resolution))
     ]
     if statements:
@@ -31,6 +31,17 @@ def answer_metadata(q: Question, scope: Scope) -> Answer:
         q.language,
         abstention=say(q.language, "no_field", symbol=symbol, field=say(q.language, field)),
     )
+
+
+def _distinct(fields: tuple[str, ...]) -> list[str]:
+    """The fields, of those that are told together only the first."""
+    told: set[str] = set()
+    kept = []
+    for field in fields:
+        if field not in told:
+            kept.append(field)
+            told.update(_TOGETHER.get(field, (field,)))
+    return kept
 
 
 def _sentence(language: str, field: str, resolution: Resolution) -> str:

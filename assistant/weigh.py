@@ -11,6 +11,7 @@ from assistant import cues
 from index.token_vectors import Floats
 
 _RUN = re.compile(r"(?P<han>[\u3400-\u9fff]+)|[^\W\u3400-\u9fff]+|\s+|[^\w\s]")
+CARRIED = 0.15
 ASKING = 0.15
 """Weight of a token within a word of asking; all others weigh 1."""
 
@@ -45,9 +46,12 @@ def _words(question: str) -> Iterator[tuple[int, int]]:
             place += len(word)
 
 
-def token_weights(question: str, spans: NDArray[np.int32]) -> Floats:
-    """Weight of each token, shape (tokens,), by its place in the question."""
-    weights = np.ones(len(spans), np.float32)
+def token_weights(question: str, spans: NDArray[np.int32], carried: int = 0) -> Floats:
+    """Weight of each token, shape (tokens,), by its place in the question.
+
+    The first ``carried`` characters come from the question before: what is asked now counts more.
+    """
+    weights = np.where(spans[:, 0] < carried, CARRIED, 1.0).astype(np.float32)
     for start, end in asking_spans(question):
-        weights[(spans[:, 0] < end) & (spans[:, 1] > start) & (spans[:, 0] >= start - 1)] = ASKING
+        weights[(spans[:, 0] < end) & (spans[:, 1] > start) & (spans[:, 0] >= start - 1)] *= ASKING
     return weights

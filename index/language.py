@@ -7,7 +7,7 @@ _WORDS = {
     "fr": frozenset(
         ("le la les des du et de que dans sur par pour aux une est qui quels quelle ses").split()
     ),
-    "es": frozenset(("el la los las del y de que en por para con una es qué quién cuál sobre sus").split()),
+    "es": frozenset(("el la los las del y de que en por con una es qué quién cuál sobre sus").split()),
 }
 _TRADITIONAL = frozenset(
     "國會決議條約為與這對應該說個們來時從後發開關於實種點無過進還讓業務報電經體戰裁應擴籲"
