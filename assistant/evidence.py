@@ -30,3 +30,10 @@ class Evidence:
     """Of each token of the question, shape (tokens,)."""
     spans: NDArray[np.int32]
     """Characters of each token of the passage, shape (tokens, 2)."""
+    focus: Floats | None = None
+    """The same weights without what is carried over from the question before; None where nothing is."""
+
+    @property
+    def asked(self) -> Floats:
+        """Weights of what is asked now."""
+        return self.weights if self.focus is None else self.focus

@@ -80,7 +80,7 @@ def _fact(evidence: Evidence, span: Span, expected: Expected | None) -> str:
     found = [m for m in expected.found.finditer(text, span.start, span.end) if m[0].strip()]
     if not found:
         return ""
-    heat = evidence.weights @ evidence.similarity
+    heat = evidence.asked @ evidence.similarity
     middle = evidence.spans.mean(axis=1)
 
     def rank(match: re.Match[str]) -> tuple[float, float]:

@@ -109,7 +109,7 @@ def phrase_match(evidence: Evidence, start: int, end: int) -> float:
     text = evidence.passage.text
     first = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
     last = min((place for stop in _STOPS if (place := text.find(stop, end)) >= 0), default=len(text))
-    return _mean(evidence, _token_matches(evidence, (first, last)))
+    return float(np.average(_token_matches(evidence, (first, last)), weights=evidence.asked + 1e-9))
 
 
 _STOPS = "，,；;。"

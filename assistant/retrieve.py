@@ -83,6 +83,7 @@ def find(
     tokens = [library.tokens(passage_id) for passage_id in ids]
     asked = library.question_tokens(question, language)
     weights_of_tokens = token_weights(question, asked.spans, carried)
+    focus = weights_of_tokens * (asked.spans[:, 0] >= carried) if carried else None
     alike = similarities(asked.vectors, [found.vectors for found in tokens])
     passages = [library.passage(passage_id) for passage_id in ids]
     columns: dict[str, Sequence[float]] = {
@@ -103,6 +104,7 @@ def find(
             interaction=columns["interaction"][row],
             similarity=alike[row],
             weights=weights_of_tokens,
+            focus=focus,
             spans=tokens[row].spans,
         )
         for row, passage in enumerate(passages)

@@ -11,7 +11,7 @@ from assistant import cues
 from index.token_vectors import Floats
 
 _RUN = re.compile(r"(?P<han>[\u3400-\u9fff]+)|[^\W\u3400-\u9fff]+|\s+|[^\w\s]")
-CARRIED = 0.15
+CARRIED = 0.4
 ASKING = 0.15
 """Weight of a token within a word of asking; all others weigh 1."""
 
