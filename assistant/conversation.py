@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.answer import Answer
+from assistant.glossary import glossary
 from assistant.question import Kind, Listing, Question, understand
 from assistant.reference import Reference
 from index.label import Label
@@ -65,7 +66,7 @@ def standalone(text: str, earlier: Callable[[], Turn | None]) -> Question:
     if not depends(q):
         return q
     turn = earlier()
-    return q if turn is None else _completed(q, turn)
+    return q if turn is None else completed(q, turn)
 
 
 def depends(q: Question) -> bool:
@@ -85,6 +86,11 @@ def depends(q: Question) -> bool:
     return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and _subject_width(q) <= _SHORT
 
 
+def may_continue(q: Question) -> bool:
+    """Whether a question that found no answer alone may still be one about the subject before."""
+    return q.kind is Kind.CONTENT and not (q.symbols or q.references or q.carried or q.names or q.whether)
+
+
 def _points_to_neighbour(q: Question) -> bool:
     return not q.references and bool(_PREVIOUS.search(q.text) or _NEXT.search(q.text))
 
@@ -94,7 +100,8 @@ def _subject_width(q: Question) -> float:
     return sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in "".join(bare.split()))
 
 
-def _completed(q: Question, turn: Turn) -> Question:
+def completed(q: Question, turn: Turn) -> Question:
+    """The question with what it takes over from the turn before."""
     focus = _focus(turn)
     symbols = q.symbols or turn.question.symbols or _cited_symbols(turn)
     before = turn.question
@@ -129,7 +136,7 @@ def _completed_list(
     if q.kind is Kind.LIST:
         own = q.quoted or (q.topic and not _PRONOUN.fullmatch(q.topic))
         quoted = q.quoted if own else before.quoted
-        topic = q.topic if own else before.topic
+        topic = q.topic if own else _entity(before)
         excluded = focus if cues.OTHERS.search(q.text) else ()
         return replace(q, quoted=quoted, topic=topic, excluded=excluded, symbols=symbols)
     if before.listing in (Listing.MENTIONS, Listing.VERB):
@@ -146,6 +153,14 @@ def _completed_list(
             symbols=symbols,
         )
     return _completed_content(q, before, symbols)
+
+
+def _entity(before: Question) -> str:
+    """What the question before was about: what it listed, or the thing it named most fully."""
+    if before.kind is Kind.LIST:
+        return before.topic
+    named = [before.text[match.start : match.end] for match in glossary().concepts_in(before.text)]
+    return max(named, key=len, default=before.topic)
 
 
 def _completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:

@@ -9,7 +9,7 @@ from assistant.abstention import abstain, not_mentioned
 from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.confidence import Features, features, passages_about, probability, with_fact
-from assistant.conversation import MAX_TURNS, Turn, standalone
+from assistant.conversation import MAX_TURNS, Turn, completed, may_continue, standalone
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
@@ -25,7 +25,7 @@ from assistant.titles import named_by_title
 from index.library import Library
 from index.passage import Passage
 
-ANSWERED = 0.5
+ANSWERED = 0.56
 """Least probability with which a passage is given as the answer."""
 NEAREST = 2
 _STRUCTURE = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
@@ -84,7 +84,12 @@ class Assistant(Runnable[Ask, Event]):
         text = ask.question if place == len(ask.history) else ask.history[place]
         reachable = place > 0 and len(ask.history) - place < MAX_TURNS
         q = standalone(text, lambda: self._turn(ask, place - 1) if reachable else None)
-        return Turn(q, self._answer(q, ask))
+        turn = Turn(q, self._answer(q, ask))
+        if reachable and turn.answer.abstained and may_continue(q):
+            longer = completed(q, self._turn(ask, place - 1))
+            answer = self._answer(longer, ask)
+            return turn if answer.abstained else Turn(longer, answer)
+        return turn
 
     def _answer(self, q: Question, ask: Ask) -> Answer:
         scope = self._scope(q, ask)
