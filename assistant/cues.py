@@ -18,7 +18,7 @@ PARAGRAPHS = _any_of(
 )
 WHICH_PARAGRAPHS = _any_of(
     r"(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条)落?|哪(?:几|些)处|哪些地方",
-    r"(?:列出|列举|找出|列一下|所有|全部|逐一|凡是?|哪里|几处|多处).{0,30}(?:段落|段|处)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出|列一下)|有几处|在几处|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
+    r"(?:列出|列举|找出|列一下|所有|全部|逐一|凡是?|哪里|几处|多处).{0,30}(?:段落|段|处|地方)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出|列一下)|有几处|在几处|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
     r"\b(?:which|what|list|name|all)\b(?: \w+){0,4} (?:paragraphs?|paras?)\b",
     r"\bquels?(?: \w+){0,3} (?:paragraphes|alinéas)|dans quels (?:paragraphes|alinéas)",
     r"\b(?:qué|cuáles)(?: \w+){0,4} párrafos|en qué párrafos",
@@ -39,14 +39,15 @@ BEGINS_WITH = _any_of(
     r"\b(?:commencent|débutent|commençant|débutant) par\b|\b(?:comienzan|empiezan|inician) (?:con|por)\b",
     r"\bначина\w+ (?:с|со|словом)\b|تبدأ ب",
 )
+VERB = _any_of(r"动词|\bverbs?\b|\bverbes?\b|\bverbos?\b|\bглагол\w*|فعل|الأفعال")
 HOW_MANY = _any_of(
-    r"多少|几个|几条|几段|总数|数量|共有几|一共几|有几|各几",
+    r"一共有几|总共有几|一共有多少|总共有多少|多少|几个|几条|几段|总数|数量|共有几|一共几|有几|各几",
     r"\bhow many\b|\bnumber of\b|\bcount of\b",
     r"\bcombien\b|\bnombre de\b|\bcuánt[oa]s\b|\bnúmero de\b|\bсколько\b|\bчисло\b|\bколичество\b|كم عدد|كم|عدد",
 )
 CITED_DOCUMENTS = _any_of(
     r"文件编号|文件的编号|文件号|(?:引用|援引|引述|提及|提到|列明|写出)(?:了|的)?(?:哪些|所有|全部)?(?:的)?(?:联合国)?(?:文件|文书)",
-    r"\b(?:document|UN) symbols?\b|\bdocuments? (?:are |is |does it )?(?:cited|referred|mentioned|quoted)|\bcite[sd]? .{0,20}documents?\b",
+    r"\b(?:document|UN) symbols\b|\bdocuments? (?:are |is |does it )?(?:cited|referred|mentioned|quoted)|\bcite[sd]? .{0,20}documents?\b",
     r"\bdocuments (?:cités|mentionnés)|\bdocumentos (?:citados|mencionados)|\bдокумент\w* (?:упомин|цитир)\w+|الوثائق (?:المذكورة|المشار)",
 )
 CITED_RESOLUTIONS = _any_of(
@@ -59,18 +60,18 @@ CITED_TREATIES = _any_of(
     r"\bquels traités|\bqué tratados|\bкакие договор\w+|ما المعاهدات|أي معاهدات",
 )
 MENTIONS = _any_of(
-    r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|论及|引了?的?是"
+    r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
     r"|引用|援引|关于|有关",
     r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
     r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+|تتحدث عن|تتناول|تتعلق ب",
     r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
-    r"\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b|تذكر|ذُكر|يرد|ترد|تشير",
+    r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b|تذكر|ذُكر|يرد|ترد|تشير",
 )
 OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas\b|\bnotas? (?:al|a) pie\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
@@ -85,7 +86,7 @@ PREAMBLE = _any_of(
     r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bпреамбул\w*|(?:ال)?ديباجة"
 )
 OPERATIVE = _any_of(
-    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\bdispositiva\b|\bпостановляющ\w*|(?:ال)?منطوق"
+    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|مرفق")
 FACT = _any_of(
@@ -115,7 +116,7 @@ _GENERIC_ZH = (
     "中 上 内 对应 当中 之 决议 文件 联合国 大会 案文 文本 是 有 在 由 于 对 被 给 从 为 以 所 要 会 能 可以 应该 应当 应 需要 "
     "哪一 哪些 哪个 哪份 哪条 哪项 哪种 哪几 哪 什么 甚么 啥 多少 几 何 怎么样 怎么 怎样 如何 为何 为什么 谁 一共 总共 共有 共 总计 合计 分别 "
     "个 条 份 项 次 号 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
-    "第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
+    "贴出来 贴 出来 主要 概括 翻到 开头 总结 归纳 摘录 复述 显示 打开 查一下 查 正文 联大 所有 全部 一遍 逐条 逐一 第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
 ).split()
 _GENERIC_EN = (
     "please the a an of in on to by for from at under with and or is are was were be been does do did has have "
@@ -123,7 +124,7 @@ _GENERIC_EN = (
     "must may what which who whom whose when where why how many much all any exactly full text say says said "
     "tell give given show quote read list about contain contains content contents provide provides state states words according "
     "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
-    "called source subparagraph subparagraphs op ops"
+    "called total altogether source subparagraph subparagraphs op ops"
 ).split()
 _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "
@@ -133,7 +134,7 @@ _GENERIC_FR_ES = (
 ).split()
 _GENERIC_RU_AR = (
     "что как какой какая какие каких каком какое какова какому какую какого каким какими была был было были быть это этот эта этой в во на о об по из и или ли к с со от для "
-    "до резолюция резолюции резолюцию резолюцией имеет содержит документ документе говорится сказано гласит текст покажите приведите его её "
+    "до резолюция резолюции резолюцию резолюцией имеет содержит часть части документ документе говорится сказано гласит текст покажите приведите его её "
     "ее ما ماذا من في على إلى عن هو هي هل أي هذا هذه ذلك تلك القرار قرار الوثيقة وثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
     "الذي التي به فيه"
 ).split()

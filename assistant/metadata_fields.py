@@ -5,12 +5,12 @@ import re
 _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "agenda_item",
-        r"议程(?:项目?|事项)?|\bagenda items?\b|\bagenda\b|\bpoints? de l['’]ordre du jour\b|\bordre du jour\b"
+        r"议程(?:项目?|事项)?|议题|\bagenda items?\b|\bagenda\b|\bpoints? de l['’]ordre du jour\b|\bordre du jour\b"
         r"|\btema (?:del|de su) programa\b|\bпункт\w* повестки дня\b|\bповестк\w+ дня\b|بند جدول الأعمال|جدول الأعمال",
     ),
     (
         "meeting",
-        r"(?:第?几次|哪[一]?次)(?:的?全体)?(?:会议|會議)|全体会议|全體會議|\bplenary(?: meeting)?\b|\bmeeting\b|\bséances?(?: plénière)?\b"
+        r"(?:第?几次|哪[一]?次)(?:的?全体)?(?:会议|會議)|全体会议|(?:第?几次|哪[一]?次)?全会|全體會議|\bplenary(?: meeting)?\b|\bmeeting\b|\bséances?(?: plénière)?\b"
         r"|\bsesión plenaria\b|\bpleno\b|\bпленарн\w+(?: заседани\w+)?|\bзаседани\w+|الجلسة(?: العامة)?|جلسة عامة",
     ),
     (
@@ -34,7 +34,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "title",
-        r"标题|標題|题目|題目|题为|叫什么(?:名字)?|名称|全称|\btitled?\b|\bname\b|\btitre\b|\btítulo\b|\bназвани\w+|\bзаголов\w+|عنوان|اسم",
+        r"标题|標題|题目|題目|题为|叫什么(?:名字)?|名称|全称|\btitled?\b|\bname\b|\btitre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\bse titula\b|\bse llama\b|\bs[’']intitule\b|\bs[’']appelle\b|\bзаголов\w+|عنوان|اسم",
     ),
     (
         "body",

@@ -25,7 +25,7 @@ from assistant.titles import named_by_title
 from index.library import Library
 from index.passage import Passage
 
-ANSWERED = 0.56
+ANSWERED = 0.5
 """Least probability with which a passage is given as the answer."""
 NEAREST = 2
 _STRUCTURE = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)

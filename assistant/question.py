@@ -157,8 +157,11 @@ def _with_references(q: Question, bare: str) -> Question:
 def _listing(folded: str, q: Question) -> Listing | None:
     """What is to be listed; None where no list is asked for."""
     which = cues.WHICH_PARAGRAPHS.search(folded)
-    if cues.PARAGRAPHS.search(folded) and cues.BEGINS_WITH.search(folded) and (which or q.quoted):
+    begins = cues.PARAGRAPHS.search(folded) and cues.BEGINS_WITH.search(folded)
+    if begins and (which or q.quoted or cues.VERB.search(folded)):
         return Listing.VERB
+    if q.quoted and cues.WHERE_STANDS.search(folded) and not cues.FOOTNOTES.search(folded):
+        return Listing.MENTIONS
     if cues.WITH_NOTES.search(folded):
         return Listing.NOTED
     if cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded)):
@@ -170,12 +173,13 @@ def _listing(folded: str, q: Question) -> Listing | None:
     ):
         return Listing.RESOLUTIONS
     if cues.CITED_TREATIES.search(folded) and not _about(
-        cues.CITED_TREATIES.sub(" ", _without_parts(folded))
+        cues.MENTIONS.sub(" ", cues.CITED_TREATIES.sub(" ", _without_parts(folded)))
     ):
         return Listing.TREATIES
     if q.part == "FN" and not _about(_without_parts(folded)):
         return Listing.FOOTNOTES
-    if which and (cues.MENTIONS.search(folded) or q.quoted):
+    counted = cues.HOW_MANY.search(folded) and cues.PARAGRAPHS.search(folded)
+    if (which or counted) and (cues.MENTIONS.search(folded) or q.quoted):
         return Listing.MENTIONS
     return None
 
@@ -205,7 +209,14 @@ def _without_parts(text: str) -> str:
 
 
 def _list_topic(bare: str) -> str:
-    for pattern in (cues.WHICH_NOTES, cues.WHICH_PARAGRAPHS, cues.MENTIONS, cues.OTHERS, cues.WHETHER):
+    for pattern in (
+        cues.WHICH_NOTES,
+        cues.WHICH_PARAGRAPHS,
+        cues.HOW_MANY,
+        cues.MENTIONS,
+        cues.OTHERS,
+        cues.WHETHER,
+    ):
         bare = pattern.sub(" ", bare)
     return subject(_without_parts(bare))
 

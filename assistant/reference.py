@@ -32,8 +32,8 @@ _FROM_END = dict.fromkeys(
     -1,
 ) | dict.fromkeys("倒数第二 penultimate avant-dernier penúltimo предпоследний предпоследнего".split(), -2)
 _PARTS = {
-    "PP": "序言部分|序言|前言|弁言|导言|preambular|preamble|préambule|preámbulo|преамбул[аыеу]|ديباجة|الديباجة",
-    "OP": "执行部分|執行部分|正文|operative|dispositif|dispositiva|постановляющей|المنطوق|منطوق",
+    "PP": "序言部分|序言段|序言|前言|弁言|导言|preambular|preamble|préambule|preámbulo|преамбул[аыеу]|ديباجة|الديباجة",
+    "OP": "执行部分|执行段|執行部分|正文|operative|dispositif|dispositiva|постановляющей|المنطوق|منطوق",
     "A": "附件|annex|annexe|anexo|приложени[еия]|المرفق",
 }
 _N = rf"(?:\d+|{HAN_NUMERAL}+|[IVXLC]+)"
@@ -56,8 +56,11 @@ _PATTERNS = tuple(
         rf"{_ZH_PART}(?P<side>前|头|最前|首|后|最后|末尾?)(?P<count>{_N}|两)个?(?P<kind>序言段|执行段|段|条脚注)落?",
         rf"{_ZH_PART}(?P<word>末|尾|首)(?P<kind>段)",
         rf"{_ZH_PART}第\s*(?P<n>{_N}){_PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
-        rf"(?:个|個|條|条)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+)\))*)",
-        rf"(?P<kind>脚注|腳註|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
+        rf"(?:个|個|條|条|号)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+)\))*)",
+        r"(?P<kind>序言段|执行段)\s*(?P<n>\d+)",
+        r"\b(?P<side>first|last|final)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
+        r"(?P<kind>paragraphs|paras|footnotes)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
+        rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)\s?(?P<n>\d+){_PATH}(?![A-Za-z0-9/])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
         rf"(?:numbers?|nos?\.?)?\s*(?P<n>\d+|[IVXLC]+\b|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
@@ -75,7 +78,7 @@ _PATTERNS = tuple(
 )
 _OTHER_DOCUMENT = re.compile(r"[A-Z]{1,9}(?:/[\w.]+)+\s*(?:号|的|,|，|\(|（)?\s*$")
 _NOTE_KIND = re.compile(
-    r"脚注|^注$|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشية", re.IGNORECASE
+    r"脚注|尾注|^注$|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشية", re.IGNORECASE
 )
 
 
@@ -144,7 +147,7 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
 def _first_or_last(part: str, side: str, count: str, span: tuple[int, int]) -> Reference:
     """The first or the last so many paragraphs."""
     number = whole_number(count) or 1
-    if side in ("后", "最后", "末", "末尾"):
+    if side.lower() in ("后", "最后", "末", "末尾", "last", "final"):
         return Reference(part, -number, -1, "", span)
     return Reference(part, 1, number, "", span)
 
