@@ -49,6 +49,8 @@ class Answer:
     nearest: tuple[Passage, ...] = ()
     footnotes: tuple[Passage, ...] = ()
     """The footnotes whose marks stand in the quoted spans."""
+    parallels: tuple[Passage, ...] = ()
+    """The cited paragraphs in the other languages that are indexed."""
     table: bool = False
     """Statements are rows: a list question."""
     mode: str = "extractive"

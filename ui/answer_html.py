@@ -65,9 +65,23 @@ def _finished(answer: Answer, words: Words) -> Html:
         "div",
         *body,
         _footnotes(answer, words),
+        _parallels(answer),
         tag("p", words.mode(answer.mode), css="mode"),
         css="reply",
         attributes={"lang": answer.language, "dir": direction(answer.language)},
+    )
+
+
+def _parallels(answer: Answer) -> Html:
+    """The cited paragraphs in the other languages, each behind its name."""
+    return join(
+        tag(
+            "details",
+            tag("summary", f"{label_in_words(passage.label, passage.language)} · {passage.language}"),
+            tag("p", passage.text, attributes={"lang": passage.language, "dir": direction(passage.language)}),
+            css="parallel",
+        )
+        for passage in answer.parallels
     )
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from assistant.answer import Answer
 from assistant.citation import Citation
+from index.passage import Passage
 from ui.answer_text import plain_text
 
 
@@ -18,9 +19,21 @@ def answer_record(answer: Answer, identity: str, elapsed_ms: float) -> dict[str,
         "citations": [_citation_record(citation) for citation in answer.citations],
         "elapsed_ms": round(elapsed_ms, 1),
     }
+    if answer.parallels:
+        record["parallels"] = [_passage_record(passage) for passage in answer.parallels]
     if answer.abstained:
         record["nearest"] = [passage.id for passage in answer.nearest]
     return record
+
+
+def _passage_record(passage: Passage) -> dict[str, Any]:
+    """The whole of a cited paragraph in another language."""
+    return {
+        "symbol": passage.symbol,
+        "label": passage.label,
+        "language": passage.language,
+        "text": passage.text,
+    }
 
 
 def _citation_record(citation: Citation) -> dict[str, Any]:

@@ -22,6 +22,9 @@ def print_answer(console: Console, answer: Answer) -> None:
         console.print()
     for citation in answer.citations:
         _print_passage(console, label_in_words(citation.label, answer.language), citation.quote)
+    for passage in answer.parallels:
+        where = f"{label_in_words(passage.label, passage.language)} [{passage.language}]"
+        _print_passage(console, where, passage.text, style="dim")
     for note in answer.footnotes:
         _print_passage(console, label_in_words(note.label, answer.language), note.text, style="dim")
 

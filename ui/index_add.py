@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from time import perf_counter
 
 import typer
 from rich.console import Console
@@ -14,7 +15,8 @@ from ui.answer_text import printable
 from ui.places import Places
 from ui.progress import file_bar
 from ui.terminal import messages, output, print_json
-from ui.workspace import opened_library
+from ui.timed_embedding import TimedEmbedding
+from ui.workspace import embedding_at, opened_library
 
 INTERRUPTED = 130
 _STYLES = {"added": "green", "replaced": "green", "unchanged": "dim", "refused": "red"}
@@ -28,9 +30,11 @@ def add(places: Places, names: Sequence[str], replace: bool, jobs: int, as_json:
     """
     paths = find_files(names)
     counts: Counter[str] = Counter()
+    embedding = TimedEmbedding(embedding_at(places))
+    started = perf_counter()
     try:
         with (
-            opened_library(places, exclusive=True, filled=True) as library,
+            opened_library(places, exclusive=True, filled=True, embedding=embedding) as library,
             file_bar(messages(), len(paths)) as bar,
         ):
             # For one file a process of its own takes longer to start than to read it.
@@ -44,7 +48,9 @@ def add(places: Places, names: Sequence[str], replace: bool, jobs: int, as_json:
         messages().print(f"jueyi: interrupted; {done}, the same command goes on from there")
         raise typer.Exit(INTERRUPTED) from None
     if not as_json:
+        seconds = perf_counter() - started
         output().print(", ".join(f"{counts[name]} {name}" for name in _STYLES if counts[name]))
+        messages().print(f"{seconds:.1f} s, {embedding.seconds / seconds:.0%} of it in the embedding model")
     if refused := counts["refused"]:
         raise DocumentError(f"{refused} of {_files(len(paths))} refused, for the reasons above")
 

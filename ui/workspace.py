@@ -30,9 +30,11 @@ def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
 
 
 @contextmanager
-def opened_library(places: Places, *, exclusive: bool = False, filled: bool = False) -> Iterator[Library]:
+def opened_library(
+    places: Places, *, exclusive: bool = False, filled: bool = False, embedding: Embedding | None = None
+) -> Iterator[Library]:
     """The library at its place, if need be filled; says on standard error what takes time."""
-    with Library.open(places.home, embedding_at(places), exclusive=exclusive) as library:
+    with Library.open(places.home, embedding or embedding_at(places), exclusive=exclusive) as library:
         if filled and not library.resolutions():
             fill(library, messages())
         yield library
