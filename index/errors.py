@@ -1,13 +1,13 @@
 """What can go wrong below the assistant, each with a sentence a person can act on.
 
-    JueyiError
-    ├── DocumentError        a file that cannot become a resolution
-    ├── EmbeddingError       an embedding model that cannot be had
-    └── IndexStoreError      a data directory that cannot be used
-        ├── IndexBusyError       another process holds it
-        ├── IndexDamagedError    its files do not open
-        ├── IndexMismatchError   built with another embedding model
-        └── UnknownResolutionError
+JueyiError
+├── DocumentError        a file that cannot become a resolution
+├── EmbeddingError       an embedding model that cannot be had
+└── IndexStoreError      a data directory that cannot be used
+    ├── IndexBusyError       another process holds it
+    ├── IndexDamagedError    its files do not open
+    ├── IndexMismatchError   built with another embedding model
+    └── UnknownResolutionError
 """
 
 

@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -48,16 +47,6 @@ def test_answer_cites_the_paragraph(home: Path) -> None:
     assert done.returncode == 0
     assert "[第7段]" in done.stdout
     assert done.stderr == ""
-
-
-def test_cold_command_answers_within_ten_seconds(home: Path) -> None:
-    load, cores = os.getloadavg()[0], os.cpu_count() or 1
-    if load > cores:
-        pytest.skip(f"the machine is busy with other work: load {load:.1f} on {cores} cores")
-    start = perf_counter()
-    done = jueyi(home, "ask", "--json", TREATY)
-    assert perf_counter() - start < 10
-    assert "OP7" in [citation["label"] for citation in record(done)["citations"]]
 
 
 def test_abstention_exits_with_3(home: Path) -> None:
