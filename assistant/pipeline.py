@@ -16,7 +16,7 @@ from assistant.extract import answer_by_extraction
 from assistant.listing import answer_list, is_name
 from assistant.parallels import with_parallels
 from assistant.phrases import say
-from assistant.question import Kind, Listing, Question
+from assistant.question import Kind, Listing, Question, sought
 from assistant.retrieve import find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.source_notes import answer_source
@@ -64,7 +64,7 @@ class Assistant(Runnable[Ask, Event]):
             return []
         named = self._named(q, scope)
         first = [] if isinstance(named, Missing) else named
-        ranked = find(self._library, q.text, scope.ids, carried=q.carried)
+        ranked = self._find(q, scope)
         found = [evidence.passage for evidence in ranked]
         return list(dict.fromkeys([*(self._library.passage(passage_id) for passage_id in first), *found]))
 
@@ -76,7 +76,7 @@ class Assistant(Runnable[Ask, Event]):
             return None
         if answer_source(q, scope) or (q.kind is Kind.LIST and (answer_list(q, scope) or is_name(q, scope))):
             return None
-        ranked = find(self._library, q.text, scope.ids, carried=q.carried)
+        ranked = self._find(q, scope)
         able = [] if passages_about(q, ranked) else with_fact(q, ranked)
         return features(q, able) if able else None
 
@@ -132,7 +132,7 @@ class Assistant(Runnable[Ask, Event]):
         named = self._named(q, scope)
         if isinstance(named, Missing):
             return Answer(q.text, q.language, abstention=named.sentence)
-        ranked = find(self._library, q.text, scope.ids, named or None, carried=q.carried)
+        ranked = self._find(q, scope, named or None)
         if about := [] if named else passages_about(q, ranked):
             return answer_by_extraction(q, scope, about)
         nearest = [evidence.passage for evidence in ranked[:NEAREST]]
@@ -141,6 +141,10 @@ class Assistant(Runnable[Ask, Event]):
         if not ranked or (not named and probability(features(q, ranked)) < ANSWERED):
             return not_mentioned(q, scope) if q.kind is Kind.LIST else abstain(q, scope, nearest)
         return answer_by_extraction(q, scope, _chosen(ranked))
+
+    def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
+        text, carried = sought(q)
+        return find(self._library, text, scope.ids, within, carried=carried)
 
     def _named(self, q: Question, scope: Scope) -> list[str] | Missing:
         """Ids of the passages that the question names by number."""

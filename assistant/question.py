@@ -82,12 +82,28 @@ _NOT_COUNTED = re.compile(
     r"|(?:excluding|without|not counting) (?:the )?footnotes",
     re.IGNORECASE,
 )
+_NAMING = re.compile(
+    r"(?:[,，(（]?\s*\b(?:according to|as stated in|in the words of|in|under|of|see|from|by|per|selon|según|согласно)\s+"
+    r"|(?:根据|按照|依据|在|关于)\s*)?(?:\b(?:the )?(?:UN |General Assembly )?resolutions?\s+|\brésolution\s+|\bresolución\s+"
+    rf"|\bрезолюци\w+\s+|第)?(?:{cues.SYMBOL.pattern})(?:\s*号?决议)?(?:[中里])?[)）,，]?",
+    re.IGNORECASE,
+)
 _TOLERATED = (0, 2)
 """Characters left over that still leave a question about the title block: none, but an agenda item is
 spoken of nowhere else, so that a slip of the pen may stay."""
 _QUOTED = re.compile(
     r"[“\"「『‘]([^”\"」』’]{1,80})[”\"」』’]|《([^》]{1,120})》|«\s*([^»]{1,80}?)\s*»|(?<!\w)'([^']{2,80})'(?!\w)"
 )
+
+
+def sought(q: Question) -> tuple[str, int]:
+    """The text to search with, and how many characters of it are carried over.
+
+    Which resolution is meant is known by now: its symbol would only find the paragraphs that cite it.
+    """
+    before, now = q.text[: q.carried], q.text[q.carried :]
+    before, now = (_NAMING.sub(" ", part) if cues.SYMBOL.search(part) else part for part in (before, now))
+    return (before + now, len(before)) if now.strip() else (q.text, q.carried)
 
 
 def understand(text: str) -> Question:
