@@ -43,8 +43,6 @@ def _statement(
 ) -> Statement:
     citation = Citation(evidence.passage, span.start, span.end)
     text = spoken(q.language, scope, citation)
-    if scope.single is None:
-        text = say(q.language, "of_resolution", symbol=evidence.passage.symbol, text=text)
     return Statement(text, (citation,), lead=_fact(evidence, span, expected))
 
 

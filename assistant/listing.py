@@ -49,9 +49,8 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
         rows = [row for r in scope.resolutions for row in _rows_of_pieces(q, scope, r)]
     if not rows:
         return None
-    several = len(scope.resolutions) > 1
     statements = [Statement(say(q.language, "rows", n=len(rows)), basis=Basis.STRUCTURE)]
-    statements += [_statement(q.language, row, several) for row in rows]
+    statements += [_statement(q.language, row) for row in rows]
     return Answer(q.text, q.language, tuple(statements), table=True)
 
 
@@ -152,9 +151,7 @@ def _verbs_asked(q: Question) -> tuple[str, ...]:
     return (verb,) if verb and not re.search("什么|哪", verb) else ()
 
 
-def _statement(language: str, row: Row, several: bool) -> Statement:
+def _statement(language: str, row: Row) -> Statement:
     quote = say(language, "quote", quote=row.passage.text[row.start : row.end])
     text = say(language, "labelled", label=label_in_words(row.passage.label, language), quote=quote)
-    if several:
-        text = say(language, "of_resolution", symbol=row.passage.symbol, text=text)
     return Statement(text, (Citation(row.passage, row.start, row.end),))

@@ -14,6 +14,7 @@ from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
 from assistant.listing import answer_list, is_name
+from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
 from assistant.phrases import say
 from assistant.question import Kind, Listing, Question, sought
@@ -40,7 +41,8 @@ class Assistant(Runnable[Ask, Event]):
 
     def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
         """The answer, or an abstention."""
-        return with_parallels(self._turn(input, len(input.history)).answer, self._library)
+        answer = self._turn(input, len(input.history)).answer
+        return with_symbols(with_parallels(answer, self._library), self._library)
 
     def stream(
         self,

@@ -79,11 +79,12 @@ def test_passages_come_in_the_order_of_the_document(seed: Resolution) -> None:
     assert [citation.label for citation in answer.citations] == ["PP18", "OP1", "OP10"]
 
 
-def test_of_several_resolutions_each_statement_names_its_own(seed: Resolution) -> None:
+def test_of_several_resolutions_each_statement_cites_its_own(seed: Resolution) -> None:
     q, scope = asked("怎样保护珊瑚礁？", seed, reefs())
     found = next(p for p in passages_of(reefs()) if p.label == "OP1")
     (statement,) = answer_by_extraction(q, scope, [evidence(found, [("coral", 0.9)])]).statements
-    assert statement.text == "A/RES/80/7：大会“Urges States to protect coral reefs”"
+    assert statement.text == "大会“Urges States to protect coral reefs”"
+    assert statement.citations[0].passage.symbol == "A/RES/80/7"
 
 
 def test_a_passage_without_verb() -> None:

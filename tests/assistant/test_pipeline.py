@@ -168,7 +168,7 @@ def test_of_several_resolutions_the_one_named_answers(several: Assistant) -> Non
 
 def test_each_version_answers_its_own_language(several: Assistant) -> None:
     answer = several.invoke(Ask("What does paragraph 1 of A/RES/81/3 say?"))
-    assert said(answer) == ["para. 1: “Urges States to protect coral reefs.”"]
+    assert said(answer) == ["A/RES/81/3: para. 1: “Urges States to protect coral reefs.”"]
 
 
 def test_an_empty_library_abstains(tmp_path: Path) -> None:
