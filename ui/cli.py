@@ -13,7 +13,18 @@ from index.errors import JueyiError
 from ui import environment
 from ui.bench_cli import bench_app
 from ui.index_cli import index_app
-from ui.options import AsJson, Cache, EmbeddingModel, Home, Questions, Split
+from ui.limits import MEGABYTES, PAGES, SECONDS, limits_of
+from ui.options import (
+    AsJson,
+    Cache,
+    EmbeddingModel,
+    Home,
+    MaxMegabytes,
+    MaxPages,
+    MaxSeconds,
+    Questions,
+    Split,
+)
 
 ABSTAINED = 3
 BAD_INPUT = 2
@@ -90,6 +101,9 @@ def ask(
 def parse(
     file: Annotated[Path, typer.Argument(help="A resolution as a file.", metavar="FILE")],
     as_json: AsJson = False,
+    max_pages: MaxPages = PAGES,
+    max_mb: MaxMegabytes = MEGABYTES,
+    max_seconds: MaxSeconds = SECONDS,
 ) -> None:
     """Show the structure of a resolution: paragraphs, footnotes, metadata and the parser's doubts."""
     from index.read import read_resolution
@@ -97,7 +111,7 @@ def parse(
     from ui.parse_terminal import print_parsed
     from ui.terminal import output, print_json
 
-    parsed = read_resolution(file)
+    parsed = read_resolution(file, limits_of(max_pages, max_mb, max_seconds))
     if as_json:
         print_json(to_json(parsed.resolution), indent=2)
     else:

@@ -11,6 +11,7 @@ from rich.text import Text
 from index.adding import Outcome, add_files
 from index.errors import DocumentError
 from index.find_files import find_files
+from index.limits import Limits
 from ui.answer_text import printable
 from ui.places import Places
 from ui.progress import file_bar
@@ -22,7 +23,9 @@ INTERRUPTED = 130
 _STYLES = {"added": "green", "replaced": "green", "unchanged": "dim", "refused": "red"}
 
 
-def add(places: Places, names: Sequence[str], replace: bool, jobs: int, as_json: bool) -> None:
+def add(
+    places: Places, names: Sequence[str], replace: bool, jobs: int, limits: Limits, as_json: bool
+) -> None:
     """Adds the files that the names stand for.
 
     Raises:
@@ -39,7 +42,9 @@ def add(places: Places, names: Sequence[str], replace: bool, jobs: int, as_json:
         ):
             # For one file a process of its own takes longer to start than to read it.
             ahead = min(jobs, len(paths) - 1)
-            for outcome in add_files(library, paths, replace=replace, jobs=ahead, progress=bar.show):
+            for outcome in add_files(
+                library, paths, replace=replace, jobs=ahead, limits=limits, progress=bar.show
+            ):
                 counts[outcome.name] += 1
                 with bar.ended():
                     _print(outcome, as_json)

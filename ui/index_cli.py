@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from ui import environment
-from ui.options import AsJson, Cache, EmbeddingModel, Home
+from ui.limits import MEGABYTES, PAGES, SECONDS, limits_of
+from ui.options import AsJson, Cache, EmbeddingModel, Home, MaxMegabytes, MaxPages, MaxSeconds
 
 index_app = typer.Typer(help="Look after the index.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -28,6 +29,9 @@ def add(
     jobs: Annotated[
         int, typer.Option(help="Processes that read files ahead of the embedding; 0: none.", min=0, max=64)
     ] = 1,
+    max_pages: MaxPages = PAGES,
+    max_mb: MaxMegabytes = MEGABYTES,
+    max_seconds: MaxSeconds = SECONDS,
     as_json: AsJson = False,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
@@ -38,7 +42,8 @@ def add(
     from ui.index_add import add as add_paths
     from ui.places import Places
 
-    add_paths(Places.chosen(home, cache, embedding_model), paths, replace, jobs, as_json)
+    limits = limits_of(max_pages, max_mb, max_seconds)
+    add_paths(Places.chosen(home, cache, embedding_model), paths, replace, jobs, limits, as_json)
 
 
 @index_app.command(name="list")

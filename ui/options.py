@@ -31,5 +31,8 @@ Questions = Annotated[
         help="A question set instead of the project's own; may be given again.", exists=True, dir_okay=False
     ),
 ]
+MaxPages = Annotated[int, typer.Option(help="Refuse files of more pages.", min=1)]
+MaxMegabytes = Annotated[int, typer.Option("--max-mb", help="Refuse files of more megabytes.", min=1)]
+MaxSeconds = Annotated[float, typer.Option(help="Give up on a file that takes longer to read.", min=0.1)]
 Split = Literal["test", "tune", "all"]
 """Questions marked ``tune`` set thresholds; figures are reported over the others."""
