@@ -24,7 +24,7 @@ _STYLES = {"added": "green", "replaced": "green", "unchanged": "dim", "refused":
 
 
 def add(
-    places: Places, names: Sequence[str], replace: bool, jobs: int, limits: Limits, as_json: bool
+    places: Places, names: Sequence[str], *, replace: bool, jobs: int, limits: Limits, as_json: bool
 ) -> None:
     """Adds the files that the names stand for.
 

@@ -43,7 +43,8 @@ def add(
     from ui.places import Places
 
     limits = limits_of(max_pages, max_mb, max_seconds)
-    add_paths(Places.chosen(home, cache, embedding_model), paths, replace, jobs, limits, as_json)
+    places = Places.chosen(home, cache, embedding_model)
+    add_paths(places, paths, replace=replace, jobs=jobs, limits=limits, as_json=as_json)
 
 
 @index_app.command(name="list")
