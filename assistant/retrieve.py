@@ -13,7 +13,7 @@ from assistant.concepts import concept_scores
 from assistant.evidence import Evidence
 from assistant.fuse import DEFAULT_WEIGHTS, Weights, fuse
 from assistant.synonyms import expanded
-from assistant.weigh import token_weights
+from assistant.weigh import focus_weights, token_weights
 from index.hit import Hit
 from index.language import language_of
 from index.library import Library
@@ -83,7 +83,7 @@ def find(
     tokens = [library.tokens(passage_id) for passage_id in ids]
     asked = library.question_tokens(question, language)
     weights_of_tokens = token_weights(question, asked.spans, carried)
-    focus = weights_of_tokens * (asked.spans[:, 0] >= carried) if carried else None
+    focus = focus_weights(question, asked.spans, weights_of_tokens, carried)
     alike = similarities(asked.vectors, [found.vectors for found in tokens])
     passages = [library.passage(passage_id) for passage_id in ids]
     columns: dict[str, Sequence[float]] = {

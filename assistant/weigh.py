@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant import cues
+from assistant.glossary import glossary
 from index.token_vectors import Floats
 
 _RUN = re.compile(r"(?P<han>[\u3400-\u9fff]+)|[^\W\u3400-\u9fff]+|\s+|[^\w\s]")
@@ -55,3 +56,22 @@ def token_weights(question: str, spans: NDArray[np.int32], carried: int = 0) -> 
     for start, end in asking_spans(question):
         weights[(spans[:, 0] < end) & (spans[:, 1] > start) & (spans[:, 0] >= start - 1)] *= ASKING
     return weights
+
+
+def focus_weights(question: str, spans: NDArray[np.int32], weights: Floats, carried: int) -> Floats | None:
+    """Weights of what is asked of a thing, without the thing's name and without what is carried over.
+
+    The name says which treaty; that it was opened for signature says which of its dates. None where nothing
+    would be left.
+    """
+    kept = weights * (spans[:, 0] >= carried)
+    named = [(match.start, match.end) for match in glossary().concepts_in(question) if match.start >= carried]
+    if named:
+        start, end = max(named, key=lambda span: span[1] - span[0])
+        without = kept * ((spans[:, 1] <= start) | (spans[:, 0] >= end))
+        kept = without if without.sum() >= _LEFT else kept
+    return np.asarray(kept, np.float32) if kept.sum() > 0 else None
+
+
+_LEFT = 1.0
+"""Weight that must be left: at least one word that is no word of asking."""
