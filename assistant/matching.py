@@ -48,12 +48,19 @@ def _fold_width(text: str) -> str:
     )
 
 
-def widen(text: str, spans: Sequence[tuple[int, int]], stops: str = "，,；;。") -> tuple[int, int]:
-    """The stretch between punctuation that holds the first of the spans."""
-    start, end = spans[0]
-    start = max(text.rfind(stop, 0, start) for stop in stops) + 1
-    ends = [found for stop in stops if (found := text.find(stop, end)) >= 0]
-    end = min(ends) if ends else len(text)
+def stretch(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch between commas, semicolons and full stops that holds characters ``start`` to ``end``."""
+    first = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
+    last = min((place for stop in _STOPS if (place := text.find(stop, end)) >= 0), default=len(text))
+    return first, last
+
+
+_STOPS = "，,；;。"
+
+
+def widen(text: str, spans: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The stretch that holds the first of the spans, without space before it."""
+    start, end = stretch(text, *spans[0])
     while start < end and text[start].isspace():
         start += 1
     return start, end

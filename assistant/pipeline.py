@@ -142,7 +142,7 @@ class Assistant(Runnable[Ask, Event]):
             ranked = with_fact(q, ranked)
         if not ranked or (not named and probability(features(q, ranked)) < ANSWERED):
             return not_mentioned(q, scope) if q.kind is Kind.LIST else abstain(q, scope, nearest)
-        return answer_by_extraction(q, scope, _chosen(ranked))
+        return answer_by_extraction(q, scope, ranked[:1])
 
     def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
         text, carried = sought(q)
@@ -157,11 +157,6 @@ class Assistant(Runnable[Ask, Event]):
                 return labels
             ids += [f"{resolution.id}:{label}" for label in labels]
         return ids
-
-
-def _chosen(ranked: Sequence[Evidence]) -> list[Evidence]:
-    """The passages that answer."""
-    return [ranked[0]]
 
 
 def _some(symbols: Sequence[str]) -> str:

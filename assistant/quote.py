@@ -8,6 +8,7 @@ import numpy as np
 from assistant.act import acts
 from assistant.evidence import Evidence
 from assistant.expected import Expected
+from assistant.matching import stretch
 from index.clause import Span as Clause
 from index.clause import clauses as clauses_of
 from index.token_vectors import Floats
@@ -106,13 +107,8 @@ def _grown(evidence: Evidence, units: Sequence[Clause], best: int, least: float 
 
 def phrase_match(evidence: Evidence, start: int, end: int) -> float:
     """How well the phrase between commas that holds characters ``start`` to ``end`` matches the question."""
-    text = evidence.passage.text
-    first = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
-    last = min((place for stop in _STOPS if (place := text.find(stop, end)) >= 0), default=len(text))
+    first, last = stretch(evidence.passage.text, start, end)
     return float(np.average(_token_matches(evidence, (first, last)), weights=evidence.asked + 1e-9))
-
-
-_STOPS = "，,；;。"
 
 
 def _mean(evidence: Evidence, matches: Floats) -> float:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
+from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Kind, Question
 from assistant.reference import Reference
@@ -171,14 +172,9 @@ def _notes_of(q: Question, scope: Scope, resolution: Resolution, label: str) -> 
 
 
 def clause_around(text: str, place: int) -> tuple[int, int]:
-    """Start and end of the stretch between punctuation that holds character ``place``."""
-    stops = "，,；;。"
-    start = max((text.rfind(stop, 0, place) for stop in stops), default=-1) + 1
-    ends = [found for stop in stops if (found := text.find(stop, place)) >= 0]
-    end = min(ends) + 1 if ends else len(text)
-    while start < end and text[start].isspace():
-        start += 1
-    return start, end
+    """The stretch that holds character ``place``, with the punctuation that ends it."""
+    start, end = widen(text, [(place, place)])
+    return start, min(end + 1, len(text))
 
 
 def _count(q: Question, resolution: Resolution) -> str:
