@@ -18,7 +18,7 @@ from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
 from assistant.phrases import say
 from assistant.question import Kind, Listing, Question, sought
-from assistant.retrieve import find
+from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
@@ -36,8 +36,9 @@ _STRUCTURE = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
 class Assistant(Runnable[Ask, Event]):
     """Answers questions about the resolutions of a library; safe to share between threads."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, search: Search = find) -> None:
         self._library = library
+        self._search = search
 
     def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
         """The answer, or an abstention."""
@@ -146,7 +147,7 @@ class Assistant(Runnable[Ask, Event]):
 
     def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
         text, carried = sought(q)
-        return find(self._library, text, scope.ids, within, carried=carried)
+        return self._search(self._library, text, scope.ids, within, carried=carried)
 
     def _named(self, q: Question, scope: Scope) -> list[str] | Missing:
         """Ids of the passages that the question names by number."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from itertools import zip_longest
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
@@ -59,6 +59,21 @@ class ResolutionRetriever(BaseRetriever):
         ``within`` limits them to these passage ids, which are then all scored.
         """
         return find(self.library, question, self.resolutions or None, within, self.weights)
+
+
+class Search(Protocol):
+    """A way to find the passages that may answer; :func:`find` is ours."""
+
+    def __call__(
+        self,
+        library: Library,
+        question: str,
+        resolutions: Collection[str] | None = None,
+        within: Collection[str] | None = None,
+        *,
+        carried: int = 0,
+    ) -> list[Evidence]:
+        """Scored passages of these resolutions, best first; those of ``within`` only, where it is given."""
 
 
 def find(
