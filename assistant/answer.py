@@ -5,7 +5,11 @@ from enum import Enum
 
 from assistant.citation import Citation
 from assistant.errors import CitationError
+from assistant.written import Written
 from index.passage import Passage
+
+EXTRACTIVE = "extractive"
+MODEL = "model"
 
 
 class Basis(Enum):
@@ -53,7 +57,10 @@ class Answer:
     """The cited paragraphs in the other languages that are indexed."""
     table: bool = False
     """Statements are rows: a list question."""
-    mode: str = "extractive"
+    mode: str = EXTRACTIVE
+    """How its words came about: ``EXTRACTIVE`` or ``MODEL``."""
+    written: Written | None = None
+    """A language model's part in it; None where none was asked."""
 
     def __post_init__(self) -> None:
         if bool(self.statements) == bool(self.abstention):

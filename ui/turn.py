@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from assistant.answer import Answer, Statement
-from assistant.event import Event, Stage
+from assistant.event import Draft, Event, Stage, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,9 @@ class Turn:
             return replace(self, stage=event)
         if isinstance(event, Statement):
             return replace(self, statements=(*self.statements, event))
+        if isinstance(event, Draft | Verdict):
+            # A page on which a model writes does not exist yet.
+            return self
         return replace(self, answer=event)
 
 
