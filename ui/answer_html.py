@@ -24,7 +24,7 @@ def turn_html(turn: Turn, words: Words) -> Html:
 
 def _reply(turn: Turn, words: Words) -> Html:
     if turn.error:
-        head = tag("p", words.not_answered, css="verdict")
+        head = tag("p", words.ask.not_answered, css="verdict")
         return tag("div", head, tag("p", turn.error), css="reply failure", attributes={"role": "alert"})
     if turn.answer is None:
         return _unfinished(turn, words)
@@ -36,7 +36,11 @@ def _reply(turn: Turn, words: Words) -> Html:
 def _unfinished(turn: Turn, words: Words) -> Html:
     language = turn.statements[0].citations[0].passage.language if _cites(turn) else words.language
     body = (_statement(statement, language, False) for statement in turn.statements)
-    said = {Stage.RETRIEVING: words.retrieving, Stage.WRITING: words.writing, Stage.CHECKING: words.checking}
+    said = {
+        Stage.RETRIEVING: words.ask.retrieving,
+        Stage.WRITING: words.ask.writing,
+        Stage.CHECKING: words.ask.checking,
+    }
     stage = tag(
         "p",
         *(_step(name, kind is turn.stage) for kind, name in said.items()),
@@ -66,7 +70,7 @@ def _finished(answer: Answer, words: Words) -> Html:
         *body,
         _footnotes(answer, words),
         _parallels(answer),
-        tag("p", words.mode(answer.mode), css="mode"),
+        tag("p", words.ask.mode(answer.mode), css="mode"),
         css="reply",
         attributes={"lang": answer.language, "dir": direction(answer.language)},
     )
@@ -130,7 +134,7 @@ def _button(passage: Passage, start: int | None, end: int | None, language: str,
 
 
 def _table(answer: Answer, words: Words, several: bool) -> Html:
-    names = (words.paragraph, words.wording_of)
+    names = (words.ask.paragraph, words.ask.wording_of)
     head = tag("tr", *(tag("th", name, attributes={"scope": "col"}) for name in names))
     rows = (_row(row, answer.language, several) for row in answer.statements if row.citations)
     table = tag("table", tag("thead", head), tag("tbody", *rows), css="paragraph-table")
@@ -150,17 +154,17 @@ def _footnotes(answer: Answer, words: Words) -> Html:
         tag("li", _button(note, None, None, answer.language, False), tag("span", note.text, css="quoted"))
         for note in answer.footnotes
     )
-    return tag("aside", tag("ul", *notes), css="cited-notes", attributes={"aria-label": words.footnotes})
+    return tag("aside", tag("ul", *notes), css="cited-notes", attributes={"aria-label": words.ask.footnotes})
 
 
 def _abstention(answer: Answer, words: Words) -> Html:
-    parts = [tag("p", words.not_in_text, css="verdict"), tag("p", answer.abstention, css="statement")]
+    parts = [tag("p", words.ask.not_in_text, css="verdict"), tag("p", answer.abstention, css="statement")]
     if answer.nearest:
         nearest = (
             tag("li", _button(p, None, None, answer.language, False), tag("span", _glimpse(p), css="quoted"))
             for p in answer.nearest
         )
-        parts += [tag("p", words.nearest, css="caption"), tag("ul", *nearest, css="nearest")]
+        parts += [tag("p", words.ask.nearest, css="caption"), tag("ul", *nearest, css="nearest")]
     return tag("div", *parts, css="reply abstention", attributes={"lang": answer.language})
 
 

@@ -35,7 +35,7 @@ def broken_off(conversation: Conversation, words: Words) -> Conversation:
     """The conversation with an unfinished turn closed, after an error that was not meant for the user."""
     if not conversation.turns or conversation.current.is_over:
         return conversation
-    return _refused(conversation, words.failed)
+    return _refused(conversation, words.ask.failed)
 
 
 def _refused(conversation: Conversation, sentence: str) -> Conversation:

@@ -13,7 +13,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from index.errors import JueyiError
 from ui.answering import Streams
-from ui.page import Page, Shelf, head_html, theme
+from ui.ask_tab import AskTab, Shelf
+from ui.head import head_html, theme
+from ui.page import build_page
 
 _WAITING = 64
 _AT_ONCE = 4
@@ -78,7 +80,7 @@ def web_app(library: Shelf, assistant: Streams) -> FastAPI:
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
-    page = Page(library, assistant).build()
+    page = build_page([AskTab(library, assistant)])
     page.queue(max_size=_WAITING, default_concurrency_limit=_AT_ONCE)
     app.add_middleware(_SecurityHeaders)
     gr.mount_gradio_app(

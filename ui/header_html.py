@@ -1,0 +1,23 @@
+"""The header: name, tabs, and the switches of the whole page."""
+
+from collections.abc import Sequence
+
+from ui.buttons import icon_button, text_button
+from ui.html_text import Html, tag
+from ui.icons import EMBLEM, SUN_AND_MOON
+from ui.wording import Words, words_in
+
+
+def header_html(tabs: Sequence[str], words: Words) -> Html:
+    """Tabs are shown where there is more than one."""
+    brand = tag("div", EMBLEM, tag("h1", "决议", tag("span", "Jueyi")), tag("p", words.tagline), css="brand")
+    other = words_in("en" if words.language == "zh" else "zh").language
+    language = text_button(words.other_language, {"data-send": "speak", "data-language": other})
+    theme = icon_button(words.theme, SUN_AND_MOON, {"data-theme-switch": ""})
+    navigation = _navigation(tabs, words) if len(tabs) > 1 else Html()
+    return tag("header", brand, navigation, tag("div", language, theme, css="switches"), css="page-header")
+
+
+def _navigation(tabs: Sequence[str], words: Words) -> Html:
+    links = (tag("a", words.tab(name), attributes={"href": f"#{name}", "data-view": name}) for name in tabs)
+    return tag("nav", *links, css="tabs")

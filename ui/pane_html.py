@@ -1,0 +1,31 @@
+"""The bar above the full text."""
+
+from collections.abc import Iterable
+
+from index.resolution import Resolution
+from ui.buttons import icon_button
+from ui.html_text import Html, join, tag
+from ui.icons import CROSS
+from ui.wording import Words
+
+
+def pane_bar_html(resolutions: Iterable[Resolution], words: Words) -> Html:
+    """Heading, a choice of resolutions where there are several, and the closing button of a narrow screen."""
+    several = list(resolutions)
+    heading = _choice(several, words) if len(several) > 1 else join(map(_symbol, several))
+    close = icon_button(words.close, CROSS, {"data-pane": "close"}, css="close-pane")
+    return tag("div", tag("h2", words.ask.full_text), heading, close, css="pane-bar")
+
+
+def _symbol(resolution: Resolution) -> Html:
+    return tag("span", resolution.symbol, css="symbol")
+
+
+def _choice(resolutions: Iterable[Resolution], words: Words) -> Html:
+    options = (tag("option", _name(r), attributes={"value": r.id}) for r in resolutions)
+    attributes = {"aria-label": words.ask.choose_resolution, "data-choice": ""}
+    return tag("select", *options, css="choice", attributes=attributes)
+
+
+def _name(resolution: Resolution) -> str:
+    return f"{resolution.symbol} ({resolution.language}) {resolution.title}"
