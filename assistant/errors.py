@@ -3,7 +3,8 @@
 JueyiError
 └── AssistantError
     ├── QuestionError        a question that cannot be taken
-    └── CitationError        a citation that does not hold
+    ├── CitationError        a citation that does not hold
+    └── ModelSetupError      a language model that cannot be set up as configured
 """
 
 from index.errors import JueyiError
@@ -19,3 +20,7 @@ class QuestionError(AssistantError):
 
 class CitationError(AssistantError):
     """The quoted words do not stand in the cited passage."""
+
+
+class ModelSetupError(AssistantError):
+    """The language model cannot be used as it is configured."""

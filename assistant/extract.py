@@ -27,7 +27,7 @@ def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) 
         for evidence in _in_document_order(scope, chosen)
         for span in spans_to_quote(evidence, expected)
     )
-    return Answer(q.text, q.language, statements, footnotes=_footnotes(scope, statements))
+    return Answer(q.text, q.language, statements, footnotes=cited_footnotes(scope, statements))
 
 
 def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -92,7 +92,8 @@ _REACH = 12.0
 """Characters over which a matching word speaks for a fact beside it."""
 
 
-def _footnotes(scope: Scope, statements: Sequence[Statement]) -> tuple[Passage, ...]:
+def cited_footnotes(scope: Scope, statements: Sequence[Statement]) -> tuple[Passage, ...]:
+    """The footnotes whose marks stand in the cited spans."""
     ids = dict.fromkeys(
         f"{citation.passage.symbol}:{citation.passage.language}:{note}"
         for statement in statements

@@ -14,10 +14,11 @@ from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
 from assistant.listing import answer_list, is_name
+from assistant.material import Material
 from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
 from assistant.phrases import say
-from assistant.question import Kind, Listing, Question, sought
+from assistant.question import Kind, Listing, Question, sought, understand
 from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.source_notes import answer_source
@@ -70,6 +71,27 @@ class Assistant(Runnable[Ask, Event]):
         ranked = self._find(q, scope)
         found = [evidence.passage for evidence in ranked]
         return list(dict.fromkeys([*(self._library.passage(passage_id) for passage_id in first), *found]))
+
+    def material(self, ask: Ask) -> Material | Answer:
+        """What a language model is to write from; an answer where all is looked up and nothing cited."""
+        q = self._turn(ask, len(ask.history)).question if ask.history else understand(ask.question)
+        scope = self._scope(q, ask)
+        if isinstance(scope, Answer):
+            return scope
+        if q.kind is Kind.CONTENT:
+            named = self._named(q, scope)
+            if isinstance(named, Missing):
+                return Answer(q.text, q.language, abstention=named.sentence)
+            chosen = [self._library.passage(passage_id) for passage_id in named]
+            found = (evidence.passage for evidence in self._find(q, scope))
+            return Material(q, scope, tuple(dict.fromkeys([*chosen, *found])))
+        answer = self._answer(q, ask)
+        cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
+        return Material(q, scope, cited) if cited else answer
+
+    def search(self, query: str, scope: Scope) -> list[Passage]:
+        """The passages that may answer a question of these resolutions, best first."""
+        return [evidence.passage for evidence in self._find(understand(query), scope)]
 
     def weighed(self, ask: Ask) -> Features | None:
         """What the decision to answer is computed from; None where it is looked up or ruled out instead."""

@@ -11,6 +11,8 @@ import pytest
 
 import assistant
 from assistant.phrases import say, say_date
+from assistant.writing.faults import Fault
+from assistant.written import Failing
 
 LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"]
 TABLE: dict[str, dict[str, str]] = tomllib.loads(
@@ -41,7 +43,7 @@ def test_every_phrase_is_in_its_own_script(key: str) -> None:
 
 def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     folder = Path(assistant.__file__ or "").parent
-    source = "\n".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    source = "\n".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
     named = set(re.findall(r"say\(\s*[\w.]+,\s*\"(\w+)\"", source))
     assert named <= TABLE.keys()
     fields = {
@@ -58,7 +60,10 @@ def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     built = {"PP", "OP", "A", "FN", "count_PP", "count_OP", "count_A", "count_FN", *fields}
     chosen = {key for key in TABLE if f'"{key}"' in source}
     verbs = {"preambular_verb", "operative_verb"}
-    assert TABLE.keys() - named - built - chosen - verbs == set()
+    faults = {f"fault_{fault.value}" for fault in Fault} | {"fault_rate_limit_wait"}
+    struck = {f"struck_{failing.value}" for failing in Failing}
+    assert faults | struck <= TABLE.keys()
+    assert TABLE.keys() - named - built - chosen - verbs - faults - struck == set()
 
 
 def test_say() -> None:

@@ -1,0 +1,45 @@
+"""How far passages carry a sentence: the share of its words that they hold, or the likeness of meaning."""
+
+from collections.abc import Callable, Collection, Sequence
+
+import numpy as np
+
+from index.library import Library
+from index.passage import Passage
+from index.segment import terms
+
+Closeness = Callable[[str, Sequence[Passage]], float]
+"""Likeness in meaning of a sentence and passages, from -1 to 1."""
+
+ENOUGH_WORDS = 0.6
+"""Share of a sentence's terms that, standing in its passages, spares the question of meaning."""
+CLOSE_ENOUGH = 0.3
+"""Least mean cosine of the sentence's tokens with the passages' nearest ones."""
+
+
+def shared_words(text: str, language: str, passages: Collection[Passage]) -> float:
+    """The share of a sentence's terms that stand in passages of its own language."""
+    wanted = content_terms(text, language)
+    held = {
+        term
+        for passage in passages
+        if passage.language == language
+        for term in terms(f"{passage.lead_in} {passage.text} {passage.heading}", language)
+    }
+    return sum(term in held for term in wanted) / len(wanted) if wanted else 0.0
+
+
+def content_terms(text: str, language: str) -> list[str]:
+    """Pairs of Chinese characters, stems of words of more than three letters; repetitions included."""
+    return [term for term in terms(text, language) if len(term) > (1 if language == "zh" else 3)]
+
+
+def closeness_in(library: Library, language: str) -> Closeness:
+    """Mean over the sentence's tokens of the best cosine with a token of the passages, both centred."""
+
+    def closeness(text: str, passages: Sequence[Passage]) -> float:
+        sentence = library.question_tokens(text, language).vectors
+        found = np.concatenate([library.tokens(passage.id).vectors for passage in passages])
+        return float((sentence @ found.T).max(axis=1).mean()) if found.size else -1.0
+
+    return closeness
