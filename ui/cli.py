@@ -25,6 +25,8 @@ from ui.options import (
     Questions,
     Split,
 )
+from ui.serve_cli import serve
+from ui.users_cli import users_app
 
 ABSTAINED = 3
 BAD_INPUT = 2
@@ -52,6 +54,8 @@ app = typer.Typer(
 )
 app.add_typer(index_app, name="index")
 app.add_typer(bench_app, name="bench")
+app.add_typer(users_app, name="users")
+app.command()(serve)
 
 
 @app.command()
@@ -138,33 +142,6 @@ def evaluate(
     from ui.places import Places
 
     evaluate_set(Places.chosen(home, cache, embedding_model), questions, split, as_json, misses)
-
-
-@app.command()
-def serve(
-    *,
-    host: Annotated[str, typer.Option(envvar=environment.HOST, help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[
-        int,
-        typer.Option(
-            envvar=environment.PORT, help="Port to listen on; 0 takes a free one.", min=0, max=65535
-        ),
-    ] = 7860,
-    home: Home = None,
-    embedding_model: EmbeddingModel = None,
-    cache: Cache = None,
-) -> None:
-    """Serve the web page."""
-    environment.prepare(embedding_model)
-    from ui.places import Places
-    from ui.server import listen, run
-    from ui.terminal import messages
-    from ui.workspace import opened, warm
-
-    socket = listen(host, port)
-    with opened(Places.chosen(home, cache, embedding_model)) as (library, assistant):
-        warm(library)
-        run(socket, library, assistant, announce=messages().print)
 
 
 def main() -> None:

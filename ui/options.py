@@ -24,6 +24,14 @@ Cache = Annotated[
         envvar=environment.CACHE, help="Where the default embedding model is built.", file_okay=False
     ),
 ]
+AuthFile = Annotated[
+    Path | None,
+    typer.Option(
+        envvar=environment.AUTH_FILE,
+        help="Ask for a login: the file of users that jueyi users writes.",
+        dir_okay=False,
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Questions = Annotated[
     list[Path] | None,

@@ -1,6 +1,6 @@
 """The web page: a header and the tabs under it, one shown at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import gradio as gr
 
@@ -10,8 +10,11 @@ from ui.tab import QUIET, Shell, Tab, part, spoken
 from ui.wording import CHINESE
 
 
-def build_page(tabs: Sequence[Tab]) -> gr.Blocks:
-    """The first tab is the one shown at first; the address names another, ``#library``."""
+def build_page(tabs: Sequence[Tab], attach_endpoints: Callable[[], None]) -> gr.Blocks:
+    """The first tab is the one shown at first; the address names another, ``#library``.
+
+    ``attach_endpoints`` comes before them, so that no handler of theirs has the name of an endpoint.
+    """
     names = [tab.name for tab in tabs]
 
     def speak(event: gr.EventData) -> tuple[Html, str]:
@@ -20,6 +23,7 @@ def build_page(tabs: Sequence[Tab]) -> gr.Blocks:
 
     page = gr.Blocks(title="决议 Jueyi", fill_height=True, fill_width=True)
     with page:
+        attach_endpoints()
         head = part("page-head", header_html(names, CHINESE), ("speak", "view"))
         shell = Shell(head, gr.State(CHINESE.language))
         for tab in tabs:

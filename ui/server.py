@@ -1,63 +1,32 @@
-"""Serving the page: the socket, the headers that keep every request on this machine, the health check."""
+"""Serving the page: the socket, the application around it, the health check."""
 
 import asyncio
 import logging
 import socket
 from collections.abc import Callable
+from importlib.util import find_spec
 
 import gradio as gr
 import uvicorn
-from fastapi import FastAPI
-from starlette.datastructures import MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from fastapi import FastAPI, Request
 
-from index.errors import JueyiError
-from ui.answering import Streams
-from ui.ask_tab import AskTab, Shelf
+from index.library import Library
+from ui.ask_tab import AskTab
 from ui.head import head_html, theme
 from ui.page import build_page
+from ui.serving.endpoints import Endpoints
+from ui.serving.errors import ServeError
+from ui.serving.gate import Answers, Gate
+from ui.serving.headers import SecurityHeaders
+from ui.serving.login import USER, Login
+from ui.serving.mcp import only_tools
+from ui.serving.root_path import RootPath
+from ui.serving.serving import DEFAULT_SERVING, Serving
 
 _WAITING = 64
-_AT_ONCE = 4
-# Gradio compiles templates in the browser, hence unsafe-eval; nothing may come from, or go to, another host.
-_POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "worker-src 'self' blob:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'self'",
-    )
-)
-_HEADERS = {
-    "Content-Security-Policy": _POLICY,
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-
-
-class ServeError(JueyiError):
-    """The address cannot be listened on."""
-
-
-class _SecurityHeaders:
-    """Adds the headers to every response without buffering it, so that streaming stays streaming."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(_HEADERS)
-            await send(message)
-
-        await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+"""Events of all pages together that wait for their turn."""
+_LEAVINGS_SECONDS = 3600
+"""After which a file that was uploaded and not dealt with is removed."""
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -72,21 +41,37 @@ def listen(host: str, port: int) -> socket.socket:
         ) from error
 
 
-def web_app(library: Shelf, assistant: Streams) -> FastAPI:
-    """The page at ``/`` and ``GET /healthz``."""
+def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SERVING) -> FastAPI:
+    """The page at ``/``, its API, ``GET /healthz``, and where they are asked for login and MCP.
+
+    Raises:
+        ServeError: MCP is asked for and its package is missing.
+    """
+    if serving.mcp and find_spec("mcp") is None:
+        raise ServeError("--mcp needs the package mcp: pip install 'jueyi[mcp]'")
     app = FastAPI(title="Jueyi", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/healthz")
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
-    page = build_page([AskTab(library, assistant)])
-    page.queue(max_size=_WAITING, default_concurrency_limit=_AT_ONCE)
-    app.add_middleware(_SecurityHeaders)
+    gate = Gate(assistant, serving.at_once)
+    page = build_page([AskTab(library, gate)], Endpoints(library, gate).attach)
+    page.delete_cache = (_LEAVINGS_SECONDS, _LEAVINGS_SECONDS)
+    page.queue(max_size=_WAITING, default_concurrency_limit=serving.at_once)
+    if serving.users is not None:
+        app.add_middleware(Login, file=serving.users)
+    app.add_middleware(SecurityHeaders)
+    if serving.root_path:
+        app.add_middleware(RootPath, path=serving.root_path)
     gr.mount_gradio_app(
         app,
         page,
         "/",
+        auth_dependency=_user_name if serving.users is not None else None,
+        root_path=serving.root_path or None,
+        max_file_size=serving.upload_bytes,
+        mcp_server=serving.mcp,
         footer_links=[],
         run_history=False,
         show_error=False,
@@ -94,16 +79,30 @@ def web_app(library: Shelf, assistant: Streams) -> FastAPI:
         theme=theme(),
         head=head_html(),
     )
+    if serving.mcp:
+        only_tools(page)
     return app
 
 
+def _user_name(request: Request) -> str:
+    """For Gradio, which gives it to the events; the login has let nobody else through."""
+    return str(request.scope[USER].name)
+
+
 def run(
-    listening: socket.socket, library: Shelf, assistant: Streams, announce: Callable[[str], None]
+    listening: socket.socket,
+    library: Library,
+    assistant: Answers,
+    serving: Serving,
+    announce: Callable[[str], None],
 ) -> None:
     """Serves until it is interrupted."""
-    app = web_app(library, assistant)
+    app = web_app(library, assistant, serving)
     host, port = listening.getsockname()[:2]
-    announce(f"Jueyi: http://{f'[{host}]' if ':' in host else host}:{port}  (stop with Ctrl+C)")
+    where = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    announce(f"Jueyi: {where}{serving.root_path}  (stop with Ctrl+C)")
+    if serving.mcp:
+        announce(f"MCP: {where}{serving.root_path}/gradio_api/mcp/")
     http_server(app).run(sockets=[listening])
 
 

@@ -32,12 +32,13 @@ class Site:
 
 
 @contextmanager
-def serving(library: Any, assistant: Any) -> Iterator[str]:
-    """The real server in a thread; ends with the block."""
+def serving(library: Any, assistant: Any, **chosen: Any) -> Iterator[str]:
+    """The real server in a thread; ends with the block. ``chosen``: fields of ``Serving``."""
     from ui.server import http_server, listen, web_app
+    from ui.serving.serving import Serving
 
     listening = listen("127.0.0.1", 0)
-    server = http_server(web_app(library, assistant))
+    server = http_server(web_app(library, assistant, Serving(**chosen)))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     try:
@@ -83,7 +84,12 @@ def visit(chromium: Any) -> Iterator[Visit]:
     errors: list[str] = []
 
     def open_page(
-        url: str, width: int = 1440, height: int = 900, locale: str = "zh-CN", **options: Any
+        url: str,
+        width: int = 1440,
+        height: int = 900,
+        locale: str = "zh-CN",
+        ready: str = ".welcome",
+        **options: Any,
     ) -> Any:
         context = chromium.new_context(
             viewport={"width": width, "height": height}, locale=locale, reduced_motion="reduce", **options
@@ -94,7 +100,7 @@ def visit(chromium: Any) -> Iterator[Visit]:
         page.on("request", lambda r: foreign.append(r.url) if not _is_local(r.url) else None)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(url)
-        page.wait_for_selector(".welcome")
+        page.wait_for_selector(ready)
         page.wait_for_function("lang => document.documentElement.lang.startsWith(lang)", arg=locale[:2])
         return page
 

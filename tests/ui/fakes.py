@@ -9,9 +9,11 @@ from assistant.ask import Ask
 from assistant.citation import Citation
 from assistant.event import Event, Stage
 from assistant.wording import label_in_words
-from index.passage import Passage, passages_of
+from index.passage import Passage
 from index.read import read_resolution
+from index.record import Record
 from index.resolution import Resolution
+from index.shelf import Shelf
 
 
 def bundled_resolution() -> Resolution:
@@ -24,14 +26,19 @@ class FakeLibrary:
     """Resolutions in memory."""
 
     def __init__(self, *resolutions: Resolution) -> None:
-        self._resolutions = resolutions or (bundled_resolution(),)
+        records = [Record.of(r, "") for r in resolutions or (bundled_resolution(),)]
+        self._shelf = Shelf.of(records)
 
-    def resolutions(self) -> list[Resolution]:
-        return list(self._resolutions)
+    def resolutions(self) -> tuple[Resolution, ...]:
+        return self._shelf.resolutions
 
-    def passage(self, label: str) -> Passage:
-        """The first resolution's passage."""
-        return next(p for p in passages_of(self._resolutions[0]) if p.label == label)
+    def ids_of(self, symbol: str, language: str | None = None) -> tuple[str, ...]:
+        return self._shelf.ids_of(symbol, language)
+
+    def passage(self, passage_id: str) -> Passage:
+        """By its id; a label alone is the first resolution's."""
+        first = next(iter(self._shelf.records))
+        return self._shelf.passage(passage_id if ":" in passage_id else f"{first}:{passage_id}")
 
 
 class FakeAssistant:

@@ -1,0 +1,60 @@
+"""``jueyi serve``: its options, checked before anything heavy is loaded."""
+
+from typing import Annotated
+
+import typer
+
+from ui import environment
+from ui.options import AuthFile, Cache, EmbeddingModel, Home
+
+
+def serve(
+    *,
+    host: Annotated[str, typer.Option(envvar=environment.HOST, help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int,
+        typer.Option(
+            envvar=environment.PORT, help="Port to listen on; 0 takes a free one.", min=0, max=65535
+        ),
+    ] = 7860,
+    auth_file: AuthFile = None,
+    no_auth: Annotated[
+        bool, typer.Option("--no-auth", help="No login, though others than this machine reach the page.")
+    ] = False,
+    root_path: Annotated[
+        str, typer.Option(help="Path under which a proxy serves the page, for instance /jueyi.")
+    ] = "",
+    max_upload_mb: Annotated[int, typer.Option(help="Refuse uploads of more megabytes.", min=1)] = 50,
+    concurrency: Annotated[int, typer.Option(help="Questions answered at the same time.", min=1, max=64)] = 4,
+    mcp: Annotated[bool, typer.Option("--mcp", help="Serve the API as MCP tools as well.")] = False,
+    home: Home = None,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Serve the web page. With an auth file it asks for a login, and only admins change the library."""
+    environment.prepare(embedding_model)
+    from ui.places import Places
+    from ui.serving.serving import Serving, is_own_machine, refuse_open_door
+    from ui.serving.users import UserFile
+    from ui.terminal import messages
+
+    users = UserFile(auth_file) if auth_file else None
+    from ui.server import listen, run
+    from ui.workspace import opened, warm
+
+    socket = listen(host, port)
+    address = socket.getsockname()[0]
+    refuse_open_door(address, auth_file, no_auth)
+    serving = Serving(
+        users=users,
+        everybody_changes=is_own_machine(address),
+        root_path=root_path.rstrip("/"),
+        upload_bytes=max_upload_mb * 1_000_000,
+        at_once=concurrency,
+        mcp=mcp,
+    )
+    if users is not None and users.others_can_read:
+        messages().print(f"jueyi: other accounts of this machine can read {auth_file}; chmod 600 ends that")
+    with opened(Places.chosen(home, cache, embedding_model)) as (library, assistant):
+        warm(library)
+        run(socket, library, assistant, serving, announce=messages().print)
