@@ -2,9 +2,9 @@
 
 import json
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from index.errors import JueyiError
 
@@ -39,6 +39,15 @@ class EvalQuestion(BaseModel):
     """``tune`` questions set thresholds and are never counted in a reported figure."""
     note: str = ""
 
+    @model_validator(mode="after")
+    def _labels_have_symbols(self) -> Self:
+        bare = [label for label in self.gold if "/" not in label]
+        if bare and not self.symbol:
+            raise ValueError(
+                f"the label {bare[0]} needs the symbol of its resolution, as “symbol” or before it"
+            )
+        return self
+
     @property
     def answerable(self) -> bool:
         return self.kind != "none"
@@ -56,7 +65,8 @@ def load_questions(path: Path) -> tuple[EvalQuestion, ...]:
         QuestionSetError: the file or one of its lines cannot be read, or two questions share an id.
     """
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        # Not splitlines(): a question may contain U+2028, which JSON leaves unescaped.
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionSetError(f"{path} cannot be read as a question set: {error}") from error
     questions: dict[str, EvalQuestion] = {}
@@ -72,12 +82,23 @@ def load_questions(path: Path) -> tuple[EvalQuestion, ...]:
     return tuple(questions.values())
 
 
-def _question(path: Path, number: int, line: str) -> EvalQuestion:
+def as_line(question: EvalQuestion) -> str:
+    """A question as a line of a set, without what has its default."""
+    return json.dumps(question.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False)
+
+
+def question_of(fields: object, where: str) -> EvalQuestion:
+    """A question of its fields; ``where`` they stand begins the sentence of the QuestionSetError."""
     try:
-        return EvalQuestion.model_validate(json.loads(line))
-    except json.JSONDecodeError as error:
-        raise QuestionSetError(f"{path}, line {number} is not JSON: {error.msg}") from error
+        return EvalQuestion.model_validate(fields)
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(map(str, first["loc"])) or "the line"
-        raise QuestionSetError(f"{path}, line {number}: {where}: {first['msg']}") from error
+        field = ".".join(map(str, first["loc"])) or "the line"
+        raise QuestionSetError(f"{where}: {field}: {first['msg'].removeprefix('Value error, ')}") from error
+
+
+def _question(path: Path, number: int, line: str) -> EvalQuestion:
+    try:
+        return question_of(json.loads(line), f"{path}, line {number}")
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise QuestionSetError(f"{path}, line {number} is not JSON: {error}") from error

@@ -25,7 +25,7 @@ def latency(
 ) -> None:
     """Time answers to questions that have to be searched for, from the second on in one process."""
     environment.prepare(embedding_model)
-    from eval.suite import RANKED
+    from eval.judging import RANKED
     from ui.places import Places
     from ui.progress import progress
     from ui.question_sets import chosen_questions

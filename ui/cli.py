@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 from index.errors import JueyiError
 from ui import environment
 from ui.bench_cli import bench_app
+from ui.eval_cli import eval_app
 from ui.index_cli import index_app
 from ui.limits import MEGABYTES, PAGES, SECONDS, limits_of
 from ui.options import (
@@ -22,8 +23,6 @@ from ui.options import (
     MaxMegabytes,
     MaxPages,
     MaxSeconds,
-    Questions,
-    Split,
 )
 from ui.serve_cli import serve
 from ui.users_cli import users_app
@@ -54,6 +53,7 @@ app = typer.Typer(
 )
 app.add_typer(index_app, name="index")
 app.add_typer(bench_app, name="bench")
+app.add_typer(eval_app, name="eval")
 app.add_typer(users_app, name="users")
 app.command()(serve)
 
@@ -120,28 +120,6 @@ def parse(
         print_json(to_json(parsed.resolution), indent=2)
     else:
         print_parsed(output(), parsed)
-
-
-@app.command(name="eval")
-def evaluate(
-    *,
-    questions: Questions = None,
-    split: Annotated[
-        Split | None,
-        typer.Option(help="Only questions marked so; test where it is not said and there are any."),
-    ] = None,
-    as_json: AsJson = False,
-    misses: Annotated[bool, typer.Option("--misses", help="Print every question that was missed.")] = False,
-    home: Home = None,
-    embedding_model: EmbeddingModel = None,
-    cache: Cache = None,
-) -> None:
-    """Answer question sets and print what the answers were worth."""
-    environment.prepare(embedding_model)
-    from ui.evaluate import evaluate as evaluate_set
-    from ui.places import Places
-
-    evaluate_set(Places.chosen(home, cache, embedding_model), questions, split, as_json, misses)
 
 
 def main() -> None:

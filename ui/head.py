@@ -16,12 +16,13 @@ _SCRIPTS = ("page", "appearance", "views", "follow", "marks", "pane", "composer"
 
 def head_html() -> str:
     """One ``style`` and one ``script``."""
-    style = "\n".join(_read(f"{name}.css") for name in _STYLES)
-    script = "\n".join(_read(f"{name}.js") for name in _SCRIPTS)
+    style = "\n".join(read(f"{name}.css") for name in _STYLES)
+    script = "\n".join(read(f"{name}.js") for name in _SCRIPTS)
     return f"<style>{style}</style>\n<script>{script}</script>"
 
 
-def _read(name: str) -> str:
+def read(name: str) -> str:
+    """A file of ``static``."""
     return (_STATIC / name).read_text("utf-8")
 
 

@@ -5,13 +5,21 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from eval.question_set import EvalQuestion, QuestionSetError, load_questions
+from eval.running import NamedSet
 from ui.options import Split
 
 OWN = ("a_res_78_40.jsonl", "cross_lingual.jsonl")
 """Those about the bundled resolution."""
+OWN_PDF = "un_pdf.en.jsonl"
+"""About the forty resolutions of ../shared/un-pdf."""
 
 
 def chosen_questions(paths: Sequence[Path] | None, split: Split | None) -> tuple[EvalQuestion, ...]:
+    """The questions of ``chosen_sets``, in their order."""
+    return tuple(question for one in chosen_sets(paths, split) for question in one.questions)
+
+
+def chosen_sets(paths: Sequence[Path] | None, split: Split | None) -> tuple[NamedSet, ...]:
     """The questions of a split, of all the files in their order; of the project's own where none is named.
 
     No split means those marked ``test``, or all there are where none is marked so.
@@ -19,14 +27,22 @@ def chosen_questions(paths: Sequence[Path] | None, split: Split | None) -> tuple
     Raises:
         QuestionSetError: a file or line cannot be read, or no question is of that split.
     """
-    sets = [load_questions(path) for path in paths] if paths else [own_questions(name) for name in OWN]
-    questions = tuple(question for one in sets for question in one)
+    named = [NamedSet(path.name, load_questions(path)) for path in paths or ()]
+    sets = tuple(named or [NamedSet(name, own_questions(name)) for name in OWN])
+    return of_split(sets, split)
+
+
+def of_split(sets: Sequence[NamedSet], split: Split | None) -> tuple[NamedSet, ...]:
+    """Those questions of the sets; sets that hold none of them are left out. Raises as ``chosen_sets``."""
     if split == "all":
-        return questions
-    chosen = tuple(question for question in questions if question.split == (split or "test"))
-    if not chosen and split:
-        raise QuestionSetError(f"no question there is marked {split}; ask all of them with --split all")
-    return chosen or questions
+        return tuple(sets)
+    wanted = split or "test"
+    chosen = [NamedSet(one.name, tuple(q for q in one.questions if q.split == wanted)) for one in sets]
+    if not any(one.questions for one in chosen):
+        if split:
+            raise QuestionSetError(f"no question there is marked {split}; ask all of them with --split all")
+        return tuple(sets)
+    return tuple(one for one in chosen if one.questions)
 
 
 def own_questions(name: str) -> tuple[EvalQuestion, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
+import ui.eval_bench
 import ui.workspace
 from eval.question_set import load_questions
 from tests.fakes import BigramEmbedding
@@ -40,7 +41,8 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def bigrams(monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands for the embedding model; the index of it is real."""
-    monkeypatch.setattr(ui.workspace, "load_embedding", lambda *_: BigramEmbedding())
+    for module in (ui.workspace, ui.eval_bench):
+        monkeypatch.setattr(module, "embedding_at", lambda *_: BigramEmbedding())
 
 
 @pytest.fixture
@@ -79,10 +81,10 @@ def test_figures_as_data(home: Path, questions: Path) -> None:
     assert figures["falsely_refused"] == (0.0, 5)
     assert figures["success_1"] == (1.0, 1)
     assert figures["reciprocal_rank"] == (1.0, 1)
-    assert found["figures"]["success_1"]["name"] == "recall@1"
     assert list(found["kinds"]) == ["structure", "list", "none", "followup"]
     assert values(found["kinds"]["structure"])["exact"] == (2 / 3, 3)
-    assert found["median_ms"] >= 0
+    assert found["timings"]["p50_ms"] <= found["timings"]["p99_ms"]
+    assert set(found["timings"]["milliseconds"]) == {one["id"] for one in QUESTIONS if one["id"] != "tuned"}
 
 
 def test_what_came_of_each_question(home: Path, questions: Path) -> None:
@@ -91,17 +93,18 @@ def test_what_came_of_each_question(home: Path, questions: Path) -> None:
     wrong = next(one for one in asked if one["id"] == "wrong")
     assert (wrong["gold"], wrong["cited"]) == (["OP11"], ["A/RES/78/40:OP10"])
     assert wrong["answer"].startswith("第10段：“特别指出必须遵守不扩散义务")
-    assert (wrong["citation_recall"], wrong["refused"]) == (0.0, None)
+    assert (wrong["figures"]["citation_recall"], "refused" in wrong["figures"]) == (0.0, False)
 
 
 def test_table(home: Path, questions: Path) -> None:
     result = run(home, "eval", "--questions", questions)
     assert result.exit_code == 0
-    lines = {" ".join(text.split()[:-3]): text.split() for text in result.stdout.splitlines()}
+    lines = {" ".join(text.split()[:-4]): text.split() for text in result.stdout.splitlines()}
     for name in NAMES:
         assert name in lines
-    assert lines["refused"] == ["refused", "0.500", "0.000–1.000", "2"]
-    assert lines["MRR"] == ["MRR", "1.000", "1.000–1.000", "1"]
+    assert lines["refused"] == ["refused", "0.500", "0.000–1.000", "2", "*"]
+    assert lines["MRR"] == ["MRR", "1.000", "1.000–1.000", "1", "*"]
+    assert "* fewer than 30 questions" in result.stdout
     assert "questions marked test: 7\nmedian " in result.stdout
     assert "expected" not in result.stdout
 

@@ -1,0 +1,41 @@
+"""A search that remembers, so that one question is searched for once however often it is looked at."""
+
+from collections.abc import Collection
+
+from assistant.evidence import Evidence
+from assistant.retrieve import Search
+from index.library import Library
+
+REMEMBERED = 16
+"""Searches: those of a question and of the questions before it in its conversation."""
+
+_Key = tuple[str, tuple[str, ...] | None, tuple[str, ...] | None, int]
+
+
+class Remembering:
+    """The search of one library that does not change meanwhile; for one thread."""
+
+    def __init__(self, search: Search) -> None:
+        self._search = search
+        self._found: dict[_Key, list[Evidence]] = {}
+
+    def __call__(
+        self,
+        library: Library,
+        question: str,
+        resolutions: Collection[str] | None = None,
+        within: Collection[str] | None = None,
+        *,
+        carried: int = 0,
+    ) -> list[Evidence]:
+        """What the search finds, or found before."""
+        key = (question, _key(resolutions), _key(within), carried)
+        if key not in self._found:
+            while len(self._found) >= REMEMBERED:
+                del self._found[next(iter(self._found))]
+            self._found[key] = self._search(library, question, resolutions, within, carried=carried)
+        return self._found[key]
+
+
+def _key(ids: Collection[str] | None) -> tuple[str, ...] | None:
+    return None if ids is None else tuple(ids)

@@ -1,0 +1,89 @@
+"""A run: question sets asked of a system on a library, as a record."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from assistant.answer import Answer
+from eval.question_set import EvalQuestion, QuestionSetError
+from eval.record import Configuration, Record
+from eval.recording import index_fingerprint, recorded, set_used
+from eval.suite import run
+from eval.supporting import Supporting
+from eval.systems import System, built
+from index.library import Library
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSet:
+    """Questions and the name of the file they come from."""
+
+    name: str
+    questions: tuple[EvalQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What runs are made on."""
+
+    library: Library
+    models: tuple[str, ...]
+    """Names of the models with their hashes, for the record."""
+    model_path: Path
+    """Where the embedding model lies, for a baseline that loads it itself."""
+    spoken: Callable[[Answer], str]
+    """An answer as a user reads it."""
+
+    def run(
+        self,
+        sets: Sequence[NamedSet],
+        split: str,
+        system: System = System(),  # noqa: B008 - a frozen value
+        progress: Progress | None = None,
+    ) -> Record:
+        """Every question of the sets asked of the system.
+
+        Raises:
+            QuestionSetError: two questions share an id, so that a report could not tell them apart.
+            BaselineError: the system cannot be run here.
+        """
+        questions = _distinct(sets)
+        answering = built(system, self.library, self.model_path)
+        self.library.dense(questions[0].q, 1)  # loads the model: no answer's time holds that
+        started = time.perf_counter()
+        outcomes = run(answering, questions, self.spoken, Supporting(self.library), progress)
+        seconds = time.perf_counter() - started
+        about = Configuration(
+            jueyi=_version(),
+            system=system.name,
+            without=system.without,
+            models=self.models,
+            index=index_fingerprint(self.library),
+            resolutions=len(self.library.resolutions()),
+            split=split,
+            sets=tuple(set_used(one.name, one.questions) for one in sets),
+        )
+        return recorded(outcomes, about, self.library, seconds)
+
+
+def _distinct(sets: Sequence[NamedSet]) -> list[EvalQuestion]:
+    home: dict[str, str] = {}
+    for one in sets:
+        for question in one.questions:
+            if question.id in home:
+                raise QuestionSetError(
+                    f"the id {question.id} stands in {home[question.id]} and {one.name}; change one of them"
+                )
+            home[question.id] = one.name
+    return [question for one in sets for question in one.questions]
+
+
+def _version() -> str:
+    try:
+        return metadata.version("jueyi")
+    except metadata.PackageNotFoundError:
+        return "not installed"

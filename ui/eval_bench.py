@@ -1,0 +1,29 @@
+"""The library and the models that an evaluation runs on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from eval.running import Bench
+from index.embedding import Embedding
+from index.fingerprint import fingerprint
+from index.library import Library
+from ui.answer_text import plain_text
+from ui.places import Places
+from ui.workspace import embedding_at, opened_library
+
+
+@contextmanager
+def opened_bench(places: Places) -> Iterator[Bench]:
+    """On the library at its place, filled from the bundled corpus where it is empty."""
+    embedding = embedding_at(places)
+    with opened_library(places, filled=True, embedding=embedding) as library:
+        yield bench_on(library, places, embedding)
+
+
+def bench_on(library: Library, places: Places, embedding: Embedding) -> Bench:
+    """Names of the models carry a hash of their files."""
+    built_in = places.cache / embedding.name
+    path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
+    hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
+    return Bench(library, (hashed,), path, plain_text)

@@ -1,0 +1,45 @@
+"""``jueyi eval``: question sets asked, checked, made and compared."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ui import environment
+from ui.options import AsJson, Cache, EmbeddingModel, Home, Questions, Split
+
+eval_app = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
+
+MarkedAs = Annotated[
+    Split | None,
+    typer.Option(help="Only questions marked so; test where it is not said and there are any."),
+]
+
+
+@eval_app.callback()
+def evaluate(
+    context: typer.Context,
+    *,
+    questions: Questions = None,
+    split: MarkedAs = None,
+    as_json: AsJson = False,
+    misses: Annotated[bool, typer.Option("--misses", help="Print every question that was missed.")] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Folder for report.html and report.json.", file_okay=False)
+    ] = None,
+    without: Annotated[
+        list[str] | None, typer.Option(help="Leave this score out of the search; may be given again.")
+    ] = None,
+    home: Home = None,
+    embedding_model: EmbeddingModel = None,
+    cache: Cache = None,
+) -> None:
+    """Answer question sets and say what the answers were worth."""
+    if context.invoked_subcommand is not None:
+        return
+    environment.prepare(embedding_model)
+    from ui.evaluate import evaluate as evaluate_sets
+    from ui.places import Places
+
+    places = Places.chosen(home, cache, embedding_model)
+    evaluate_sets(places, questions, split, without or (), as_json=as_json, misses=misses, report=report)

@@ -1,0 +1,65 @@
+"""Every question that was missed: what was expected, what was said, the gold text, what was found."""
+
+from eval.record import Record, Row
+from eval.recording import SHOWN
+from ui.html_text import Html, direction, tag
+from ui.report_wording import ReportWords
+
+
+def misses_html(record: Record, words: ReportWords) -> Html:
+    """By kind, each to be unfolded."""
+    missed = [row for row in record.questions if row.missed]
+    title = tag("h2", f"{words.misses} ({len(missed)})")
+    if not missed:
+        return tag("section", title, tag("p", words.no_misses, css="quiet"))
+    groups = []
+    for kind in dict.fromkeys(row.kind for row in missed):
+        of_kind = [row for row in missed if row.kind == kind]
+        groups.append(tag("h3", f"{words.kinds[kind]} ({len(of_kind)})"))
+        groups += [_miss(row, record, words) for row in of_kind]
+    return tag("section", title, *groups, css="misses")
+
+
+def _miss(row: Row, record: Record, words: ReportWords) -> Html:
+    summary = tag(
+        "summary",
+        tag("span", row.q, css="asked", attributes=_in(row.lang)),
+        tag("span", _verdict(row, words), css="verdict"),
+    )
+    parts = [tag("p", row.id, css="id")]
+    if row.history:
+        before = " → ".join(row.history)
+        parts.append(_part(words.asked_before, tag("p", before, attributes=_in(row.lang))))
+    parts.append(_part(words.answered, tag("p", row.answer, css="answer", attributes=_in(row.lang))))
+    if row.must:
+        parts.append(_part(words.the_facts, tag("p", "；".join(" / ".join(fact) for fact in row.must))))
+    for name, ids in ((words.gold, row.wanted), (words.retrieved, row.retrieved[:SHOWN])):
+        if ids:
+            parts.append(_part(name, *(_passage(id_, record) for id_ in ids)))
+    return tag("details", summary, tag("div", *parts))
+
+
+def _verdict(row: Row, words: ReportWords) -> str:
+    expected = ", ".join(row.gold) or (words.the_facts if row.answerable else words.no_answer)
+    got = (
+        words.refused if row.abstained else ", ".join(label.rpartition(":")[2] for label in row.cited) or "—"
+    )
+    return f"{words.expected} {expected} · {words.answered} {got}"
+
+
+def _part(title: str, *content: Html) -> Html:
+    return tag("div", tag("h4", title), *content)
+
+
+def _passage(id_: str, record: Record) -> Html:
+    symbol_and_language, _, label = id_.rpartition(":")
+    symbol, _, language = symbol_and_language.rpartition(":")
+    return tag(
+        "blockquote",
+        tag("cite", f"{symbol} {label}"),
+        tag("p", record.passages.get(id_, ""), attributes=_in(language)),
+    )
+
+
+def _in(language: str) -> dict[str, str | int | None]:
+    return {"lang": language, "dir": direction(language)}
