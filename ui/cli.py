@@ -25,6 +25,7 @@ from ui.options import (
     MaxSeconds,
 )
 from ui.serve_cli import serve
+from ui.train_cli import train_app
 from ui.users_cli import users_app
 
 ABSTAINED = 3
@@ -54,6 +55,7 @@ app = typer.Typer(
 app.add_typer(index_app, name="index")
 app.add_typer(bench_app, name="bench")
 app.add_typer(eval_app, name="eval")
+app.add_typer(train_app, name="train")
 app.add_typer(users_app, name="users")
 app.command()(serve)
 

@@ -1,0 +1,56 @@
+"""Reading passages for the answer to a question."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from assistant.reader.span import Floats, Reading, best_of, best_span
+from assistant.reader.window import Window, padded, tokens, windows
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+    from torch import nn
+
+
+class Reader:
+    """A network and the tokenizer of its encoder."""
+
+    def __init__(self, encoder: Path, network: "nn.Module") -> None:
+        self._encoder = encoder
+        self._network = network
+
+    @cached_property
+    def tokenizer(self) -> "Tokenizer":
+        from tokenizers import Tokenizer
+
+        return Tokenizer.from_file(str(self._encoder / "tokenizer.json"))
+
+    def offsets(self, passage: str) -> tuple[tuple[int, int], ...]:
+        """Characters that each token of a passage covers."""
+        return tokens(self.tokenizer, passage).offsets
+
+    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
+        """The best span of each passage, in one batch."""
+        asked = tokens(self.tokenizer, question)
+        of_each = [list(windows(asked, tokens(self.tokenizer, passage))) for passage in passages]
+        rows = [row for found in of_each for row in found]
+        if not rows:
+            return []
+        spans = [best_span(scores, row) for scores, row in zip(self._scores(rows), rows, strict=True)]
+        readings = []
+        for found in of_each:
+            readings.append(best_of(spans[: len(found)]))
+            del spans[: len(found)]
+        return readings
+
+    def _scores(self, rows: Sequence[Window]) -> Floats:
+        """Shape (rows, longest, 2)."""
+        import torch
+
+        ids, mask = padded(rows)
+        with torch.inference_mode():
+            scores: Floats = self._network(torch.tensor(ids), torch.tensor(mask)).float().numpy()
+        return np.ascontiguousarray(scores)

@@ -1,0 +1,53 @@
+"""From two numbers for each token to the best stretch of the passage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.reader.window import Window
+
+Floats = NDArray[np.float32]
+
+MAX_ANSWER = 48
+"""Tokens of a fact at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the reader found in a passage."""
+
+    start: int
+    end: int
+    """Characters of the passage, ``start`` to ``end``."""
+    score: float
+    """Log odds of the span against "no answer here"; above 0 the reader believes it."""
+
+
+def best_span(scores: Floats, window: Window) -> Reading:
+    """The span with the greatest sum of its two scores, minus those of the first token.
+
+    ``scores`` has shape (tokens, 2): how well an answer begins and ends at each token (Devlin et al., 2019,
+    section 4.3: BERT on SQuAD 2.0).
+    """
+    count = len(window.offsets)
+    if not count:
+        return Reading(0, 0, -np.inf)
+    begins, ends = scores[window.first : window.first + count].T
+    sums = np.where(_in_order(count), begins[:, None] + ends[None, :], -np.inf)
+    first, last = np.unravel_index(int(sums.argmax()), sums.shape)
+    score = float(sums[first, last] - scores[0].sum())
+    return Reading(window.offsets[first][0], window.offsets[last][1], score)
+
+
+def best_of(readings: Sequence[Reading]) -> Reading:
+    """Of the windows of one passage the most certain."""
+    return max(readings, key=lambda reading: reading.score)
+
+
+def _in_order(count: int) -> NDArray[np.bool_]:
+    place = np.arange(count)
+    length = place[None, :] - place[:, None]
+    ordered: NDArray[np.bool_] = (length >= 0) & (length < MAX_ANSWER)
+    return ordered

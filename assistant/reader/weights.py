@@ -1,0 +1,51 @@
+"""The reader's own weights: what training changed, in half precision, as safetensors."""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant.reader.errors import ReaderError
+from assistant.reader.network import is_trained
+
+if TYPE_CHECKING:
+    from torch import nn
+
+_WAY_OUT = "reinstall jueyi, or go without it: --no-reader"
+
+
+def shipped_weights() -> Path:
+    """The file that comes with the package."""
+    return Path(str(files("assistant.reader") / "reader.safetensors"))
+
+
+def save_weights(network: "nn.Module", path: Path) -> None:
+    """Writes the trained parameters as float16, beside the place and then renamed."""
+    import torch
+    from safetensors.torch import save_file
+
+    trained = {n: p.detach().to(torch.float16) for n, p in network.named_parameters() if is_trained(n)}
+    written = path.with_name(f"{path.name}.new")
+    save_file(trained, written, metadata={"format": "pt"})
+    written.replace(path)
+
+
+def load_weights(network: "nn.Module", path: Path) -> None:
+    """Puts the trained parameters into a network, mapped from the file and not read at a piece.
+
+    Raises:
+        ReaderError: the file is missing, damaged or of another network.
+    """
+    import torch
+    from safetensors import SafetensorError, safe_open
+
+    wanted = {n: p for n, p in network.named_parameters() if is_trained(n)}
+    try:
+        with safe_open(path, "pt") as file, torch.no_grad():
+            if set(file.keys()) != set(wanted):
+                raise ReaderError(f"{path} holds the weights of another network; {_WAY_OUT}")
+            for name, parameter in wanted.items():
+                parameter.copy_(file.get_tensor(name))
+    except OSError as error:
+        raise ReaderError(f"the reader's weights {path} cannot be read; {_WAY_OUT}") from error
+    except (SafetensorError, RuntimeError) as error:
+        raise ReaderError(f"the reader's weights {path} are damaged; {_WAY_OUT}") from error

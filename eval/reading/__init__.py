@@ -1,0 +1,1 @@
+"""Training the reader: what it learns from, how, and how far it has come."""

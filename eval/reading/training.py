@@ -1,0 +1,218 @@
+"""Fine-tuning the reader: seeded, resumable, measured as it goes on what it does not learn from.
+
+Measured on two cores: dropout's random numbers cost more than the network itself on a CPU and are left out,
+word embeddings and the lowest layers stay as they are, rows of like length share a batch.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from assistant.reader.network import HEAD, is_trained, span_network
+from assistant.reader.reader import Reader
+from assistant.reader.weights import save_weights
+from assistant.reader.window import padded
+from eval.metrics.auc import roc_auc
+from eval.metrics.span import span_f1
+from eval.reading.batches import BATCH, Row, batches
+from eval.reading.checkpoint import Checkpoint, load, save
+from eval.reading.mixture import Mixture
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+    from torch.optim import Optimizer
+
+RATE, HEAD_RATE = 1.2e-4, 1e-3
+DECAY = 0.01
+WARM_UP = 0.06
+"""Share of the steps in which the rate rises; it then falls to 0 in a straight line."""
+LONGEST_GRADIENT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long to train and how often to stop and look."""
+
+    examples: int
+    seed: int = 1
+    save_every: int = 50
+    """Steps between checkpoints."""
+    measure_every: int = 300
+    """Steps between measurements."""
+
+    @property
+    def steps(self) -> int:
+        return self.examples // BATCH
+
+    @property
+    def settings(self) -> str:
+        return f"{self.examples} examples, seed {self.seed}"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How good the reader is on what is held back."""
+
+    f1: float
+    """Mean over questions with a passage that answers."""
+    auc: float
+    """Of answering passages against those that do not answer."""
+    questions: int
+
+    @property
+    def figure(self) -> float:
+        return self.f1 + self.auc
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Said after every step, and with ``measured`` after every measurement."""
+
+    step: int
+    steps: int
+    loss: float
+    examples_a_second: float
+    measured: Measured | None = None
+
+    @property
+    def seconds_left(self) -> float:
+        return (self.steps - self.step) * BATCH / self.examples_a_second
+
+
+def train(
+    mixture: Mixture, encoder: Path, out: Path, plan: Plan, say: Callable[[Progress], None]
+) -> Measured:
+    """Trains, or goes on where a stopped run left off; ``out/reader.safetensors`` has the best weights.
+
+    Raises:
+        CheckpointError: the folder holds a damaged checkpoint, or one of other settings.
+    """
+    import torch
+
+    torch.manual_seed(plan.seed)
+    out.mkdir(parents=True, exist_ok=True)
+    network = span_network(encoder)
+    learner = _Learner(network, plan)
+    best = learner.resume(load(out, plan.settings))
+    reader = Reader(encoder, network)
+    started, first = time.perf_counter(), learner.step
+    measured = None
+    for rows in batches(mixture, reader.tokenizer, plan.seed, first):
+        if learner.step >= plan.steps:
+            break
+        loss = learner.learn(rows)
+        rate = (learner.step - first) * BATCH / (time.perf_counter() - started)
+        say(Progress(learner.step, plan.steps, loss, rate))
+        last = learner.step == plan.steps
+        if last or learner.step % plan.measure_every == 0:
+            measured = measure(reader, mixture, plan.seed)
+            say(Progress(learner.step, plan.steps, loss, rate, measured))
+            if measured.figure > best:
+                best = measured.figure
+                save_weights(network, out / "reader.safetensors")
+        if last or learner.step % plan.save_every == 0:
+            save(learner.checkpoint(best, plan.settings), out)
+    return measured or measure(reader, mixture, plan.seed)
+
+
+def measure(reader: Reader, mixture: Mixture, seed: int) -> Measured:
+    """F1 on the held-back questions, and how well their passages are told from others."""
+    answered = list(mixture.held_back)
+    unanswered = [mixture.unanswered(example, seed) for example in answered]
+    found = [reader.read(e.question, [e.passage])[0] for e in answered]
+    missing = [reader.read(e.question, [e.passage])[0] for e in unanswered if e.start < 0]
+    f1 = [span_f1(e.passage[r.start : r.end], [e.answer]) for e, r in zip(answered, found, strict=True)]
+    auc = roc_auc([r.score for r in found], [r.score for r in missing])
+    return Measured(sum(f1) / len(f1), auc, len(answered))
+
+
+class _Learner:
+    """Network, optimizer and the step they have come to."""
+
+    def __init__(self, network: "nn.Module", plan: Plan) -> None:
+        import torch
+
+        self._network = network
+        self._names = [name for name, _ in network.named_parameters() if is_trained(name)]
+        self._parameters = [p for name, p in network.named_parameters() if is_trained(name)]
+        groups = [
+            {"params": [p], "lr": HEAD_RATE if name.startswith(HEAD) else RATE, "weight_decay": _decay(p)}
+            for name, p in zip(self._names, self._parameters, strict=True)
+        ]
+        self._optimizer: Optimizer = torch.optim.AdamW(groups, fused=True)
+        rise = max(1, int(plan.steps * WARM_UP))
+        self._schedule = torch.optim.lr_scheduler.LambdaLR(
+            self._optimizer,
+            lambda step: min((step + 1) / rise, max(0.0, (plan.steps - step) / (plan.steps - rise))),
+        )
+        self.step = 0
+
+    def resume(self, checkpoint: Checkpoint | None) -> float:
+        """Takes over where a checkpoint stands; returns the best figure so far."""
+        if checkpoint is None:
+            return 0.0
+        import torch
+
+        with torch.no_grad():
+            for name, parameter in zip(self._names, self._parameters, strict=True):
+                parameter.copy_(checkpoint.weights[name])
+                self._optimizer.state[parameter] = {
+                    key.rsplit("/", 1)[1]: tensor
+                    for key, tensor in checkpoint.optimizer.items()
+                    if key.rsplit("/", 1)[0] == name
+                }
+        for _ in range(checkpoint.steps):
+            self._schedule.step()
+        self.step = checkpoint.steps
+        return checkpoint.best
+
+    def checkpoint(self, best: float, settings: str) -> Checkpoint:
+        weights = {n: p.detach().clone() for n, p in zip(self._names, self._parameters, strict=True)}
+        memory = {
+            f"{name}/{key}": value
+            for name, parameter in zip(self._names, self._parameters, strict=True)
+            for key, value in self._optimizer.state[parameter].items()
+        }
+        return Checkpoint(weights, memory, self.step, best, settings)
+
+    def learn(self, rows: Sequence[Row]) -> float:
+        """One step; returns the loss."""
+        import torch
+
+        loss = span_loss(self._network, rows)
+        self._optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self._parameters, LONGEST_GRADIENT)
+        self._optimizer.step()
+        self._schedule.step()
+        self.step += 1
+        return float(loss.detach())
+
+
+def span_loss(network: "nn.Module", rows: Sequence[Row]) -> "Tensor":
+    """Mean cross entropy of the places of start and end among the first token and those of the passage."""
+    import torch
+
+    ids, mask = padded([row.window for row in rows])
+    scores = network(torch.tensor(ids), torch.tensor(mask)).masked_fill(~_answerable(rows, len(ids[0])), -1e4)
+    wanted = torch.tensor([[row.start, row.end] for row in rows])
+    loss: Tensor = torch.nn.functional.cross_entropy(scores, wanted)
+    return loss
+
+
+def _answerable(rows: Sequence[Row], width: int) -> "Tensor":
+    """Where an answer may begin or end, shape (rows, width, 1)."""
+    import torch
+
+    allowed = torch.zeros(len(rows), width, 1, dtype=torch.bool)
+    allowed[:, 0] = True
+    for number, row in enumerate(rows):
+        allowed[number, row.window.first : row.window.first + len(row.window.offsets)] = True
+    return allowed
+
+
+def _decay(parameter: Any) -> float:
+    """Biases and the scales of normalisation are not pulled towards 0."""
+    return DECAY if parameter.ndim > 1 else 0.0

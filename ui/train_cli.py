@@ -1,0 +1,50 @@
+"""``jueyi train``: making what the package ships."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ui import environment
+from ui.options import Cache
+
+train_app = typer.Typer(help="Train the reader that comes with the package.", rich_markup_mode=None)
+
+
+@train_app.callback()
+def train() -> None:
+    """Train the reader that comes with the package."""
+
+
+@train_app.command()
+def reader(
+    *,
+    data: Annotated[
+        Path,
+        typer.Option(help="Folder with qa/, un-pdf/ and un-text/unpc/ in it.", exists=True, file_okay=False),
+    ],
+    out: Annotated[Path, typer.Option(help="Where checkpoints, weights and model card go.", file_okay=False)],
+    examples: Annotated[int, typer.Option(help="How many examples to learn from.", min=16)] = 19_200,
+    seed: Annotated[int, typer.Option(help="Draws the examples.")] = 1,
+    cache: Cache = None,
+) -> None:
+    """Fine-tune the reader; stopped at any moment, the same command goes on where it was."""
+    environment.prepare(None)
+    from eval.reading.mixture import read_mixture
+    from eval.reading.model_card import write_card
+    from eval.reading.training import Plan
+    from eval.reading.training import train as train_reader
+    from index.bundled import bundled_model
+    from ui.places import Places
+    from ui.terminal import messages
+    from ui.train_terminal import said
+
+    console = messages()
+    encoder = bundled_model(Places.chosen(None, cache, None).cache, console.print)
+    console.print(f"reading {data} …")
+    mixture, plan = read_mixture(data, seed), Plan(examples, seed)
+    console.print(", ".join(f"{len(pool)} {name}" for name, pool in mixture.pools.items()))
+    with said(console) as say:
+        measured = train_reader(mixture, encoder, out, plan, say)
+    write_card(out, mixture, plan, measured)
+    console.print(f"best weights: {out / 'reader.safetensors'}")
