@@ -55,7 +55,7 @@ def load_embedding(model: str | None, cache: Path, report: Callable[[str], None]
     from index.sentence_embedding import SentenceEmbedding
 
     if model is None and weights_file() is not None:
-        directory = bundled_model(cache, report)
+        directory = default_encoder(cache, report)
         return SentenceEmbedding(directory.name, directory)
     if model is None:
         report(f"the default embedding model is not built for this platform: using {HUB_DEFAULT}")
@@ -67,6 +67,15 @@ def load_embedding(model: str | None, cache: Path, report: Callable[[str], None]
         raise EmbeddingError(f"there is no embedding model folder {model}")
     snapshot = _hub_snapshot(model, report)
     return SentenceEmbedding(f"{model}@{snapshot.name[:12]}", snapshot)
+
+
+def default_encoder(cache: Path, report: Callable[[str], None]) -> Path:
+    """The folder of the default model: the bundled one, or where that is not to be had the same from the hub.
+
+    Raises:
+        EmbeddingError: it cannot be built or downloaded.
+    """
+    return bundled_model(cache, report) if weights_file() is not None else _hub_snapshot(HUB_DEFAULT, report)
 
 
 def _hub_snapshot(model: str, report: Callable[[str], None]) -> Path:

@@ -1,8 +1,9 @@
 """Reading passages for the answer to a question."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,9 +19,20 @@ if TYPE_CHECKING:
 class Reader:
     """A network and the tokenizer of its encoder."""
 
-    def __init__(self, encoder: Path, network: "nn.Module") -> None:
+    def __init__(self, encoder: Path, load: Callable[[], "nn.Module"]) -> None:
+        """``load`` gives the network; it is called once, when something is first read."""
         self._encoder = encoder
-        self._network = network
+        self._load = load
+        self._loading = Lock()
+
+    @property
+    def _network(self) -> "nn.Module":
+        with self._loading:
+            return self._loaded
+
+    @cached_property
+    def _loaded(self) -> "nn.Module":
+        return self._load()
 
     @cached_property
     def tokenizer(self) -> "Tokenizer":

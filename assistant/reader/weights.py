@@ -29,6 +29,23 @@ def save_weights(network: "nn.Module", path: Path) -> None:
     written.replace(path)
 
 
+def check_weights(path: Path) -> None:
+    """Reads the file's table of contents, so that a bad one is known of before the first question.
+
+    Raises:
+        ReaderError: the file is missing or damaged.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, "np"):
+            return
+    except OSError as error:
+        raise ReaderError(f"the reader's weights {path} cannot be read; {_WAY_OUT}") from error
+    except SafetensorError as error:
+        raise ReaderError(f"the reader's weights {path} are damaged; {_WAY_OUT}") from error
+
+
 def load_weights(network: "nn.Module", path: Path) -> None:
     """Puts the trained parameters into a network, mapped from the file and not read at a piece.
 

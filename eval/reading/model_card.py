@@ -36,8 +36,9 @@ def _card(mixture: Mixture, plan: Plan, measured: Measured) -> str:
 # Reader
 
 Finds the words of a paragraph that answer a question, and says when there are none: a start and an end
-score for each token over multilingual-e5-small. Word embeddings and the lowest {FROZEN_LAYERS} layers are the
-encoder's own and not in this file. Written by `jueyi train reader`; figures on unseen text: `jueyi bench reader`.
+score for each token over multilingual-e5-small. Word embeddings and the lowest {FROZEN_LAYERS} layers are
+the encoder's own and not in this file. Written by `jueyi train reader`; figures on unseen text: `jueyi
+bench reader`.
 
 ## Data
 {_LICENCES}

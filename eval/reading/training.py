@@ -96,7 +96,7 @@ def train(
     network = span_network(encoder)
     learner = _Learner(network, plan)
     best = learner.resume(load(out, plan.settings))
-    reader = Reader(encoder, network)
+    reader = Reader(encoder, lambda: network)
     started, first = time.perf_counter(), learner.step
     measured = None
     for rows in batches(mixture, reader.tokenizer, plan.seed, first):
