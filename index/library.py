@@ -99,6 +99,11 @@ class Library:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def home(self) -> Path:
+        """The data directory."""
+        return self._home
+
     def resolutions(self) -> tuple[Resolution, ...]:
         """All resolutions in the order of their symbols."""
         return self._shelf.resolutions

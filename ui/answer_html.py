@@ -10,6 +10,7 @@ from index.passage import Passage
 from ui.answer_text import opening
 from ui.html_text import Html, Span, direction, element_id, join, tag, wrap_spans
 from ui.turn import Turn
+from ui.turn_tools_html import question_html, tools_html
 from ui.wording import Words
 
 _GLIMPSE = 72
@@ -17,9 +18,9 @@ _GLIMPSE = 72
 
 def turn_html(turn: Turn, words: Words) -> Html:
     """One ``section``; the ids in it start with the turn's number, so that no two turns share one."""
-    question = tag("h2", turn.question, css="question", attributes={"dir": "auto"})
-    reply = _reply(turn, words)
-    return tag("section", question, reply, css="turn", attributes={"id": f"turn-{turn.number}"})
+    tools = tools_html(turn, words) if turn.is_over else Html()
+    parts = (question_html(turn, words), _reply(turn, words), tools)
+    return tag("section", *parts, css="turn", attributes={"id": f"turn-{turn.number}"})
 
 
 def _reply(turn: Turn, words: Words) -> Html:
@@ -27,15 +28,13 @@ def _reply(turn: Turn, words: Words) -> Html:
         head = tag("p", words.ask.not_answered, css="verdict")
         return tag("div", head, tag("p", turn.error), css="reply failure", attributes={"role": "alert"})
     if turn.answer is None:
-        return _unfinished(turn, words)
+        return _stopped(turn, words) if turn.stopped else _pending(turn, words)
     if turn.answer.abstained:
         return _abstention(turn.answer, words)
     return _finished(turn.answer, words)
 
 
-def _unfinished(turn: Turn, words: Words) -> Html:
-    language = turn.statements[0].citations[0].passage.language if _cites(turn) else words.language
-    body = (_statement(statement, language, False) for statement in turn.statements)
+def _pending(turn: Turn, words: Words) -> Html:
     said = {
         Stage.RETRIEVING: words.ask.retrieving,
         Stage.WRITING: words.ask.writing,
@@ -47,7 +46,17 @@ def _unfinished(turn: Turn, words: Words) -> Html:
         css="stages",
         attributes={"role": "status"},
     )
+    body = _so_far(turn, words)
     return tag("div", *body, stage, css="reply pending", attributes={"aria-busy": "true"})
+
+
+def _stopped(turn: Turn, words: Words) -> Html:
+    return tag("div", *_so_far(turn, words), tag("p", words.ask.stopped, css="verdict"), css="reply stopped")
+
+
+def _so_far(turn: Turn, words: Words) -> Iterator[Html]:
+    language = turn.statements[0].citations[0].passage.language if _cites(turn) else words.language
+    return (_statement(statement, language, False) for statement in turn.statements)
 
 
 def _cites(turn: Turn) -> bool:
@@ -70,7 +79,6 @@ def _finished(answer: Answer, words: Words) -> Html:
         *body,
         _footnotes(answer, words),
         _parallels(answer),
-        tag("p", words.ask.mode(answer.mode), css="mode"),
         css="reply",
         attributes={"lang": answer.language, "dir": direction(answer.language)},
     )
@@ -127,6 +135,7 @@ def _button(passage: Passage, start: int | None, end: int | None, language: str,
             "type": "button",
             "data-resolution": resolution_id,
             "data-target": element_id(resolution_id, passage.label),
+            "data-passage": passage.id,
             "data-start": start,
             "data-end": end,
         },

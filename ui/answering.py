@@ -1,14 +1,13 @@
-"""From a question typed into the page to the turn shown there, step by step."""
+"""From a question asked on the page to the turn shown there, step by step."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from typing import Protocol
 
 from assistant.ask import Ask
 from assistant.event import Event
 from index.errors import JueyiError
-from ui.turn import Conversation
-from ui.wording import Words
+from ui.turn import Conversation, Turn
 
 
 class Streams(Protocol):
@@ -18,25 +17,30 @@ class Streams(Protocol):
         """Stages, statements, the answer last."""
 
 
-def answering(assistant: Streams, question: str, before: Conversation) -> Iterator[Conversation]:
-    """The conversation after each event; an error meant for the user becomes the turn's sentence."""
-    conversation = before.begin(question)
+def answering(
+    assistant: Streams, conversation: Conversation, number: int
+) -> Generator[Conversation, None, None]:
+    """The conversation while the turn of this number is answered: at once, then after each event.
+
+    An error meant for the user becomes the turn's sentence. Closing this closes the assistant's stream.
+    """
     yield conversation
+    turn = conversation.turn(number)
     try:
-        ask = Ask(question, history=before.questions)
-        for event in assistant.stream(ask):
-            conversation = conversation.with_current(conversation.current.after(event))
-            yield conversation
+        events = assistant.stream(Ask(turn.question, history=conversation.before(number)))
+        for event in events:
+            turn = turn.after(event)
+            yield conversation.with_turn(turn)
     except JueyiError as error:
-        yield _refused(conversation, str(error))
+        yield conversation.with_turn(replace(turn, error=str(error)))
 
 
-def broken_off(conversation: Conversation, words: Words) -> Conversation:
-    """The conversation with an unfinished turn closed, after an error that was not meant for the user."""
-    if not conversation.turns or conversation.current.is_over:
-        return conversation
-    return _refused(conversation, words.ask.failed)
+def broken_off(conversation: Conversation, error: str) -> Conversation:
+    """Unfinished turns closed: stopped by the user, or with the error of which nothing else was said."""
+    return replace(conversation, turns=tuple(_closed(turn, error) for turn in conversation.turns))
 
 
-def _refused(conversation: Conversation, sentence: str) -> Conversation:
-    return conversation.with_current(replace(conversation.current, error=sentence))
+def _closed(turn: Turn, error: str) -> Turn:
+    if turn.is_over:
+        return turn
+    return replace(turn, error=error, stopped=not error)

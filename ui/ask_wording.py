@@ -26,6 +26,34 @@ class AskWords:
     failed: str
     paragraph: str
     wording_of: str
+    stop: str
+    stopped: str
+    retry: str
+    edit: str
+    edit_send: str
+    cancel: str
+    copy_answer: str
+    copy_citation: str
+    copied: str
+    helpful: str
+    unhelpful: str
+    note: str
+    note_send: str
+    thanks: str
+    follow_ups: str
+    tools: str
+    history: str
+    no_history: str
+    history_note: str
+    delete: str
+    delete_all: str
+    export: str
+    export_markdown: str
+    export_word: str
+    cited_paragraphs: str
+    exported: str
+    gone: str
+    several_symbols: str
     modes: tuple[tuple[str, str], ...]
 
     def mode(self, name: str) -> str:
@@ -53,7 +81,35 @@ ASK_CHINESE = AskWords(
     failed="回答时出错，请再试一次；详情见服务器日志。",
     paragraph="段落",
     wording_of="原文",
-    modes=(("extractive", "摘录原文"), ("generative", "模型撰写")),
+    stop="停止",
+    stopped="已停止",
+    retry="重新回答",
+    edit="修改问题",
+    edit_send="重新提问",
+    cancel="取消",
+    copy_answer="复制回答",
+    copy_citation="复制引注",
+    copied="已复制",
+    helpful="有帮助",
+    unhelpful="没有帮助",
+    note="想补充什么吗？可不填",
+    note_send="保存",
+    thanks="评价已保存在本机",
+    follow_ups="接着问",
+    tools="对这个回答",
+    history="对话记录",
+    no_history="还没有对话。",
+    history_note="对话只保存在这个浏览器里。",
+    delete="删除",
+    delete_all="全部删除",
+    export="导出对话",
+    export_markdown="Markdown 文件",
+    export_word="Word 文件",
+    cited_paragraphs="引用的段落",
+    exported="导出时间",
+    gone="这个回答引用的段落已不在库中，或者内容已变：请重新提问。",
+    several_symbols="决议",
+    modes=(("extractive", "摘录原文"), ("model", "模型撰写")),
 )
 ASK_ENGLISH = AskWords(
     placeholder="Ask a question…",
@@ -78,5 +134,33 @@ ASK_ENGLISH = AskWords(
     failed="Something went wrong while answering. Please try again; the server’s log has the details.",
     paragraph="Paragraph",
     wording_of="Text",
-    modes=(("extractive", "quoted from the text"), ("generative", "written by a model")),
+    stop="Stop",
+    stopped="Stopped",
+    retry="Answer again",
+    edit="Edit the question",
+    edit_send="Ask again",
+    cancel="Cancel",
+    copy_answer="Copy the answer",
+    copy_citation="Copy the citation",
+    copied="Copied",
+    helpful="Helpful",
+    unhelpful="Not helpful",
+    note="Anything to add? Optional",
+    note_send="Save",
+    thanks="Your rating is stored on this computer",
+    follow_ups="Ask next",
+    tools="With this answer",
+    history="Conversations",
+    no_history="No conversation yet.",
+    history_note="Conversations are kept in this browser only.",
+    delete="Delete",
+    delete_all="Delete all",
+    export="Export the conversation",
+    export_markdown="Markdown file",
+    export_word="Word document",
+    cited_paragraphs="Paragraphs cited",
+    exported="Exported",
+    gone="The paragraphs this answer cites are no longer in the library, or have changed: ask again.",
+    several_symbols="Resolution",
+    modes=(("extractive", "quoted from the text"), ("model", "written by a model")),
 )

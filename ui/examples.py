@@ -1,38 +1,39 @@
-"""Questions to begin with: written for the bundled resolution, made from the structure of any other."""
+"""Questions to begin with, made from what a resolution holds."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from index.passage import Passage, passages_of
 from index.resolution import Resolution
+from ui.questions import Asker, treaties_named
 
-_BUNDLED = {
-    "zh": (
-        "决议对《全面禁止核试验条约》提出了什么要求？",
-        "《禁止核武器条约》何时开放供签署？",
-        "哪些段落提到2010年《行动计划》？",
-        "第9段说什么？",
-        "决议是否要求召开一次国际会议？",
-    ),
-    "en": (
-        "What does the resolution ask about the Comprehensive Nuclear-Test-Ban Treaty?",
-        "When was the Treaty on the Prohibition of Nuclear Weapons opened for signature?",
-        "Which paragraphs mention the 2010 Action Plan?",
-        "What does paragraph 9 say?",
-        "Does the resolution call for an international conference?",
-    ),
-}
-_BUNDLED_SYMBOL = "A/RES/78/40"
-_ANY = {
-    "zh": ("这份决议是何时通过的？", "第1段说什么？", "最后一段说什么？", "决议有多少个执行段落？"),
-    "en": (
-        "When was this resolution adopted?",
-        "What does paragraph 1 say?",
-        "What does the last paragraph say?",
-        "How many operative paragraphs are there?",
-    ),
-}
+MOST = 5
 
 
-def example_questions(resolutions: Iterable[Resolution], language: str) -> tuple[str, ...]:
-    """In ``zh`` or ``en``."""
-    bundled = any(resolution.symbol == _BUNDLED_SYMBOL for resolution in resolutions)
-    return (_BUNDLED if bundled else _ANY)[language]
+def example_questions(resolution: Resolution, language: str, *, several: bool = False) -> tuple[str, ...]:
+    """In ``zh`` or ``en``; with the symbol where several resolutions are indexed."""
+    ask = Asker(language, resolution.symbol if several else "")
+    passages = [p for p in passages_of(resolution) if not p.is_footnote]
+    operative = [p for p in passages if p.label.startswith("OP")]
+    treaties = treaties_named(passages, language)
+    # The one named least is asked of most precisely, the one named most makes a list.
+    demanded = next(reversed(treaties_named(operative, language)), None)
+    listed = next((name for name, labels in treaties.items() if len(labels) > 1), None)
+    questions = [
+        ask.demands(demanded) if demanded else None,
+        ask.secretary() if _addressed(operative) else None,
+        ask.mentions(listed) if listed else None,
+        ask.paragraph(_telling(operative or passages)) if passages else None,
+        ask.adoption() if resolution.adopted_on else None,
+        ask.count() if operative else None,
+    ]
+    return tuple(question for question in questions if question)[:MOST]
+
+
+def _addressed(operative: Sequence[Passage]) -> bool:
+    return any("请秘书长" in p.text or "equests the Secretary-General" in p.text for p in operative)
+
+
+def _telling(passages: Sequence[Passage]) -> str:
+    """A numbered paragraph two thirds of the way through: not the one everybody begins with."""
+    whole = [p.label for p in passages if "(" not in p.label] or [p.label for p in passages]
+    return whole[-(-len(whole) * 2 // 3) - 1]

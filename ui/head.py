@@ -7,11 +7,25 @@ import gradio as gr
 _STATIC = Path(__file__).parent / "static"
 # In this order: a later one outweighs an earlier one.
 _STYLES = (
-    *("colours", "gradio", "header", "desk", "conversation", "welcome", "composer", "resolution"),
+    *(
+        "colours",
+        "gradio",
+        "header",
+        "desk",
+        "conversation",
+        "tools",
+        "welcome",
+        "composer",
+        "resolution",
+        "sheets",
+    ),
     *("narrow", "motion"),
 )
 # The first holds the listeners that the others hand their work to.
-_SCRIPTS = ("page", "appearance", "views", "follow", "marks", "pane", "composer")
+_SCRIPTS = (
+    *("page", "talks", "appearance", "views", "follow", "marks", "pane", "preview"),
+    *("composer", "stop", "forms", "copy", "download"),
+)
 
 
 def head_html() -> str:

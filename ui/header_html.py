@@ -15,7 +15,9 @@ def header_html(tabs: Sequence[str], words: Words) -> Html:
     language = text_button(words.other_language, {"data-send": "speak", "data-language": other})
     theme = icon_button(words.theme, SUN_AND_MOON, {"data-theme-switch": ""})
     navigation = _navigation(tabs, words) if len(tabs) > 1 else Html()
-    return tag("header", brand, navigation, tag("div", language, theme, css="switches"), css="page-header")
+    switches = tag("div", language, theme, css="switches")
+    notice = tag("p", css="notice", attributes={"id": "notice", "role": "status"})
+    return tag("header", brand, navigation, switches, css="page-header") + notice
 
 
 def _navigation(tabs: Sequence[str], words: Words) -> Html:

@@ -18,6 +18,9 @@ class Html(str):
 
     __slots__ = ()
 
+    def __add__(self, other: str) -> "Html":
+        return join([self, other])
+
 
 def tag(
     name: str, *content: str, attributes: Mapping[str, str | int | None] | None = None, css: str = ""

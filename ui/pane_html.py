@@ -1,10 +1,12 @@
-"""The bar above the full text."""
+"""The bar above the full text, and the card that shows a paragraph before it is opened."""
 
 from collections.abc import Iterable
 
+from assistant.citation_form import cited
+from index.passage import Passage
 from index.resolution import Resolution
 from ui.buttons import icon_button
-from ui.html_text import Html, join, tag
+from ui.html_text import Html, direction, join, tag
 from ui.icons import CROSS
 from ui.wording import Words
 
@@ -29,3 +31,11 @@ def _choice(resolutions: Iterable[Resolution], words: Words) -> Html:
 
 def _name(resolution: Resolution) -> str:
     return f"{resolution.symbol} ({resolution.language}) {resolution.title}"
+
+
+def preview_html(passage: Passage) -> Html:
+    """The paragraph as it stands, under its citation."""
+    head = tag("p", cited(passage.symbol, passage.label, passage.language), css="place")
+    text = tag("p", f"{passage.lead_in} {passage.text}".strip(), css="text")
+    attributes = {"lang": passage.language, "dir": direction(passage.language)}
+    return tag("div", head, text, css="card", attributes=attributes)

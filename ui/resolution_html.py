@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
+from assistant.citation_form import cited
 from assistant.wording import label_in_words
 from index.anchors import TITLE
 from index.label import Label
 from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution, TitleLine
+from ui.buttons import icon_button
 from ui.html_text import Html, Span, direction, element_id, join, tag, wrap_spans
+from ui.icons import QUOTE
 from ui.wording import document_words
 
 _CLOSING_FIELDS = ("closing_date", "meeting")
@@ -79,11 +82,19 @@ def _part(resolution: Resolution, paragraphs: tuple[Paragraph, ...], css: str) -
     return tag("section", *parts, css=f"part {css}")
 
 
+def _copying(resolution: Resolution, label: str) -> Html:
+    """Copies the citation; seen where the pointer or the focus is in the paragraph."""
+    words = document_words(resolution.language)
+    data = {"data-copy": cited(resolution.symbol, label, resolution.language), "data-done": words.copied}
+    return icon_button(words.copy, QUOTE, data, css="cite")
+
+
 def _paragraph(resolution: Resolution, paragraph: Paragraph) -> Html:
     return tag(
         "div",
         tag("span", _number(paragraph.label), css="number", attributes={"aria-hidden": "true"}),
         tag("p", _text(resolution, paragraph), css="text"),
+        _copying(resolution, paragraph.label),
         *(_paragraph(resolution, child) for child in paragraph.subparagraphs),
         css="paragraph",
         attributes={
@@ -164,6 +175,7 @@ def _note(resolution: Resolution, note: Footnote) -> Html:
         "div",
         tag("span", Label.parse(note.label).number, css="number", attributes={"aria-hidden": "true"}),
         tag("p", note.text, css="text"),
+        _copying(resolution, note.label),
         tag("span", *_back_links(resolution, note), css="back-links"),
         css="paragraph note",
         attributes={

@@ -10,6 +10,7 @@ import gradio as gr
 import uvicorn
 from fastapi import FastAPI, Request
 
+from eval.feedback import FeedbackFile
 from index.library import Library
 from ui.ask_tab import AskTab
 from ui.head import head_html, theme
@@ -56,7 +57,7 @@ def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SER
         return {"status": "ok"}
 
     gate = Gate(assistant, serving.at_once)
-    page = build_page([AskTab(library, gate)], Endpoints(library, gate).attach)
+    page = build_page([AskTab(library, gate, FeedbackFile(library.home))], Endpoints(library, gate).attach)
     page.delete_cache = (_LEAVINGS_SECONDS, _LEAVINGS_SECONDS)
     page.queue(max_size=_WAITING, default_concurrency_limit=serving.at_once)
     if serving.users is not None:

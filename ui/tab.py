@@ -57,6 +57,18 @@ def part(name: str, value: Any = None, events: tuple[str, ...] = (), **options: 
     )
 
 
+def mailbox(name: str) -> gr.HTML:
+    """Something for the script in the page, which watches for it; data that never becomes HTML."""
+    return gr.HTML(
+        None,
+        elem_id=name,
+        html_template="",
+        js_on_load=f'jueyi.attach("{name}", {{ element, props, server, trigger, watch }}, []);',
+        apply_default_css=False,
+        visible="hidden",
+    )
+
+
 def sent(event: gr.EventData) -> dict[str, Any]:
     """What the script in the page sent with an event; nothing for one of Gradio's own."""
     data = event._data

@@ -1,6 +1,7 @@
 """The state of a conversation: what was asked and how far each answer has come. One per browser session."""
 
 from dataclasses import dataclass, replace
+from uuid import uuid4
 
 from assistant.answer import Answer, Statement
 from assistant.event import Draft, Event, Stage, Verdict
@@ -17,10 +18,16 @@ class Turn:
     answer: Answer | None = None
     error: str = ""
     """A sentence for the user; the question then has no answer."""
+    stopped: bool = False
+    """The user did not wait for the end."""
+    rating: str = ""
+    """``up`` or ``down`` once the user has said so."""
+    noted: bool = False
+    """The user has put the rating into words."""
 
     @property
     def is_over(self) -> bool:
-        return self.answer is not None or bool(self.error)
+        return self.answer is not None or bool(self.error) or self.stopped
 
     def after(self, event: Event) -> "Turn":
         """This turn after the assistant's next event."""
@@ -39,21 +46,46 @@ class Conversation:
     """Turns, oldest first."""
 
     turns: tuple[Turn, ...] = ()
+    identity: str = ""
+    """A random name, from the first question on; the browser keeps the conversation under it."""
+
+    def before(self, number: int) -> tuple[str, ...]:
+        """The questions taken before a turn, for a follow-up to refer to."""
+        return tuple(turn.question for turn in self.turns if turn.number < number and not turn.error)
 
     @property
-    def questions(self) -> tuple[str, ...]:
-        """The earlier questions that were taken, for a follow-up to refer to."""
-        return tuple(turn.question for turn in self.turns if not turn.error)
+    def over(self) -> tuple[Turn, ...]:
+        """Turns that are finished one way or another."""
+        return tuple(turn for turn in self.turns if turn.is_over)
+
+    @property
+    def next_number(self) -> int:
+        over = self.over
+        return over[-1].number + 1 if over else 1
 
     def begin(self, question: str) -> "Conversation":
-        """A new turn. One that was cut off, because the page was left or the answer stopped, goes."""
-        over = tuple(turn for turn in self.turns if turn.is_over)
-        number = over[-1].number + 1 if over else 1
-        return Conversation((*over, Turn(number, question, Stage.RETRIEVING)))
+        """A new turn. One that was cut off, because the page was left, goes."""
+        turn = Turn(self.next_number, question, Stage.RETRIEVING)
+        return Conversation((*self.over, turn), self.identity or uuid4().hex)
 
-    @property
-    def current(self) -> Turn:
-        return self.turns[-1]
+    def again(self, number: int) -> "Conversation":
+        """The turn's question is asked once more, at its place."""
+        return self.with_turn(Turn(number, self.turn(number).question, Stage.RETRIEVING))
 
-    def with_current(self, turn: Turn) -> "Conversation":
-        return Conversation((*self.turns[:-1], turn))
+    def rewritten(self, number: int, question: str) -> "Conversation":
+        """The turn asks something else now; those after it, which may refer to it, go."""
+        return replace(self, turns=tuple(t for t in self.turns if t.number < number)).with_turn(
+            Turn(number, question, Stage.RETRIEVING)
+        )
+
+    def turn(self, number: int) -> Turn:
+        """Raises KeyError for a turn that is not there."""
+        return {turn.number: turn for turn in self.turns}[number]
+
+    def has(self, number: int) -> bool:
+        return any(turn.number == number for turn in self.turns)
+
+    def with_turn(self, turn: Turn) -> "Conversation":
+        """The conversation with this turn in the place of the one of its number, or at the end."""
+        turns = {old.number: old for old in self.turns} | {turn.number: turn}
+        return replace(self, turns=tuple(turns.values()))

@@ -1,21 +1,21 @@
 """What stands in an empty conversation: what this is, and questions to begin with."""
 
-from collections.abc import Iterable
-
 from index.resolution import Resolution
 from ui.examples import example_questions
 from ui.html_text import Html, tag
 from ui.wording import Words
 
 
-def welcome_html(resolutions: Iterable[Resolution], words: Words) -> Html:
-    """A click on an example asks it."""
-    buttons = (tag("li", _example(question)) for question in example_questions(resolutions, words.language))
+def welcome_html(chosen: Resolution | None, several: bool, words: Words) -> Html:
+    """A click on an example asks it. The examples are about ``chosen``; none where nothing is indexed."""
+    questions = example_questions(chosen, words.language, several=several) if chosen else ()
+    buttons = (tag("li", _example(question)) for question in questions)
+    caption = tag("p", words.ask.examples, css="caption") if questions else Html()
     return tag(
         "section",
         tag("h2", words.ask.welcome),
         tag("p", words.ask.welcome_text),
-        tag("p", words.ask.examples, css="caption"),
+        caption,
         tag("ul", *buttons, css="examples"),
         css="welcome",
     )

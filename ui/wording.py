@@ -58,15 +58,17 @@ class DocumentWords:
 
     united_nations: str
     footnotes: str
+    copy: str
+    copied: str
 
 
 _DOCUMENT = {
-    "zh": DocumentWords("联合国", "脚注"),
-    "en": DocumentWords("United Nations", "Footnotes"),
-    "fr": DocumentWords("Nations Unies", "Notes"),
-    "es": DocumentWords("Naciones Unidas", "Notas"),
-    "ru": DocumentWords("Организация Объединенных Наций", "Сноски"),
-    "ar": DocumentWords("الأمم المتحدة", "الحواشي"),
+    "zh": DocumentWords("联合国", "脚注", "复制引注", "已复制"),
+    "en": DocumentWords("United Nations", "Footnotes", "Copy the citation", "Copied"),
+    "fr": DocumentWords("Nations Unies", "Notes", "Copier la référence", "Copié"),
+    "es": DocumentWords("Naciones Unidas", "Notas", "Copiar la referencia", "Copiado"),
+    "ru": DocumentWords("Организация Объединенных Наций", "Сноски", "Скопировать ссылку", "Скопировано"),
+    "ar": DocumentWords("الأمم المتحدة", "الحواشي", "نسخ الإحالة", "تم النسخ"),
 }
 
 

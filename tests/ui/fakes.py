@@ -3,6 +3,8 @@
 from collections import deque
 from collections.abc import Iterator
 from importlib.resources import as_file, files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.ask import Ask
@@ -26,6 +28,8 @@ class FakeLibrary:
     """Resolutions in memory."""
 
     def __init__(self, *resolutions: Resolution) -> None:
+        self._home = TemporaryDirectory(prefix="jueyi-")
+        self.home = Path(self._home.name)
         records = [Record.of(r, "") for r in resolutions or (bundled_resolution(),)]
         self._shelf = Shelf.of(records)
 

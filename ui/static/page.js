@@ -42,13 +42,16 @@ const jueyi = (() => {
     part?.trigger(name, { ...data, typed });
   }
 
-  on("click", "[data-send]", (button) => send(button.dataset.send, { ...button.dataset }));
+  on("click", "button[data-send]", (button) => send(button.dataset.send, { ...button.dataset }));
 
   const remembered = (key) => {
     try { return window.localStorage.getItem(`jueyi.${key}`); } catch { return null; }
   };
   const remember = (key, value) => {
-    try { window.localStorage.setItem(`jueyi.${key}`, value); } catch { /* private browsing: not remembered */ }
+    try {
+      window.localStorage.setItem(`jueyi.${key}`, value);
+      return true;
+    } catch { return false; /* private browsing, or full */ }
   };
 
   return { attach, whenThere, on, send, remembered, remember, part: (name) => parts[name] };

@@ -66,7 +66,10 @@
     document.querySelector(".close-pane")?.focus();
   });
   jueyi.on("click", '[data-pane="close"]', closePane);
-  jueyi.on("change", "[data-choice]", (choice) => open(choice.value));
+  jueyi.on("change", "[data-choice]", (choice) => {
+    open(choice.value);
+    jueyi.send("choose", { resolution: choice.value });
+  });
   jueyi.on("keydown", "*", (_, event) => {
     if (event.key === "Escape") closePane();
   });
