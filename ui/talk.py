@@ -73,7 +73,7 @@ class Talk:
 
     def begin(self, language: str, chosen: str) -> Shown:
         """A new conversation."""
-        return self.html(Conversation(), words_in(language), chosen), Conversation(), {"begun": True}
+        return self.html(Conversation(), words_in(language), chosen), Conversation(), gr.skip()
 
     def restore(self, language: str, chosen: str, event: gr.EventData) -> Shown:
         """A conversation that the browser kept; an empty one where what it kept cannot be read."""

@@ -27,8 +27,7 @@
 
   jueyi.whenThere("kept", ({ props, watch }) => {
     watch("value", () => {
-      const { keep: record, begun } = props.value || {};
-      if (begun) setCurrent("");
+      const record = props.value?.keep;
       if (!record) return;
       keep([{ ...record, at: Date.now() }, ...all().filter(({ id }) => id !== record.id)]);
       setCurrent(record.id);
@@ -55,6 +54,7 @@
     sheet.querySelector("[data-forget-all]").hidden = talks.length === 0;
   }
 
+  jueyi.on("click", '[data-send="new"]', () => setCurrent(""));
   jueyi.on("click", "[data-talks]", fill);
   jueyi.on("click", "[data-talk]", (button) => {
     const record = all().find(({ id }) => id === button.dataset.talk);
