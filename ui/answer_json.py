@@ -4,6 +4,7 @@ from typing import Any
 
 from assistant.answer import Answer
 from assistant.citation import Citation
+from assistant.written import Written
 from index.passage import Passage
 from ui.answer_text import plain_text
 
@@ -19,11 +20,26 @@ def answer_record(answer: Answer, identity: str, elapsed_ms: float) -> dict[str,
         "citations": [_citation_record(citation) for citation in answer.citations],
         "elapsed_ms": round(elapsed_ms, 1),
     }
+    if answer.written:
+        record |= _written_record(answer.written)
     if answer.parallels:
         record["parallels"] = [_passage_record(passage) for passage in answer.parallels]
     if answer.abstained:
         record["nearest"] = [passage.id for passage in answer.nearest]
     return record
+
+
+def _written_record(written: Written) -> dict[str, Any]:
+    """A model's part. What is struck off stands apart from the answer and says why it is none of it."""
+    return {
+        "model": written.model,
+        "note": written.note,
+        "repaired": written.repaired,
+        "struck_off": [
+            {"text": one.text, "failing": one.failing.value, "detail": one.detail, "after": one.after}
+            for one in written.struck
+        ],
+    }
 
 
 def _passage_record(passage: Passage) -> dict[str, Any]:

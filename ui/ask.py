@@ -14,6 +14,7 @@ from ui.answer_terminal import print_answer
 from ui.places import Places
 from ui.question_file import NumberedAsk, read_questions
 from ui.terminal import output, print_json
+from ui.writer import Writer
 
 
 class Answers(Protocol):
@@ -23,12 +24,9 @@ class Answers(Protocol):
         """The whole answer."""
 
 
-def answer_one(
-    places: Places, question: str, history: tuple[str, ...], symbols: tuple[str, ...], as_json: bool
-) -> bool:
-    """Prints the answer and says whether it was an abstention. A bad question is refused before loading."""
-    ask = Ask(question, history=history, resolutions=symbols)
-    with opened_assistant(places) as assistant:
+def answer_one(places: Places, writer: Writer, ask: Ask, as_json: bool) -> bool:
+    """Prints the answer and says whether it was an abstention."""
+    with opened_assistant(places, writer) as assistant:
         answer, elapsed_ms = timed(assistant, ask)
     if as_json:
         print_json(answer_record(answer, "", elapsed_ms))
@@ -37,22 +35,22 @@ def answer_one(
     return answer.abstained
 
 
-def answer_file(places: Places, path: Path, symbols: tuple[str, ...]) -> None:
+def answer_file(places: Places, writer: Writer, path: Path, symbols: tuple[str, ...]) -> None:
     """One JSON object a line, in the order of the file, each as soon as it is there."""
     questions = read_questions(path, symbols)
-    with opened_assistant(places) as assistant:
+    with opened_assistant(places, writer) as assistant:
         for numbered in questions:
             answer, elapsed_ms = _answered(assistant, path, numbered)
             print_json(answer_record(answer, numbered.id, elapsed_ms))
 
 
 @contextmanager
-def opened_assistant(places: Places) -> Iterator[Answers]:
+def opened_assistant(places: Places, writer: Writer) -> Iterator[Answers]:
     """Imports what is heavy only now: a question that cannot be taken is refused before that."""
     from ui.workspace import opened
 
-    with opened(places) as (_, assistant):
-        yield assistant
+    with opened(places) as (library, assistant):
+        yield writer.over(library, assistant)
 
 
 def _answered(assistant: Answers, path: Path, numbered: NumberedAsk) -> tuple[Answer, float]:

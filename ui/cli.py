@@ -16,6 +16,7 @@ from ui.eval_cli import eval_app
 from ui.index_cli import index_app
 from ui.limits import MEGABYTES, PAGES, SECONDS, limits_of
 from ui.options import (
+    MODEL_SECONDS,
     AsJson,
     Cache,
     EmbeddingModel,
@@ -23,6 +24,10 @@ from ui.options import (
     MaxMegabytes,
     MaxPages,
     MaxSeconds,
+    Model,
+    ModelTimeout,
+    ModelUrl,
+    ModeOfAnswer,
 )
 from ui.serve_cli import serve
 from ui.train_cli import train_app
@@ -81,6 +86,10 @@ def ask(
     symbol: Annotated[
         list[str] | None, typer.Option(help="Ask only this resolution, for instance A/RES/78/40.")
     ] = None,
+    mode: ModeOfAnswer = None,
+    model: Model = None,
+    model_url: ModelUrl = None,
+    model_timeout: ModelTimeout = MODEL_SECONDS,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
     cache: Cache = None,
@@ -91,15 +100,19 @@ def ask(
     if questions is None and not question:
         raise typer.BadParameter("a QUESTION or --questions FILE.jsonl is needed")
     environment.prepare(embedding_model)
+    from assistant.ask import Ask
     from ui.ask import answer_file, answer_one
     from ui.places import Places
+    from ui.writer import Writer
 
     places = Places.chosen(home, cache, embedding_model)
+    writer = Writer.chosen(mode, model, model_url, model_timeout)
     symbols = tuple(symbol or ())
     if questions is not None:
-        answer_file(places, questions, symbols)
+        answer_file(places, writer, questions, symbols)
         return
-    abstained = answer_one(places, " ".join(question or ()), tuple(history or ()), symbols, as_json)
+    asked = Ask(" ".join(question or ()), history=tuple(history or ()), resolutions=symbols)
+    abstained = answer_one(places, writer, asked, as_json)
     raise typer.Exit(ABSTAINED if abstained else 0)
 
 

@@ -10,12 +10,16 @@ EMBEDDING_MODEL = "JUEYI_EMBEDDING_MODEL"
 HOST = "JUEYI_HOST"
 PORT = "JUEYI_PORT"
 AUTH_FILE = "JUEYI_AUTH_FILE"
+MODEL = "JUEYI_MODEL"
+MODEL_URL = "JUEYI_MODEL_URL"
+MODEL_TIMEOUT = "JUEYI_MODEL_TIMEOUT"
 
 _DEFAULTS = {
     "ANONYMIZED_TELEMETRY": "False",
     "DO_NOT_TRACK": "1",
     "GRADIO_ANALYTICS_ENABLED": "False",
     "HF_HUB_DISABLE_TELEMETRY": "1",
+    "LANGSMITH_TRACING": "false",
     # Torch's threads otherwise spin while they wait, and starve each other as soon as anything else runs:
     # a query took 75–725 ms on a busy machine without this, 16–48 ms with it.
     "OMP_WAIT_POLICY": "PASSIVE",

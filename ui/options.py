@@ -7,6 +7,9 @@ import typer
 
 from ui import environment
 
+Mode = Literal["extractive", "model"]
+MODEL_SECONDS = 120.0
+
 Home = Annotated[
     Path | None,
     typer.Option(envvar=environment.HOME, help="Data directory with the index.", file_okay=False),
@@ -31,6 +34,32 @@ AuthFile = Annotated[
         help="Ask for a login: the file of users that jueyi users writes.",
         dir_okay=False,
     ),
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        envvar=environment.MODEL,
+        help="Language model that writes answers, PROVIDER:MODEL, for instance ollama:qwen3; "
+        "none: answers are extracted. Its key is read from the provider's own variable.",
+    ),
+]
+ModelUrl = Annotated[
+    str | None,
+    typer.Option(
+        envvar=environment.MODEL_URL,
+        help="Address of the model's server, for instance http://127.0.0.1:8000/v1; "
+        "any that speaks the OpenAI protocol will do.",
+    ),
+]
+ModelTimeout = Annotated[
+    float,
+    typer.Option(
+        envvar=environment.MODEL_TIMEOUT, help="Seconds that the model may take for an answer.", min=0.1
+    ),
+]
+ModeOfAnswer = Annotated[
+    Mode | None,
+    typer.Option(help="How answers come about; model where one is configured and nothing is said."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Questions = Annotated[

@@ -11,7 +11,7 @@ import time
 from collections.abc import Generator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 from typing import Any
 
 from langchain_core.language_models import BaseChatModel
@@ -22,6 +22,8 @@ from assistant.writing.faults import Fault, ModelFault, fault_of
 
 TIMEOUT = 120.0
 """Seconds that a model may take for a whole answer, repair and tools included."""
+REWRITING = 30.0
+"""Seconds that it may take to make one line of a follow-up."""
 HEARTBEAT = 0.25
 """Seconds after which whoever waits for a piece is given a chance to leave."""
 _FINISHED = {"openai": "finish_reason", "anthropic": "stop_reason", "ollama": "done_reason"}
@@ -48,7 +50,6 @@ class ModelCalls:
 
     def __init__(self, model: BaseChatModel) -> None:
         self._model = model
-        self._starting = threading.Lock()
 
     def stream(
         self, messages: Sequence[BaseMessage], deadline: Deadline, tools: Sequence[Any] = ()
@@ -60,7 +61,7 @@ class ModelCalls:
         """
         model = self._with_tools(tools)
         pieces: queue.SimpleQueue[AIMessageChunk | BaseException | None] = queue.SimpleQueue()
-        running = asyncio.run_coroutine_threadsafe(_pump(model, list(messages), pieces), self._loop)
+        running = asyncio.run_coroutine_threadsafe(_pump(model, list(messages), pieces), _loop())
         whole: AIMessageChunk | None = None
         try:
             while True:
@@ -74,7 +75,7 @@ class ModelCalls:
                 if piece is None:
                     break
                 if isinstance(piece, BaseException):
-                    raise fault_of(piece) from piece
+                    raise _during(whole, fault_of(piece)) from piece
                 whole = piece if whole is None else whole + piece
                 yield piece
         finally:
@@ -90,16 +91,13 @@ class ModelCalls:
         except NotImplementedError:
             return self._model
 
-    @cached_property
-    def _running_loop(self) -> asyncio.AbstractEventLoop:
-        loop = asyncio.new_event_loop()
-        threading.Thread(target=loop.run_forever, name="model calls", daemon=True).start()
-        return loop
 
-    @property
-    def _loop(self) -> asyncio.AbstractEventLoop:
-        with self._starting:
-            return self._running_loop
+@cache
+def _loop() -> asyncio.AbstractEventLoop:
+    """One loop for the process: providers keep their connections in clients that are bound to a loop."""
+    loop = asyncio.new_event_loop()
+    threading.Thread(target=loop.run_forever, name="model calls", daemon=True).start()
+    return loop
 
 
 async def _pump(
@@ -116,6 +114,12 @@ async def _pump(
         pieces.put(error)
     else:
         pieces.put(None)
+
+
+def _during(whole: AIMessageChunk | None, fault: ModelFault) -> ModelFault:
+    """A server that goes away when it has begun to answer was not unreachable."""
+    gone = whole is not None and fault.fault in (Fault.UNREACHABLE, Fault.OTHER)
+    return ModelFault(Fault.BROKEN_OFF) if gone else fault
 
 
 def _check_finished(whole: AIMessageChunk | None) -> None:

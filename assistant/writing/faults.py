@@ -51,12 +51,11 @@ class ModelFault(Exception):  # noqa: N818
 
 
 def fault_of(error: BaseException) -> ModelFault:
-    """The fault behind whatever a provider's package raised: by LangChain's types, httpx's, or the status."""
+    """The fault behind whatever a provider's package raised: by the error's class, or the reply's status."""
     if isinstance(error, ModelFault):
         return error
-    for one in _causes(error):
-        if found := _told_by_type(one):
-            return found
+    if told := next((found for one in _causes(error) if (found := _told_by_type(one))), None):
+        return told
     status = next((s for one in _causes(error) if (s := _status(one))), 0)
     return _told_by_status(status, error) if status else ModelFault(Fault.OTHER, type(error).__name__)
 
@@ -71,25 +70,25 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
         one = one.__cause__ or one.__context__
 
 
+_BY_NAME = {
+    "ContextOverflowError": Fault.CONTEXT,
+    "TimeoutError": Fault.TIMEOUT,
+    "TimeoutException": Fault.TIMEOUT,
+    "ModelTimeoutError": Fault.TIMEOUT,
+    "RemoteProtocolError": Fault.BROKEN_OFF,
+    "ReadError": Fault.BROKEN_OFF,
+    "ConnectError": Fault.UNREACHABLE,
+    "ConnectionError": Fault.UNREACHABLE,
+    "JSONDecodeError": Fault.MALFORMED,
+    "UnicodeDecodeError": Fault.MALFORMED,
+    "DecodingError": Fault.MALFORMED,
+}
+"""By class, told by its name: providers bring httpx, httpx2 or a client of their own."""
+
+
 def _told_by_type(error: BaseException) -> ModelFault | None:
-    import json
-
-    import httpx
-    from langchain_core import exceptions as langchain
-
-    if isinstance(error, langchain.ContextOverflowError):
-        return ModelFault(Fault.CONTEXT)
-    if isinstance(error, langchain.ModelRateLimitError):
-        return ModelFault(Fault.RATE_LIMIT, _seconds_to_wait(error))
-    if isinstance(error, TimeoutError | httpx.TimeoutException | langchain.ModelTimeoutError):
-        return ModelFault(Fault.TIMEOUT)
-    if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError):
-        return ModelFault(Fault.BROKEN_OFF)
-    if isinstance(error, httpx.ConnectError | ConnectionRefusedError):
-        return ModelFault(Fault.UNREACHABLE)
-    if isinstance(error, json.JSONDecodeError | UnicodeDecodeError | httpx.DecodingError):
-        return ModelFault(Fault.MALFORMED)
-    return None
+    names = (kind.__name__ for kind in type(error).__mro__)
+    return next((ModelFault(_BY_NAME[name]) for name in names if name in _BY_NAME), None)
 
 
 def _told_by_status(status: int, error: BaseException) -> ModelFault:

@@ -22,7 +22,7 @@ from assistant.parallels import with_parallels
 from assistant.pipeline import NEAREST, Assistant
 from assistant.question import Kind, understand
 from assistant.writing.budget import within_budget
-from assistant.writing.calls import TIMEOUT, Deadline, ModelCalls
+from assistant.writing.calls import REWRITING, TIMEOUT, Deadline, ModelCalls
 from assistant.writing.chat_model import ChatModel
 from assistant.writing.faults import Fault, ModelFault
 from assistant.writing.given import Given
@@ -81,14 +81,13 @@ class ModelAssistant(Runnable[Ask, Event]):
     ) -> Iterator[Event]:
         """Stages, drafts and verdicts, then the whole answer. Closing it ends the call of the model."""
         yield Stage.RETRIEVING
-        deadline = Deadline.after(self._timeout)
         try:
-            ask = yield from self._standing_alone(input, deadline)
+            ask = yield from self._standing_alone(input)
             material = self._assistant.material(ask)
             if isinstance(material, Answer) or not material.passages:
                 yield self._assistant.invoke(ask)
                 return
-            manuscript = yield from self._written(material, deadline)
+            manuscript = yield from self._written(material, Deadline.after(self._timeout))
         except ModelFault as fault:
             yield self._extracted(input, fault)
             return
@@ -99,12 +98,13 @@ class ModelAssistant(Runnable[Ask, Event]):
         else:
             yield self._extracted(input, ModelFault(Fault.UNSUPPORTED), manuscript.struck)
 
-    def _standing_alone(self, ask: Ask, deadline: Deadline) -> Generator[Event, None, Ask]:
+    def _standing_alone(self, ask: Ask) -> Generator[Event, None, Ask]:
         """The question as the model completes it from those before, where it may lean on them."""
         q = understand(ask.question)
         if not ask.history or not (depends(q) or may_continue(q)):
             return ask
         messages = rewriting_messages(ask.question, ask.history)
+        deadline = Deadline.after(min(REWRITING, self._timeout))
         reply = yield from self._complete(messages, deadline, Stage.RETRIEVING)
         text = rewritten(reply, ask.question)
         return replace(ask, question=text, history=()) if text else ask

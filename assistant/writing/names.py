@@ -18,10 +18,11 @@ _COMMON = frozenset(
     """general assembly assemblée asamblea assemblea générale ассамблея генеральная united nations nations unies naciones
     unidas организация объединенных наций оон un onu state states member members état états etats estado estados miembro
     miembros государство государства государств resolution résolution resolución резолюция i ii iii iv v vi vii viii ix x
-    pp op fn""".split()
+    pp op fn
+    january february march april may june july august september october november december""".split()
 )
-_ALWAYS_MEANT = ("United Nations", "General Assembly", "Member State", "State party")
-"""Whoever speaks of a resolution of the Assembly may say these."""
+_ALWAYS_MEANT = ("United Nations", "General Assembly", "Member State", "State party", "Annex 2 States")
+"""Whoever speaks of a resolution of the Assembly may say these; the number of an annex is checked as one."""
 
 
 def foreign_names(text: str, language: str, cited: Collection[Passage]) -> tuple[str, ...]:

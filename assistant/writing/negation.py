@@ -26,13 +26,17 @@ _DENIES_OR_FORBIDS = {
     + r"|\brefrain\w*|\bprevent\w*|\bprohibit\w*|\bceas\w+|\bavoid\w*|\belimin\w+|\bban\w*|\bnon-|\bmoratori\w+|\bend\w*\b"
     r"|\bun\w{4,}|\bless\b|\black\w*|\babsence\b|\bfree of\b|\bfail\w*",
 }
+_YES_OR_NO = re.compile(
+    r"^(?:不(?:能|是|可以|行|会|对)?|没有|否|no|non|нет|لا)\s*[，,：:。.、—–-]+\s*", re.IGNORECASE
+)
+"""The word that answers the question; what follows it is what the passage has to carry."""
 _STATEMENT_REACH, _PASSAGE_REACH, _BEFORE = 6, 12, 8
 """Terms behind a word of negation that it is taken to deny, and before a term where one may stand."""
 
 
 def misplaced_negation(text: str, language: str, cited: Collection[Passage]) -> str:
     """What is denied on one side only, as written in the sentence; empty where nothing is."""
-    own = unquoted(text)
+    own = _YES_OR_NO.sub("", unquoted(text).strip())
     sources = [(f"{passage.lead_in} {passage.text}", passage.language) for passage in cited]
     return _denied_by_sentence(own, language, sources) or _denied_by_passage(own, language, sources)
 

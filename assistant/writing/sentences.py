@@ -100,6 +100,8 @@ def _ends_with_quote(text: str, place: int) -> bool:
 
 def _is_full_stop(text: str, place: int) -> bool:
     following = text[place + 1 :]
+    if text[place - 1 : place] in tuple("]］】〕"):
+        return True
     if following and not following[0].isspace() and following[0] not in OPENING + '”»)"*':
         return False
     after = following.lstrip(' "”»)*')

@@ -24,7 +24,7 @@ SAYS_NOTHING = "决议是否要求召开一次国际会议？"
 def assistant(monkeypatch: pytest.MonkeyPatch) -> FakeAssistant:
     """What the command opens instead of the real index."""
     fake = FakeAssistant(FakeLibrary())
-    monkeypatch.setattr(ui.ask, "opened_assistant", lambda places: nullcontext(fake))
+    monkeypatch.setattr(ui.ask, "opened_assistant", lambda *_: nullcontext(fake))
     return fake
 
 
