@@ -25,6 +25,8 @@ class Ask:
     """Earlier questions of the same user, oldest first."""
     resolutions: tuple[str, ...] = ()
     """Symbols it is asked of; none means all."""
+    extractive: bool = False
+    """Whether quotations are wanted even where a language model is configured."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "question", _checked(self.question))

@@ -34,6 +34,9 @@ FIGURES = (
     Figure("refused", "refused", "ref.", says="Questions without an answer that are refused."),
     Figure("falsely_refused", "falsely refused", "fals", -1, "Questions with an answer that are refused."),
     Figure("brier", "Brier score", "Bri.", -1, "Squared distance of probability and outcome."),
+    Figure("verified", "verified", "ver.", says="Sentences of a language model that held when checked."),
+    Figure("repaired", "repaired", "rep.", 0, "Its sentences that held when written again."),
+    Figure("struck_off", "struck off", "off", -1, "Its sentences that did not hold, and are no answer."),
     Figure("judged", "judged correct", "judg", says="By a language model, which can be wrong."),
     Figure("length", "characters", "len.", 0, "Length of an answer, refusals left out."),
 )

@@ -15,6 +15,7 @@ from eval.metrics.reciprocal_rank import reciprocal_rank
 from eval.metrics.refusal import falsely_refused, refused
 from eval.metrics.success import success_at
 from eval.metrics.support import Sentence, Supports, support_precision, support_recall
+from eval.metrics.writing import written_shares
 from eval.question_set import EvalQuestion
 from index.passage import Passage
 
@@ -54,6 +55,7 @@ def judge(question: EvalQuestion, reply: Reply, supports: Supports[Passage]) -> 
         **_content(question, reply),
         **_support(reply, supports),
         **_decision(question, reply),
+        **written_shares(reply.answer),
     }
     return {"right": float(_is_right(found)), **found}
 

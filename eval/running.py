@@ -7,10 +7,14 @@ from importlib import metadata
 from pathlib import Path
 
 from assistant.answer import Answer
+from assistant.pipeline import Assistant
+from assistant.writing.calls import TIMEOUT
+from assistant.writing.chat_model import ChatModel
+from assistant.writing.model_assistant import ModelAssistant
 from eval.question_set import EvalQuestion, QuestionSetError
 from eval.record import Configuration, Record
 from eval.recording import index_fingerprint, recorded, set_used
-from eval.suite import run
+from eval.suite import Answering, run
 from eval.supporting import Supporting
 from eval.systems import System, built
 from index.library import Library
@@ -37,6 +41,10 @@ class Bench:
     """Where the embedding model lies, for a baseline that loads it itself."""
     spoken: Callable[[Answer], str]
     """An answer as a user reads it."""
+    chat: ChatModel | None = None
+    """The language model that writes the answers of our own system, where one is to."""
+    seconds: float = TIMEOUT
+    """That it may take for an answer."""
 
     def run(
         self,
@@ -52,7 +60,7 @@ class Bench:
             BaselineError: the system cannot be run here.
         """
         questions = _distinct(sets)
-        answering = built(system, self.library, self.model_path)
+        answering = self._written(built(system, self.library, self.model_path))
         self.library.dense(questions[0].q, 1)  # loads the model: no answer's time holds that
         started = time.perf_counter()
         outcomes = run(answering, questions, self.spoken, Supporting(self.library), progress)
@@ -61,13 +69,19 @@ class Bench:
             jueyi=_version(),
             system=system.name,
             without=system.without,
-            models=self.models,
+            models=(*self.models, self.chat.name) if self.chat else self.models,
             index=index_fingerprint(self.library),
             resolutions=len(self.library.resolutions()),
             split=split,
             sets=tuple(set_used(one.name, one.questions) for one in sets),
         )
         return recorded(outcomes, about, self.library, seconds)
+
+    def _written(self, answering: Answering) -> Answering:
+        """A baseline stays what it is."""
+        if self.chat is None or not isinstance(answering, Assistant):
+            return answering
+        return ModelAssistant(self.library, answering, self.chat, self.seconds)
 
 
 def _distinct(sets: Sequence[NamedSet]) -> list[EvalQuestion]:

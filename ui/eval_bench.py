@@ -11,19 +11,20 @@ from index.library import Library
 from ui.answer_text import plain_text
 from ui.places import Places
 from ui.workspace import embedding_at, opened_library
+from ui.writer import NOBODY, Writer
 
 
 @contextmanager
-def opened_bench(places: Places) -> Iterator[Bench]:
+def opened_bench(places: Places, writer: Writer = NOBODY) -> Iterator[Bench]:
     """On the library at its place, filled from the bundled corpus where it is empty."""
     embedding = embedding_at(places)
     with opened_library(places, filled=True, embedding=embedding) as library:
-        yield bench_on(library, places, embedding)
+        yield bench_on(library, places, embedding, writer)
 
 
-def bench_on(library: Library, places: Places, embedding: Embedding) -> Bench:
+def bench_on(library: Library, places: Places, embedding: Embedding, writer: Writer = NOBODY) -> Bench:
     """Names of the models carry a hash of their files."""
     built_in = places.cache / embedding.name
     path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
     hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
-    return Bench(library, (hashed,), path, plain_text)
+    return Bench(library, (hashed,), path, plain_text, writer.model, writer.seconds)

@@ -6,7 +6,19 @@ from typing import Annotated
 import typer
 
 from ui import environment
-from ui.options import AsJson, Cache, EmbeddingModel, Home, Questions, Split
+from ui.options import (
+    MODEL_SECONDS,
+    AsJson,
+    Cache,
+    EmbeddingModel,
+    Home,
+    Model,
+    ModelTimeout,
+    ModelUrl,
+    ModeOfAnswer,
+    Questions,
+    Split,
+)
 
 eval_app = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
 
@@ -30,6 +42,10 @@ def evaluate(
     without: Annotated[
         list[str] | None, typer.Option(help="Leave this score out of the search; may be given again.")
     ] = None,
+    mode: ModeOfAnswer = None,
+    model: Model = None,
+    model_url: ModelUrl = None,
+    model_timeout: ModelTimeout = MODEL_SECONDS,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
     cache: Cache = None,
@@ -40,6 +56,9 @@ def evaluate(
     environment.prepare(embedding_model)
     from ui.evaluate import evaluate as evaluate_sets
     from ui.places import Places
+    from ui.writer import Writer
 
     places = Places.chosen(home, cache, embedding_model)
-    evaluate_sets(places, questions, split, without or (), as_json=as_json, misses=misses, report=report)
+    writer = Writer.chosen(mode, model, model_url, model_timeout)
+    chosen = (questions, split, without or ())
+    evaluate_sets(places, writer, *chosen, as_json=as_json, misses=misses, report=report)

@@ -12,10 +12,12 @@ from ui.progress import progress
 from ui.question_sets import chosen_sets
 from ui.report_files import write_report
 from ui.terminal import messages, output, print_json
+from ui.writer import Writer
 
 
 def evaluate(
     places: Places,
+    writer: Writer,
     paths: Sequence[Path] | None,
     split: Split | None,
     without: Sequence[str],
@@ -28,7 +30,7 @@ def evaluate(
     system = System(without=tuple(without))
     sets = chosen_sets(paths, split)
     asked = sum(len(one.questions) for one in sets)
-    with opened_bench(places) as bench, progress(messages(), f"{asked} questions") as advance:
+    with opened_bench(places, writer) as bench, progress(messages(), f"{asked} questions") as advance:
         record = bench.run(sets, split or "test", system, advance)
     if report is not None:
         write_report(record, report)

@@ -5,7 +5,17 @@ from typing import Annotated
 import typer
 
 from ui import environment
-from ui.options import AuthFile, Cache, EmbeddingModel, Home
+from ui.options import (
+    MODEL_SECONDS,
+    AuthFile,
+    Cache,
+    EmbeddingModel,
+    Home,
+    Model,
+    ModelTimeout,
+    ModelUrl,
+    ModeOfAnswer,
+)
 
 
 def serve(
@@ -27,6 +37,10 @@ def serve(
     max_upload_mb: Annotated[int, typer.Option(help="Refuse uploads of more megabytes.", min=1)] = 50,
     concurrency: Annotated[int, typer.Option(help="Questions answered at the same time.", min=1, max=64)] = 4,
     mcp: Annotated[bool, typer.Option("--mcp", help="Serve the API as MCP tools as well.")] = False,
+    mode: ModeOfAnswer = None,
+    model: Model = None,
+    model_url: ModelUrl = None,
+    model_timeout: ModelTimeout = MODEL_SECONDS,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
     cache: Cache = None,
@@ -37,7 +51,9 @@ def serve(
     from ui.serving.serving import Serving, is_own_machine, refuse_open_door
     from ui.serving.users import UserFile
     from ui.terminal import messages
+    from ui.writer import Writer
 
+    writer = Writer.chosen(mode, model, model_url, model_timeout)
     users = UserFile(auth_file) if auth_file else None
     from ui.server import listen, run
     from ui.workspace import opened, warm
@@ -52,9 +68,10 @@ def serve(
         upload_bytes=max_upload_mb * 1_000_000,
         at_once=concurrency,
         mcp=mcp,
+        model=writer.model.name if writer.model else "",
     )
     if users is not None and users.others_can_read:
         messages().print(f"jueyi: other accounts of this machine can read {auth_file}; chmod 600 ends that")
     with opened(Places.chosen(home, cache, embedding_model)) as (library, assistant):
         warm(library)
-        run(socket, library, assistant, serving, announce=messages().print)
+        run(socket, library, writer.over(library, assistant), serving, announce=messages().print)

@@ -46,3 +46,6 @@ class Writer:
         from assistant.writing.model_assistant import ModelAssistant
 
         return ModelAssistant(library, assistant, self.model, self.seconds)
+
+
+NOBODY = Writer()

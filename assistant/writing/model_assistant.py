@@ -13,6 +13,7 @@ from langchain_core.tools import BaseTool
 from assistant.abstention import abstain
 from assistant.answer import MODEL, Answer
 from assistant.ask import Ask
+from assistant.confidence import Features
 from assistant.conversation import depends, may_continue
 from assistant.event import Event, Stage
 from assistant.extract import cited_footnotes
@@ -73,6 +74,10 @@ class ModelAssistant(Runnable[Ask, Event]):
         """As the search ranks the passages; a model has no part in it."""
         return self._assistant.ranking(ask)
 
+    def weighed(self, ask: Ask) -> Features | None:
+        """As the assistant decides to answer by extraction; a model decides otherwise."""
+        return self._assistant.weighed(ask)
+
     def stream(
         self,
         input: Ask,  # noqa: A002
@@ -80,6 +85,9 @@ class ModelAssistant(Runnable[Ask, Event]):
         **kwargs: Any,
     ) -> Iterator[Event]:
         """Stages, drafts and verdicts, then the whole answer. Closing it ends the call of the model."""
+        if input.extractive:
+            yield from self._assistant.stream(input)
+            return
         yield Stage.RETRIEVING
         try:
             ask = yield from self._standing_alone(input)

@@ -30,7 +30,7 @@ _YES_OR_NO = re.compile(
     r"^(?:不(?:能|是|可以|行|会|对)?|没有|否|no|non|нет|لا)\s*[，,：:。.、—–-]+\s*", re.IGNORECASE
 )
 """The word that answers the question; what follows it is what the passage has to carry."""
-_STATEMENT_REACH, _PASSAGE_REACH, _BEFORE = 6, 12, 8
+_STATEMENT_REACH, _PASSAGE_REACH, _BEFORE = 2, 12, 8
 """Terms behind a word of negation that it is taken to deny, and before a term where one may stand."""
 
 

@@ -13,8 +13,10 @@ Closeness = Callable[[str, Sequence[Passage]], float]
 
 ENOUGH_WORDS = 0.6
 """Share of a sentence's terms that, standing in its passages, spares the question of meaning."""
-CLOSE_ENOUGH = 0.3
+CLOSE_ENOUGH = 0.4
 """Least mean cosine of the sentence's tokens with the passages' nearest ones."""
+CLOSE_ACROSS_LANGUAGES = 0.3
+"""The same for a sentence in another language than its passages, whose tokens are less alike."""
 
 
 def shared_words(text: str, language: str, passages: Collection[Passage]) -> float:

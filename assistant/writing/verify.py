@@ -14,7 +14,13 @@ from assistant.writing.numbers import foreign_numbers
 from assistant.writing.plain import markup_in, plain
 from assistant.writing.quotations import find_quotation, quotations, unquoted
 from assistant.writing.recital import demand_of_recital
-from assistant.writing.support import CLOSE_ENOUGH, ENOUGH_WORDS, Closeness, shared_words
+from assistant.writing.support import (
+    CLOSE_ACROSS_LANGUAGES,
+    CLOSE_ENOUGH,
+    ENOUGH_WORDS,
+    Closeness,
+    shared_words,
+)
 from assistant.written import Failing, Struck
 from index.language import language_of
 from index.text import fold
@@ -64,7 +70,9 @@ class Verifier:
         own = unquoted(marked.text)
         if shared_words(own, self.language, marked.passages) >= ENOUGH_WORDS:
             return True
-        return self.closeness(marked.text, marked.passages) >= CLOSE_ENOUGH
+        across = any(passage.language != self.language for passage in marked.passages)
+        floor = CLOSE_ACROSS_LANGUAGES if across else CLOSE_ENOUGH
+        return self.closeness(marked.text, marked.passages) >= floor
 
 
 def _wrong_language(marked: Marked, language: str) -> str:

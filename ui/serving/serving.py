@@ -25,6 +25,8 @@ class Serving:
     at_once: int = AT_ONCE
     """Questions answered at the same time."""
     mcp: bool = False
+    model: str = ""
+    """Name of the language model that writes the answers; empty where none does."""
 
     def __post_init__(self) -> None:
         path = self.root_path
