@@ -112,7 +112,8 @@ def test_a_quotation_is_cited_where_it_stands() -> None:
 def test_without_a_quotation_the_clause_that_carries_it_is_cited() -> None:
     statement = verifier(TREATY).check("各国不得在礁石上进行捕捞[OP7]。")
     assert isinstance(statement, Statement)
-    assert [citation.quote for citation in statement.citations] == ["不在礁石上进行捕捞，也不排放废水，见 A/80/45 号文件"]
+    quoted = [citation.quote for citation in statement.citations]
+    assert quoted == ["不在礁石上进行捕捞，也不排放废水，见 A/80/45 号文件"]
 
 
 def test_a_heading_says_nothing() -> None:
