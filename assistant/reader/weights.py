@@ -58,7 +58,8 @@ def load_weights(network: "nn.Module", path: Path) -> None:
     wanted = {n: p for n, p in network.named_parameters() if is_trained(n)}
     try:
         with safe_open(path, "pt") as file, torch.no_grad():
-            if set(file.keys()) != set(wanted):
+            shapes = {name: file.get_slice(name).get_shape() for name in file.keys()}  # noqa: SIM118 -- no mapping
+            if shapes != {name: [*parameter.shape] for name, parameter in wanted.items()}:
                 raise ReaderError(f"{path} holds the weights of another network; {_WAY_OUT}")
             for name, parameter in wanted.items():
                 parameter.copy_(file.get_tensor(name))

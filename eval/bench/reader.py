@@ -12,7 +12,7 @@ from eval.interval import Mean, mean_of
 from eval.metrics.auc import roc_auc
 from eval.metrics.span import exact_match, span_f1
 from eval.reading.negatives import Negatives
-from eval.reading.squad import Asked, read_set
+from eval.reading.squad import Asked, ReadingSetError, read_set
 
 UNSEEN = slice(24, None)
 """Articles 25–48 of XQuAD are for testing only, in every language."""
@@ -61,12 +61,9 @@ def bench_reader(
     """Reads ``xquad.zh.json`` and ``xquad.en.json`` of a folder, questions and passages crossed.
 
     Raises:
-        ReadingSetError: one of the files is missing or unreadable.
+        ReadingSetError: one of the files is missing, unreadable or too short.
     """
-    unseen = {
-        language: read_set(folder / f"xquad.{language}.json", "xquad", language, UNSEEN)
-        for language in ("zh", "en")
-    }
+    unseen = {language: _unseen(folder / f"xquad.{language}.json", language) for language in ("zh", "en")}
     asked = {language: {one.id: one.example.question for one in found} for language, found in unseen.items()}
     rows, total = [], sum(len(unseen[answering]) for _, answering in PAIRS)
     done = 0
@@ -79,8 +76,18 @@ def bench_reader(
             done += 1
             if progress:
                 progress(done, total)
+        if not found:
+            raise ReadingSetError(f"xquad.zh.json and xquad.en.json in {folder} have no question in common")
         rows.append(_row(asking, answering, found))
     return ReaderFigures(tuple(rows), _speed(reader, unseen["zh"][0]))
+
+
+def _unseen(path: Path, language: str) -> tuple[Asked, ...]:
+    """Questions about two passages at least, so that each has a passage that does not answer it."""
+    found = read_set(path, "xquad", language, UNSEEN)
+    if len({asked.example.passage for asked in found}) < 2:
+        raise ReadingSetError(f"{path} has no articles 25 to 48 to test with; is it the whole of XQuAD?")
+    return found
 
 
 def _read(reader: Reader, negatives: Negatives, question: str, asked: Asked) -> _Read:

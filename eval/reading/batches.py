@@ -59,7 +59,7 @@ def _row(example: Example, tokenizer: "Tokenizer", random: Random) -> Row:
     lowest, highest = max(0, last + 1 - length), min(first, spare)
     start = random.randint(min(lowest, highest), max(lowest, highest))
     cut = window(question, passage, start, start + length)
-    if last >= start + length:
+    if not start <= first <= last < start + length:
         return Row(cut, 0, 0)
     return Row(cut, cut.first + first - start, cut.first + last - start)
 

@@ -29,7 +29,7 @@ _ADDRESSED = re.compile(
     r"to (?P<what>[a-z][^,;:]{20,140})"
 )
 _COUNTED = re.compile(
-    r"(?:more than |over |about |nearly |at least |approximately )?"
+    r"(?:more than |over |about |nearly |at least |approximately )?(?<![\d.,/])"
     r"(?P<number>(?!(?:19|20)\d\d\b)\d[\d,.]*(?: (?:per cent|million|billion|trillion))?) (?:of )?"
     r"(?P<what>(?!(?:and|or|at|as|of|to|in|on|by|with|for|from|was|were|is)\b)[a-z][a-z' -]{5,60})(?![a-z])"
 )

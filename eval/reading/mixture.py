@@ -10,7 +10,7 @@ from eval.reading.example import Example
 from eval.reading.field import field_questions
 from eval.reading.negatives import Negatives
 from eval.reading.parallel import parallel_questions, read_parallel
-from eval.reading.squad import Asked, read_set
+from eval.reading.squad import Asked, ReadingSetError, read_set
 from index.find_files import find_files
 from index.limits import Limits
 from index.read import read_resolution
@@ -59,7 +59,8 @@ def read_mixture(shared: Path, seed: int) -> Mixture:
     """Everything to learn from, in the folder ``../shared`` of the project.
 
     Raises:
-        ReadingSetError: a set is missing or unreadable.
+        ReadingSetError: a set is missing, unreadable or without a question to learn from.
+        DocumentError: a resolution is.
     """
     chinese = _chinese(shared / "qa")
     sets = {language: _xquad(shared / "qa", language, TRAINED_ARTICLES) for language in LANGUAGES}
@@ -74,6 +75,11 @@ def read_mixture(shared: Path, seed: int) -> Mixture:
         "field": _field(shared / "un-pdf"),
         "parallel": _parallel(shared / "un-text" / "unpc", seed),
     }
+    for name, pool in pools.items():
+        if not pool:
+            raise ReadingSetError(
+                f"{shared} has no questions of the sort {name}; is it the folder ../shared?"
+            )
     held_back = [e for e in chinese if e.group in held][::CHINESE_EVERY]
     held_back += list(crossed(back))[::CROSSED_EVERY]
     everything = [example for pool in pools.values() for example in pool] + held_back

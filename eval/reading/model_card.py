@@ -62,5 +62,10 @@ articles 23 and 24 crossed.
 
 
 def _commit() -> str:
-    found = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
+    """Of this code, wherever the command was given."""
+    here, command = Path(__file__).parent, ["git", "rev-parse", "HEAD"]
+    try:
+        found = subprocess.run(command, cwd=here, capture_output=True, text=True, check=False)
+    except OSError:  # no git
+        return "unknown"
     return found.stdout.strip() or "unknown"

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from eval.reading.example import Example
+from eval.reading.squad import ReadingSetError
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _DATE_EN = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
@@ -14,12 +15,10 @@ _DATE_ZH = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _NUMBER = re.compile(
     r"(?<![\d/.,(-])(?:\d{1,3}(?:[,.]\d+)+|(?!(?:19|20)\d\d(?!\d))\d{2,})(?![\d/.,)-]|\s*[.)号段])"
 )
-_SYMBOL = re.compile(r"\b[A-Z]{1,2}(?:/[\w.()-]+)+\d\b|(?<!\d)\d{2}/\d{1,3}(?!\d)")
 _BETWEEN_HAN = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 _ASKED_FOR = {
     "date": {"zh": "哪一天", "en": "on what date"},
     "number": {"zh": "多少", "en": "how many"},
-    "symbol": {"zh": "哪份文件", "en": "which document"},
 }
 _AROUND = {"zh": 36, "en": 110}
 """Characters of the sentence on either side of the fact that the question keeps."""
@@ -29,10 +28,23 @@ NEIGHBOURS = 3
 
 
 def read_parallel(english: Path, chinese: Path) -> list[tuple[str, str]]:
-    """Aligned sentences, English and Chinese; the Chinese without the blanks of its segmentation."""
-    lines = (path.read_text("utf-8").splitlines() for path in (english, chinese))
+    """Aligned sentences, English and Chinese; the Chinese without the blanks of its segmentation.
+
+    Raises:
+        ReadingSetError: one of the files is missing or no UTF-8 text.
+    """
+    lines = (_lines(path) for path in (english, chinese))
     joined = ((en.strip(), _BETWEEN_HAN.sub("", zh.strip())) for en, zh in zip(*lines, strict=False))
     return [(en, zh) for en, zh in joined if SHORTEST <= len(en) <= LONGEST]
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text("utf-8").splitlines()
+    except OSError as error:
+        raise ReadingSetError(f"{path} cannot be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise ReadingSetError(f"{path} is not UTF-8 text (byte {error.start})") from error
 
 
 def parallel_questions(pairs: Sequence[tuple[str, str]], seed: int) -> Iterator[Example]:
@@ -59,15 +71,11 @@ def _shared(en: str, zh: str) -> Iterator[tuple[str, re.Match[str], re.Match[str
         same = [z for z in dates_zh if tuple(map(int, z.groups())) == value]
         if len(same) == 1 and len(dates_en) == len(dates_zh) == 1:
             yield "date", one, same[0]
-    for sort, pattern in (("number", _NUMBER), ("symbol", _SYMBOL)):
-        for one in pattern.finditer(en):
-            same = [z for z in pattern.finditer(zh) if z[0] == one[0]]
-            if (
-                len(same) == 1
-                and en.count(one[0]) == 1
-                and not zh[same[0].end() :].startswith(("年", "月", "日"))
-            ):
-                yield sort, one, same[0]
+    for one in _NUMBER.finditer(en):
+        same = [z for z in _NUMBER.finditer(zh) if z[0] == one[0]]
+        alone = len(same) == 1 and en.count(one[0]) == 1
+        if alone and not zh[same[0].end() :].startswith(("年", "月", "日")):
+            yield "number", one, same[0]
 
 
 def _question(text: str, fact: re.Match[str], sort: str, language: str) -> str:

@@ -46,6 +46,8 @@ def read_set(path: Path, source: str, language: str, articles: slice = slice(Non
 def _asked(context: str, qa: dict[str, object], source: str, group: str, language: str) -> Asked | None:
     passage = to_simplified(context)
     answers: list[dict[str, object]] = list(qa["answers"])  # type: ignore[call-overload]
+    if not answers:  # SQuAD 2.0 asks questions that have none
+        return None
     texts = tuple(dict.fromkeys(to_simplified(str(answer["text"])) for answer in answers))
     start = int(str(answers[0]["answer_start"]))
     if passage[start : start + len(texts[0])] != texts[0]:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.reader.network import HEAD, is_trained, span_network
 from assistant.reader.reader import Reader
-from assistant.reader.weights import save_weights
+from assistant.reader.weights import load_weights, save_weights
 from assistant.reader.window import padded
 from eval.metrics.auc import roc_auc
 from eval.metrics.span import span_f1
 from eval.reading.batches import BATCH, Row, batches
-from eval.reading.checkpoint import Checkpoint, load, save
+from eval.reading.checkpoint import Checkpoint, CheckpointError, load, save
 from eval.reading.mixture import Mixture
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ DECAY = 0.01
 WARM_UP = 0.06
 """Share of the steps in which the rate rises; it then falls to 0 in a straight line."""
 LONGEST_GRADIENT = 1.0
+NOTHING_YET = -1.0
+"""Best figure before there is one: below every figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +88,26 @@ def train(
 ) -> Measured:
     """Trains, or goes on where a stopped run left off; ``out/reader.safetensors`` has the best weights.
 
+    Returns what these weights reach, as they are stored, which need not be the last ones.
+
     Raises:
-        CheckpointError: the folder holds a damaged checkpoint, or one of other settings.
+        CheckpointError: the folder holds a damaged checkpoint or one of other settings, or takes no files.
     """
     import torch
 
     torch.manual_seed(plan.seed)
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CheckpointError(
+            f"{out} cannot be made: {error.strerror or error}; name another with --out"
+        ) from error
+    weights = out / "reader.safetensors"
     network = span_network(encoder)
     learner = _Learner(network, plan)
     best = learner.resume(load(out, plan.settings))
     reader = Reader(encoder, lambda: network)
     started, first = time.perf_counter(), learner.step
-    measured = None
     for rows in batches(mixture, reader.tokenizer, plan.seed, first):
         if learner.step >= plan.steps:
             break
@@ -111,10 +120,11 @@ def train(
             say(Progress(learner.step, plan.steps, loss, rate, measured))
             if measured.figure > best:
                 best = measured.figure
-                save_weights(network, out / "reader.safetensors")
+                save_weights(network, weights)
         if last or learner.step % plan.save_every == 0:
             save(learner.checkpoint(best, plan.settings), out)
-    return measured or measure(reader, mixture, plan.seed)
+    load_weights(network, weights)
+    return measure(reader, mixture, plan.seed)
 
 
 def measure(reader: Reader, mixture: Mixture, seed: int) -> Measured:
@@ -138,21 +148,17 @@ class _Learner:
         self._names = [name for name, _ in network.named_parameters() if is_trained(name)]
         self._parameters = [p for name, p in network.named_parameters() if is_trained(name)]
         groups = [
-            {"params": [p], "lr": HEAD_RATE if name.startswith(HEAD) else RATE, "weight_decay": _decay(p)}
+            {"params": [p], "full": HEAD_RATE if name.startswith(HEAD) else RATE, "weight_decay": _decay(p)}
             for name, p in zip(self._names, self._parameters, strict=True)
         ]
         self._optimizer: Optimizer = torch.optim.AdamW(groups, fused=True)
-        rise = max(1, int(plan.steps * WARM_UP))
-        self._schedule = torch.optim.lr_scheduler.LambdaLR(
-            self._optimizer,
-            lambda step: min((step + 1) / rise, max(0.0, (plan.steps - step) / (plan.steps - rise))),
-        )
+        self._steps = plan.steps
         self.step = 0
 
     def resume(self, checkpoint: Checkpoint | None) -> float:
         """Takes over where a checkpoint stands; returns the best figure so far."""
         if checkpoint is None:
-            return 0.0
+            return NOTHING_YET
         import torch
 
         with torch.no_grad():
@@ -163,8 +169,6 @@ class _Learner:
                     for key, tensor in checkpoint.optimizer.items()
                     if key.rsplit("/", 1)[0] == name
                 }
-        for _ in range(checkpoint.steps):
-            self._schedule.step()
         self.step = checkpoint.steps
         return checkpoint.best
 
@@ -185,10 +189,17 @@ class _Learner:
         self._optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self._parameters, LONGEST_GRADIENT)
+        for group in self._optimizer.param_groups:
+            group["lr"] = group["full"] * rate_at(self.step, self._steps)
         self._optimizer.step()
-        self._schedule.step()
         self.step += 1
         return float(loss.detach())
+
+
+def rate_at(step: int, steps: int) -> float:
+    """Share of the full rate that step ``step``, from 0, learns at."""
+    rise = max(1, int(steps * WARM_UP))
+    return min((step + 1) / rise, (steps - step) / max(1, steps - rise))
 
 
 def span_loss(network: "nn.Module", rows: Sequence[Row]) -> "Tensor":

@@ -1,14 +1,17 @@
-"""An E5S1 file of a network with one layer of 32 numbers, from which a model is built in a moment."""
+"""An E5S1 file of a small network, one layer of 32 numbers or more, of which a model is made in a moment."""
 
 import struct
 from pathlib import Path
 
 import numpy as np
 
+from index.bundled import write_model
+from index.e5s1 import read_e5s1
+
 HIDDEN, LAYERS, HEADS, WIDE, POSITIONS = 32, 1, 2, 64, 64
 SPECIAL = ("<s>", "<pad>", "</s>", "<unk>")
 PIECES = (*SPECIAL, "▁", "▁query", "▁passage", ":", "核", "裁军", "▁决议", "决议", "a", "b", "<mask>")
-_VECTORS = {"emb.ln": HIDDEN, "l0.aln": HIDDEN, "l0.oln": HIDDEN}
+_NORMALISED = ("aln", "oln")
 _MATRICES = {
     "q": (HIDDEN, HIDDEN),
     "k": (HIDDEN, HIDDEN),
@@ -24,12 +27,12 @@ def first_block() -> bytes:
     return struct.pack("<e", 0.5) + bytes(i | (15 - i) << 4 for i in range(16))
 
 
-def write_tiny(path: Path, seed: int = 0) -> Path:
+def write_tiny(path: Path, seed: int = 0, layers: int = LAYERS, positions: int = POSITIONS) -> Path:
     """The file; the first values of its word embeddings are those of ``first_block``."""
     head = b"E5S1" + struct.pack(
-        "<I7ifi", 1, HIDDEN, LAYERS, HEADS, WIDE, len(PIECES), POSITIONS, 2, 1e-12, 32
+        "<I7ifi", 1, HIDDEN, layers, HEADS, WIDE, len(PIECES), positions, 2, 1e-12, 32
     )
-    tensors = _tensors(np.random.default_rng(seed))
+    tensors = _tensors(np.random.default_rng(seed), layers, positions)
     before = head + _vocabulary() + _normalisation()
     size = 4 + sum(2 + len(name) + 21 for name in tensors)
     directory, data, at = struct.pack("<i", len(tensors)), b"", len(before) + size
@@ -55,7 +58,7 @@ def _normalisation() -> bytes:
     return struct.pack("<iI", 3, len(entries)) + entries
 
 
-def _tensors(random: np.random.Generator) -> dict[str, tuple[int, int, bytes]]:
+def _tensors(random: np.random.Generator, layers: int, positions: int) -> dict[str, tuple[int, int, bytes]]:
     """Type, number of values and bytes by name."""
 
     def floats(count: int) -> tuple[int, int, bytes]:
@@ -67,9 +70,18 @@ def _tensors(random: np.random.Generator) -> dict[str, tuple[int, int, bytes]]:
 
     words = blocks(len(PIECES) * HIDDEN, scale=0.5)
     tensors = {"emb.word": (1, words[1], first_block() + words[2][18:])}
-    tensors |= {"emb.pos": floats(POSITIONS * HIDDEN), "emb.type": floats(2 * HIDDEN)}
-    for name, size in _VECTORS.items():
-        tensors |= {f"{name}.w": floats(size), f"{name}.b": floats(size)}
-    for name, (rows, columns) in _MATRICES.items():
-        tensors |= {f"l0.{name}.w": blocks(rows * columns), f"l0.{name}.b": floats(rows)}
+    tensors |= {"emb.pos": floats(positions * HIDDEN), "emb.type": floats(2 * HIDDEN)}
+    norms = ["emb.ln", *(f"l{layer}.{name}" for layer in range(layers) for name in _NORMALISED)]
+    for name in norms:
+        tensors |= {f"{name}.w": floats(HIDDEN), f"{name}.b": floats(HIDDEN)}
+    for layer in range(layers):
+        for name, (rows, columns) in _MATRICES.items():
+            tensors |= {f"l{layer}.{name}.w": blocks(rows * columns), f"l{layer}.{name}.b": floats(rows)}
     return tensors
+
+
+def tiny_encoder(folder: Path, seed: int = 0, layers: int = LAYERS, positions: int = POSITIONS) -> Path:
+    """The folder of a model made of such a file."""
+    folder.mkdir(parents=True)
+    write_model(read_e5s1(write_tiny(folder / "weights.bin", seed, layers, positions)), folder)
+    return folder
