@@ -33,15 +33,25 @@ class Checkpoint:
 
 
 def save(checkpoint: Checkpoint, folder: Path) -> None:
-    """Written beside its place and renamed, so that there is always a whole one."""
+    """Written beside its place and renamed, so that there is always a whole one.
+
+    Raises:
+        CheckpointError: the folder takes no file.
+    """
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
 
     tensors = {_WEIGHT + name: tensor for name, tensor in checkpoint.weights.items()}
     tensors |= {_STATE + name: tensor for name, tensor in checkpoint.optimizer.items()}
     about = {"steps": checkpoint.steps, "best": checkpoint.best, "settings": checkpoint.settings}
     written = folder / f"{_FILE}.new"
-    save_file(tensors, written, metadata={"about": json.dumps(about)})
-    written.replace(folder / _FILE)
+    try:
+        save_file(tensors, written, metadata={"about": json.dumps(about)})
+        written.replace(folder / _FILE)
+    except (OSError, SafetensorError) as error:
+        raise CheckpointError(
+            f"{written} cannot be written ({error}); make room there, then the same command goes on"
+        ) from error
 
 
 def load(folder: Path, settings: str) -> Checkpoint | None:

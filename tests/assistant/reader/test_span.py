@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -70,6 +70,7 @@ def test_of_several_windows_the_most_certain() -> None:
     assert best_of(readings) == Reading(4, 9, 2.0)
 
 
+@settings(deadline=None)
 @given(values=arrays(np.float32, (12, 2), elements=st.integers(-9, 9)))
 def test_no_span_is_better(values: Floats) -> None:
     found = row(7)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
@@ -29,6 +29,7 @@ def numbered(count: int, first: int = 100) -> Tokens:
     return Tokens(tuple(range(first, first + count)), tuple((2 * i, 2 * i + 2) for i in range(count)))
 
 
+@settings(deadline=None)
 @given(text=TEXTS)
 def test_offsets_are_in_the_text_and_in_order(tokenizer: Tokenizer, text: str) -> None:
     found = tokens(tokenizer, text)
@@ -37,6 +38,7 @@ def test_offsets_are_in_the_text_and_in_order(tokenizer: Tokenizer, text: str) -
     assert list(found.offsets) == sorted(found.offsets)
 
 
+@settings(deadline=None)
 @given(text=TEXTS)
 def test_every_character_that_is_seen_is_in_a_token(tokenizer: Tokenizer, text: str) -> None:
     inside = {place for start, end in tokens(tokenizer, text).offsets for place in range(start, end)}
@@ -67,6 +69,7 @@ def test_a_long_question_keeps_its_end() -> None:
     assert row.ids[1 : row.first - 2] == tuple(range(105, 105 + MAX_QUESTION))
 
 
+@settings(deadline=None)
 @given(asked=st.integers(0, 100), count=st.integers(0, 1200))
 def test_windows_cover_the_passage_and_overlap(asked: int, count: int) -> None:
     passage = numbered(count, 5000)
