@@ -31,11 +31,10 @@ class Asker:
         return f"What does {_PARTS_EN[parts.part]} {parts.number}{path}{self._of} say?"
 
     def mentions(self, name: str) -> str:
-        """``哪些段落提到《…》？``"""
+        """``哪些段落提到《…》？``, of all resolutions: a list is the same question of one and of many."""
         if self.language == "zh":
-            where = f"{self.symbol} 的哪些段落" if self.symbol else "哪些段落"
-            return f"{where}提到{_titled(name)}？"
-        return f"Which paragraphs{self._of} mention the {name}?"
+            return f"哪些段落提到{_titled(name)}？"
+        return f"Which paragraphs mention the {name}?"
 
     def demands(self, name: str) -> str:
         """``决议对《…》提出了什么要求？``"""
@@ -95,5 +94,5 @@ def _titles_in(text: str) -> list[str]:
 def _name_in(title: str, language: str) -> str:
     if language == "en":
         return title
-    names = (name for name in known_names() if treaty_title(name) == title)
-    return next((name for name in sorted(names, key=len) if "\u4e00" <= name[0] <= "\u9fff"), "")
+    chinese = (name for name in known_names() if "\u4e00" <= name[0] <= "\u9fff")
+    return next((name for name in chinese if treaty_title(name) == title), "")

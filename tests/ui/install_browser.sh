@@ -1,6 +1,16 @@
 #!/bin/sh
-# Installs Chromium and Chinese fonts from Debian's packages if they are missing and this may be done.
+# Installs what the browser tests need and is missing: axe-core from npm, into the virtual environment; Chromium and
+# Chinese fonts from Debian's packages, where this may be done.
 packages="chromium fonts-noto-cjk"
+axe=axe-core@4.14.1
+folder=.venv/axe
+
+if [ ! -e "$folder/axe.min.js" ]; then
+    mkdir -p "$folder"
+    { archive=$(cd "$folder" && npm pack --silent "$axe") &&
+        tar -xzf "$folder/$archive" -C "$folder" --strip-components=1 package/axe.min.js && rm "$folder/$archive"; } ||
+        echo "The accessibility tests are skipped: npm could not fetch $axe." >&2
+fi
 
 missing() {
     ! { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null 2>&1
