@@ -78,7 +78,7 @@ def picture(page: Page, name: str) -> None:
 
 
 def take_all(browser: Browser, url: str) -> None:
-    """Each of desktop and phone, in both languages, light and dark between them."""
+    """Desktop and phone, both languages, light and dark between them; then what opens over the page."""
     page = opened(browser, url, "zh-CN", "light", DESKTOP)
     for question in CHINESE:
         ask(page, question)
@@ -94,6 +94,19 @@ def take_all(browser: Browser, url: str) -> None:
     page.locator("#turn-1 .chip").first.click()
     picture(page, "phone-zh-light")
     picture(opened(browser, url, "en-US", "dark", PHONE), "phone-en-dark")
+    page = opened(browser, url, "en-US", "light", DESKTOP)
+    for question in ENGLISH:
+        ask(page, question)
+    page.get_by_role("button", name="Conversations").click()
+    picture(page, "conversations-en-light")
+    page = opened(browser, url, "zh-CN", "dark", DESKTOP)
+    for question in (CHINESE[1], "决议是否要求召开一次国际会议？"):
+        ask(page, question)
+    page.locator("#turn-2 .thumb.up").click()
+    page.locator(".note-form").wait_for()
+    page.locator("#turn-2 .chip").first.hover()
+    page.locator(".preview").wait_for()
+    picture(page, "abstention-zh-dark")
 
 
 def main() -> None:

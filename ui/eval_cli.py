@@ -62,3 +62,13 @@ def evaluate(
     writer = Writer.chosen(mode, model, model_url, model_timeout)
     chosen = (questions, split, without or ())
     evaluate_sets(places, writer, *chosen, as_json=as_json, misses=misses, report=report)
+
+
+@eval_app.command()
+def candidates(home: Home = None) -> None:
+    """Print the questions that users rated in the page, as a question set for a person to look through."""
+    from eval.feedback import FILE, candidates, load_feedback
+    from ui.places import Places
+
+    for question in candidates(load_feedback(Places.chosen(home, None, None).home / FILE)):
+        typer.echo(question.model_dump_json())

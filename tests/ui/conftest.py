@@ -65,8 +65,9 @@ def chromium() -> Iterator[Any]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("Chromium is not installed (Debian: apt-get install chromium fonts-noto-cjk)")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(_CHROMIUM))
         yield browser
@@ -95,7 +96,7 @@ def visit(chromium: Any) -> Iterator[Visit]:
             viewport={"width": width, "height": height}, locale=locale, reduced_motion="reduce", **options
         )
         contexts.append(context)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         page = context.new_page()
         page.on("request", lambda r: foreign.append(r.url) if not _is_local(r.url) else None)
         page.on("pageerror", lambda error: errors.append(str(error)))

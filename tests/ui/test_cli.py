@@ -12,6 +12,7 @@ import ui.ask
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
 from assistant.errors import QuestionError
+from eval.feedback import Feedback, FeedbackFile, candidates
 from tests.ui.fakes import FakeAssistant, FakeLibrary
 from ui.cli import app
 
@@ -187,3 +188,22 @@ def test_terminal_codes_in_a_document_are_not_obeyed(assistant: FakeAssistant) -
     )
     result = run("ask", "何时？")
     assert result.stdout == "]0;title[bold][2J没有。\n"
+
+
+def test_candidates_are_printed_as_a_question_set(tmp_path: Path) -> None:
+    rating = Feedback(
+        id="talk-1",
+        at="",
+        verdict="up",
+        question="问？",
+        language="zh",
+        kind="none",
+        answer="",
+        mode="extractive",
+    )
+    FeedbackFile(tmp_path).add(rating)
+    done = run("eval", "candidates", "--home", str(tmp_path))
+    assert done.exit_code == 0
+    assert json.loads(done.stdout) == candidates([rating])[0].model_dump(mode="json")
+    missing = run("eval", "candidates", "--home", str(tmp_path / "none"))
+    assert missing.exit_code == 2

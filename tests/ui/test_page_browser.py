@@ -167,14 +167,6 @@ def test_two_users_do_not_see_each_other(fake_site: Site, visit: Visit) -> None:
     expect(first.locator(".turn")).to_have_count(1)
 
 
-def test_reload_begins_a_new_conversation(fake_site: Site, visit: Visit) -> None:
-    page = visit(fake_site.url)
-    ask(page, QUESTION)
-    page.reload()
-    expect(page.locator(".welcome")).to_be_visible()
-    expect(page.locator(".turn")).to_have_count(0)
-
-
 def test_new_conversation_empties_it(fake_site: Site, visit: Visit) -> None:
     page = visit(fake_site.url)
     ask(page, QUESTION)

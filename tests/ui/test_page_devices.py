@@ -65,7 +65,10 @@ def test_by_keyboard_alone(fake_site: Site, visit: Visit) -> None:
     chip = page.get_by_role("button", name="序言部分第19段")
     expect(chip).to_be_visible()
     expect(page.locator(".reply.pending")).to_have_count(0)
-    page.keyboard.press("Shift+Tab")
+    for _ in range(10):  # back over what may be asked next and what can be done with the answer
+        if chip.evaluate("chip => chip === document.activeElement"):
+            break
+        page.keyboard.press("Shift+Tab")
     expect(chip).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("#r-A-RES-78-40-zh-PP19 mark")).to_be_in_viewport()
@@ -109,4 +112,4 @@ def test_language_can_be_switched_and_is_remembered(fake_site: Site, visit: Visi
     expect(page.locator(".turn .mode")).to_have_text("quoted from the text")
     expect(page.locator("html")).to_have_attribute("lang", "en")
     page.reload()
-    expect(page.locator(".welcome h2")).to_have_text("Ask the resolution")
+    expect(page.get_by_role("button", name="Ask", exact=True)).to_be_visible()

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
+from eval.feedback import FILE, load_feedback
 from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution, TitleLine
 from tests.ui.conftest import Site, Visit, serving
 from tests.ui.fakes import FakeAssistant, FakeLibrary
@@ -99,6 +100,9 @@ def test_answer_is_text(hostile_site: Site, visit: Visit, table: bool) -> None:
     ask(page, "何时")
     for attack in ATTACKS:
         expect(page.locator(".reply")).to_contain_text(attack)
+    page.locator(".reply .chip").first.hover()
+    for attack in ATTACKS:
+        expect(page.get_by_role("tooltip").locator(".text")).to_contain_text(attack)
     page.locator(".reply .chip").first.click()
     expect(page.locator("#full-text mark").first).to_be_visible()
     assert "".join(page.locator("#full-text mark").all_text_contents()) == f"敦促{EVERYTHING}"
@@ -118,4 +122,28 @@ def test_choice_of_resolutions_is_text(hostile_site: Site, visit: Visit) -> None
     page = visit(hostile_site.url)
     page.get_by_role("combobox").select_option("A/RES/1/2:zh")
     expect(page.locator("#full-text .symbol")).to_have_text("A/RES/1/2")
+    assert_harmless(page)
+
+
+def test_kept_conversation_is_text(fake_site: Site, visit: Visit) -> None:
+    page = visit(fake_site.url)
+    ask(page, f"{EVERYTHING} 何时")
+    page.wait_for_function("localStorage.getItem('jueyi.talks.')")
+    page.get_by_role("button", name="对话记录").click()
+    expect(page.locator("#talks .title")).to_have_text(f"{EVERYTHING} 何时")
+    page.reload()
+    expect(page.locator(".question")).to_have_text(f"{EVERYTHING} 何时")
+    page.get_by_role("button", name="修改问题").click()
+    expect(page.locator(".rewrite textarea")).to_have_value(f"{EVERYTHING} 何时")
+    assert_harmless(page)
+
+
+def test_rating_and_its_note_are_text(fake_site: Site, visit: Visit) -> None:
+    page = visit(fake_site.url)
+    ask(page, "何时")
+    page.get_by_role("button", name="有帮助", exact=True).click()
+    page.locator(".note-form textarea").fill(EVERYTHING)
+    page.get_by_role("button", name="保存").click()
+    expect(page.locator(".thanks")).to_be_visible()
+    assert load_feedback(fake_site.library.home / FILE)[-1].note == EVERYTHING
     assert_harmless(page)

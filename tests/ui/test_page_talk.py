@@ -150,6 +150,7 @@ def test_conversation_is_exported(fake_site: Site, visit: Visit, tmp_path: Path)
 def test_reload_restores_the_conversation(fake_site: Site, visit: Visit) -> None:
     page = visit(fake_site.url)
     ask(page, FACT)
+    page.wait_for_function("localStorage.getItem('jueyi.talks.')")
     page.reload()
     expect(page.locator("#turn-1 .question")).to_have_text(FACT)
     page.locator("#turn-1 .chip").click()
