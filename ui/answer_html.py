@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
-from assistant.answer import Answer, Statement
+from assistant.answer import MODEL, Answer, Statement
 from assistant.citation import Citation
-from assistant.event import Stage
+from assistant.event import Draft, Stage
 from assistant.wording import label_in_words
+from assistant.written import Struck
+from index.language import language_of
 from index.passage import Passage
 from ui.answer_text import opening
 from ui.html_text import Html, Span, direction, element_id, join, tag, wrap_spans
 from ui.turn import Turn
 from ui.turn_tools_html import question_html, tools_html
 from ui.wording import Words
+from ui.written_html import draft_html, note_html, struck_before, struck_html, verified_html
 
 _GLIMPSE = 72
+NOTHING = Html()
 
 
 def turn_html(turn: Turn, words: Words) -> Html:
@@ -55,12 +59,20 @@ def _stopped(turn: Turn, words: Words) -> Html:
 
 
 def _so_far(turn: Turn, words: Words) -> Iterator[Html]:
-    language = turn.statements[0].citations[0].passage.language if _cites(turn) else words.language
-    return (_statement(statement, language, False) for statement in turn.statements)
+    language = language_of(turn.question) if turn.written else _language(turn, words)
+    for sentence in (*turn.statements, *turn.written):
+        if isinstance(sentence, Draft):
+            yield draft_html(sentence, words)
+        elif isinstance(sentence, Struck):
+            yield struck_html(sentence, language)
+        else:
+            tick = verified_html(words) if turn.written else Html()
+            yield _statement(sentence, language, False, tick)
 
 
-def _cites(turn: Turn) -> bool:
-    return bool(turn.statements and turn.statements[0].citations)
+def _language(turn: Turn, words: Words) -> str:
+    cites = turn.statements and turn.statements[0].citations
+    return turn.statements[0].citations[0].passage.language if cites else words.language
 
 
 def _step(name: str, current: bool) -> Html:
@@ -73,15 +85,25 @@ def _finished(answer: Answer, words: Words) -> Html:
         heads = [_statement(s, answer.language, several) for s in answer.statements if not s.citations]
         body: Iterable[Html] = [*heads, _table(answer, words, several)]
     else:
-        body = [_statement(statement, answer.language, several) for statement in answer.statements]
+        body = _sentences(answer, words, several)
     return tag(
         "div",
+        note_html(answer),
         *body,
         _footnotes(answer, words),
         _parallels(answer),
         css="reply",
         attributes={"lang": answer.language, "dir": direction(answer.language)},
     )
+
+
+def _sentences(answer: Answer, words: Words, several: bool) -> Iterator[Html]:
+    """The statements; of a model's also the tick of each, and at their places the sentences struck off."""
+    tick = verified_html(words) if answer.mode == MODEL else Html()
+    for place, statement in enumerate(answer.statements):
+        yield struck_before(answer, place)
+        yield _statement(statement, answer.language, several, tick)
+    yield struck_before(answer, len(answer.statements))
 
 
 def _parallels(answer: Answer) -> Html:
@@ -97,8 +119,9 @@ def _parallels(answer: Answer) -> Html:
     )
 
 
-def _statement(statement: Statement, language: str, several: bool) -> Html:
-    return tag("p", _sentence(statement, language), *_chips(statement, language, several), css="statement")
+def _statement(statement: Statement, language: str, several: bool, tick: Html = NOTHING) -> Html:
+    chips = _chips(statement, language, several)
+    return tag("p", _sentence(statement, language), *chips, tick, css="statement")
 
 
 def _sentence(statement: Statement, language: str) -> Html:
@@ -167,7 +190,12 @@ def _footnotes(answer: Answer, words: Words) -> Html:
 
 
 def _abstention(answer: Answer, words: Words) -> Html:
-    parts = [tag("p", words.ask.not_in_text, css="verdict"), tag("p", answer.abstention, css="statement")]
+    parts = [
+        note_html(answer),
+        tag("p", words.ask.not_in_text, css="verdict"),
+        tag("p", answer.abstention, css="statement"),
+        struck_before(answer, 0),
+    ]
     if answer.nearest:
         nearest = (
             tag("li", _button(p, None, None, answer.language, False), tag("span", _glimpse(p), css="quoted"))

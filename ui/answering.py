@@ -18,7 +18,7 @@ class Streams(Protocol):
 
 
 def answering(
-    assistant: Streams, conversation: Conversation, number: int
+    assistant: Streams, conversation: Conversation, number: int, *, extractive: bool = False
 ) -> Generator[Conversation, None, None]:
     """The conversation while the turn of this number is answered: at once, then after each event.
 
@@ -27,7 +27,7 @@ def answering(
     yield conversation
     turn = conversation.turn(number)
     try:
-        events = assistant.stream(Ask(turn.question, history=conversation.before(number)))
+        events = assistant.stream(Ask(turn.question, conversation.before(number), extractive=extractive))
         for event in events:
             turn = turn.after(event)
             yield conversation.with_turn(turn)

@@ -5,19 +5,21 @@ from typing import Any
 import gradio as gr
 from gradio.components.textbox import InputHTMLAttributes
 
+from assistant.answer import EXTRACTIVE, MODEL
 from eval.feedback import FeedbackFile
 from ui.answering import Streams
 from ui.download import Download
 from ui.html_text import Html
+from ui.mode_html import mode_html
 from ui.pane_html import pane_bar_html, preview_html
 from ui.resolution_html import resolution_html
 from ui.shelf import Shelf, passage_at, resolution_at
 from ui.stop_html import stop_html
-from ui.tab import QUIET, Shell, mailbox, part, spoken
+from ui.tab import QUIET, Shell, mailbox, part, sent, spoken
 from ui.talk import Talk
 from ui.talk_bar_html import talk_bar_html
 from ui.turn import Conversation
-from ui.wording import CHINESE, Words
+from ui.wording import CHINESE, Words, words_in
 
 # Asks the script, as the last input, whether it was the user who stopped the answer.
 _STOPPED = "(conversation, language) => [conversation, language, jueyi.wasStopped()]"
@@ -28,19 +30,27 @@ class AskTab:
 
     name = "ask"
 
-    def __init__(self, library: Shelf, assistant: Streams, feedback: FeedbackFile) -> None:
+    def __init__(self, library: Shelf, assistant: Streams, feedback: FeedbackFile, model: str = "") -> None:
+        """``model``: name of the language model that writes the answers, where one does."""
         self._library = library
+        self._model = model
         self._talk = Talk(library, assistant, feedback)
 
     def speak(
-        self, conversation: Conversation, chosen: str, request: gr.Request, event: gr.EventData
+        self, conversation: Conversation, chosen: str, mode: str, request: gr.Request, event: gr.EventData
     ) -> tuple[Any, ...]:
         """Everything written in the interface language."""
         words = spoken(event)
         box = gr.Textbox(placeholder=words.ask.placeholder, submit_btn=words.ask.send, label=words.ask.label)
         turns = self._talk.html(conversation, words, chosen)
         bar = talk_bar_html(words, request.username or "")
-        return bar, turns, box, stop_html(words), self._pane_bar(words)
+        modes = mode_html(words, self._model, mode)
+        return bar, turns, box, stop_html(words), self._pane_bar(words), modes
+
+    def answer_by(self, language: str, event: gr.EventData) -> tuple[Html, str]:
+        """The model writes, or the text is quoted, from the next question on."""
+        mode = EXTRACTIVE if sent(event).get("mode") == EXTRACTIVE else MODEL
+        return mode_html(words_in(language), self._model, mode), mode
 
     def full_text(self, resolution_id: str) -> str:
         """The article of a resolution, empty for one that is not in the library."""
@@ -66,6 +76,7 @@ class AskTab:
 
         conversation = gr.State(Conversation())
         chosen = gr.State("")
+        mode = gr.State(MODEL if self._model else EXTRACTIVE)
         kept, parcel = mailbox("kept"), mailbox("parcel")
         with gr.Row(elem_id="desk"):
             with gr.Column(elem_id="conversation"):
@@ -75,6 +86,7 @@ class AskTab:
                     self._talk.html(Conversation(), CHINESE),
                     ("submit", "retry", "edit", "like", "note"),
                 )
+                modes = part("modes", mode_html(CHINESE, self._model, MODEL), ("mode",))
                 with gr.Row(elem_id="composer"):
                     question = _question_box(CHINESE)
                     stop = part("stop", stop_html(CHINESE), ("stop",))
@@ -86,7 +98,7 @@ class AskTab:
         asked = gr.on(
             [question.submit, turns.submit, turns.retry, turns.edit],
             self._talk.ask,
-            [question, *state, chosen],
+            [question, *state, chosen, mode],
             [question, *shown],
             trigger_mode="always_last",
             **QUIET,
@@ -100,8 +112,9 @@ class AskTab:
         talk_bar.restore(self._talk.restore, [shell.language, chosen], shown, **QUIET)
         talk_bar.download(Download(), state, [parcel], **QUIET)
         pane_head.choose(self._talk.choose, state, [turns, chosen], **QUIET)
-        dressed = [talk_bar, turns, question, stop, pane_head]
-        shell.head.speak(self.speak, [conversation, chosen], dressed, **QUIET)
+        modes.mode(self.answer_by, [shell.language], [modes, mode], **QUIET)
+        dressed = [talk_bar, turns, question, stop, pane_head, modes]
+        shell.head.speak(self.speak, [conversation, chosen, mode], dressed, **QUIET)
 
     def _first_text(self) -> Html:
         return next((resolution_html(resolution) for resolution in self._library.resolutions()), Html())

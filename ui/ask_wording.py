@@ -54,6 +54,9 @@ class AskWords:
     exported: str
     gone: str
     several_symbols: str
+    answers_by: str
+    verified: str
+    rewriting: str
     modes: tuple[tuple[str, str], ...]
 
     def mode(self, name: str) -> str:
@@ -109,6 +112,9 @@ ASK_CHINESE = AskWords(
     exported="导出时间",
     gone="这个回答引用的段落已不在库中，或者内容已变：请重新提问。",
     several_symbols="决议",
+    answers_by="回答方式",
+    verified="已与所引段落核对",
+    rewriting="未通过核对，正在改写…",
     modes=(("extractive", "摘录原文"), ("model", "模型撰写")),
 )
 ASK_ENGLISH = AskWords(
@@ -162,5 +168,8 @@ ASK_ENGLISH = AskWords(
     exported="Exported",
     gone="The paragraphs this answer cites are no longer in the library, or have changed: ask again.",
     several_symbols="Resolution",
+    answers_by="How answers come about",
+    verified="Checked against the cited paragraphs",
+    rewriting="Failed the check; being written again…",
     modes=(("extractive", "quoted from the text"), ("model", "written by a model")),
 )

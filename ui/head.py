@@ -13,6 +13,7 @@ _STYLES = (
         "header",
         "desk",
         "conversation",
+        "written",
         "tools",
         "welcome",
         "composer",

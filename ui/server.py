@@ -57,7 +57,9 @@ def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SER
         return {"status": "ok"}
 
     gate = Gate(assistant, serving.at_once)
-    page = build_page([AskTab(library, gate, FeedbackFile(library.home))], Endpoints(library, gate).attach)
+    page = build_page(
+        [AskTab(library, gate, FeedbackFile(library.home), serving.model)], Endpoints(library, gate).attach
+    )
     page.delete_cache = (_LEAVINGS_SECONDS, _LEAVINGS_SECONDS)
     page.queue(max_size=_WAITING, default_concurrency_limit=serving.at_once)
     if serving.users is not None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import gradio as gr
 
+from assistant.answer import EXTRACTIVE
 from eval.feedback import FeedbackFile
 from index.errors import JueyiError
 from ui.answer_html import turn_html
@@ -46,8 +47,14 @@ class Talk:
         shown = resolution_at(self.library, chosen) or next(iter(resolutions), None)
         return welcome_html(shown, several, words)
 
-    async def ask(
-        self, typed: str, conversation: Conversation, language: str, chosen: str, event: gr.EventData
+    async def ask(  # noqa: PLR0917 - Gradio passes them by place
+        self,
+        typed: str,
+        conversation: Conversation,
+        language: str,
+        chosen: str,
+        mode: str,
+        event: gr.EventData,
     ) -> AsyncIterator[tuple[Any, Any, Any, Any]]:
         """Answers what was typed, an example or a follow-up that was clicked, or a turn once more.
 
@@ -60,7 +67,8 @@ class Talk:
             return
         start, number, from_box = begun
         box: Any = "" if from_box else gr.skip()
-        async for state in in_thread(answering(self.assistant, start, number)):
+        states = answering(self.assistant, start, number, extractive=mode == EXTRACTIVE)
+        async for state in in_thread(states):
             over = state.turn(number).is_over
             turns = self.html(state, words, chosen)
             yield box, turns, state, self._record(state) if over else gr.skip()

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from assistant.answer import Answer, Statement
 from assistant.event import Draft, Event, Stage, Verdict
+from assistant.written import Struck
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Turn:
     question: str
     stage: Stage | None = None
     statements: tuple[Statement, ...] = ()
+    written: tuple[Draft | Statement | Struck, ...] = ()
+    """What a model has written so far, sentence by sentence, until the answer is there."""
     answer: Answer | None = None
     error: str = ""
     """A sentence for the user; the question then has no answer."""
@@ -36,9 +39,10 @@ class Turn:
         if isinstance(event, Statement):
             return replace(self, statements=(*self.statements, event))
         if isinstance(event, Draft | Verdict):
-            # A page on which a model writes does not exist yet.
-            return self
-        return replace(self, answer=event)
+            sentence = event if isinstance(event, Draft) else event.outcome
+            rest = self.written[event.place + 1 :]
+            return replace(self, written=(*self.written[: event.place], sentence, *rest))
+        return replace(self, answer=event, written=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What can be done with a turn: copy, copy the citation, ask again, rewrite the question, rate the answer."""
 
-from assistant.answer import Answer
+from assistant.answer import MODEL, Answer
 from assistant.citation_form import cited
 from eval.feedback import MAX_NOTE
 from ui.answer_text import plain_text
@@ -22,9 +22,15 @@ def tools_html(turn: Turn, words: Words) -> Html:
     buttons.append(icon_button(words.ask.retry, AGAIN, {"data-send": "retry", **number}))
     if turn.answer is not None:
         buttons += [_thumb(turn, verdict, words) for verdict in ("up", "down")]
-        buttons.append(tag("span", words.ask.mode(turn.answer.mode), css="mode"))
+        buttons.append(tag("span", _mode(turn.answer, words), css="mode"))
     row = tag("div", *buttons, css="tools", attributes={"role": "group", "aria-label": words.ask.tools})
     return row + _note(turn, words)
+
+
+def _mode(answer: Answer, words: Words) -> str:
+    """``模型撰写 · ollama:qwen3``."""
+    name = words.ask.mode(answer.mode)
+    return f"{name} · {answer.written.model}" if answer.mode == MODEL and answer.written else name
 
 
 def _copying(answer: Answer, words: Words) -> list[Html]:
