@@ -15,6 +15,7 @@ class Figure:
     better: int = 1
     """1 where more is better, -1 where less is, 0 where neither."""
     says: str = ""
+    digits: int = 3
     """One sentence for a reader of the report."""
 
 
@@ -38,7 +39,7 @@ FIGURES = (
     Figure("repaired", "repaired", "rep.", 0, "Its sentences that held when written again."),
     Figure("struck_off", "struck off", "off", -1, "Its sentences that did not hold, and are no answer."),
     Figure("judged", "judged correct", "judg", says="By a language model, which can be wrong."),
-    Figure("length", "characters", "len.", 0, "Length of an answer, refusals left out."),
+    Figure("length", "characters", "len.", 0, "Length of an answer, refusals left out.", 0),
 )
 BY_NAME = {figure.name: figure for figure in FIGURES}
 CALIBRATION_ERROR = Figure(

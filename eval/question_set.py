@@ -1,11 +1,13 @@
 """A question set: JSON lines, one question each, in a schema that refuses what it does not know."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from index.atomic import write_whole
 from index.errors import JueyiError
 
 Kind = Literal["fact", "statement", "structure", "list", "meta", "none", "followup"]
@@ -80,6 +82,15 @@ def load_questions(path: Path) -> tuple[EvalQuestion, ...]:
     if not questions:
         raise QuestionSetError(f"{path} holds no question")
     return tuple(questions.values())
+
+
+def write_questions(path: Path, questions: Iterable[EvalQuestion]) -> None:
+    """Write a question set; raises QuestionSetError where that cannot be done."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, "".join(f"{as_line(question)}\n" for question in questions))
+    except OSError as error:
+        raise QuestionSetError(f"{path} cannot be written: {error.strerror or error}") from error
 
 
 def as_line(question: EvalQuestion) -> str:

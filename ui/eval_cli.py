@@ -6,26 +6,25 @@ from typing import Annotated
 import typer
 
 from ui import environment
+from ui.eval_runs_cli import baselines, compare, expect, gate, robustness
+from ui.eval_sets_cli import check, convert
 from ui.options import (
     MODEL_SECONDS,
     AsJson,
     Cache,
     EmbeddingModel,
     Home,
+    MarkedAs,
     Model,
     ModelTimeout,
     ModelUrl,
     ModeOfAnswer,
     Questions,
-    Split,
 )
 
 eval_app = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
-
-MarkedAs = Annotated[
-    Split | None,
-    typer.Option(help="Only questions marked so; test where it is not said and there are any."),
-]
+for command in (check, convert, compare, baselines, robustness, gate, expect):
+    eval_app.command()(command)
 
 
 @eval_app.callback()

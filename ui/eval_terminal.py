@@ -45,8 +45,8 @@ def print_evaluation(console: Console, record: Record, misses: bool) -> None:
 
 
 def shown(figure: Figure, value: float) -> str:
-    """Three digits of a share; lengths without any."""
-    return f"{value:.3f}" if figure.better else f"{value:.0f}"
+    """With the digits that the figure has."""
+    return f"{value:.{figure.digits}f}"
 
 
 def _print_groups(

@@ -73,3 +73,7 @@ MaxMegabytes = Annotated[int, typer.Option("--max-mb", help="Refuse files of mor
 MaxSeconds = Annotated[float, typer.Option(help="Give up on a file that takes longer to read.", min=0.1)]
 Split = Literal["test", "tune", "all"]
 """Questions marked ``tune`` set thresholds; figures are reported over the others."""
+MarkedAs = Annotated[
+    Split | None,
+    typer.Option(help="Only questions marked so; test where it is not said and there are any."),
+]

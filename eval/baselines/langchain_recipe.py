@@ -90,7 +90,7 @@ def _store(library: Library, model: Path) -> "VectorStore":
         from langchain_text_splitters import RecursiveCharacterTextSplitter
     except ImportError as error:
         raise BaselineError(
-            f"the LangChain recipe needs {error.name}; install it with: pip install 'jueyi[baselines]'"
+            f"the LangChain recipe needs {error.name}; install it with: pip install 'jueyi[evaluation]'"
         ) from error
     from langchain_core.documents import Document
 

@@ -1,0 +1,1 @@
+"""Questions spoiled in ways that people spoil them, reproducibly, and what that costs."""

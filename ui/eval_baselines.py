@@ -1,0 +1,87 @@
+"""Several systems in one table, each against ours."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from eval.comparison import compare
+from eval.record import Record
+from eval.running import Bench, NamedSet
+from eval.squad import read_squad
+from eval.systems import BASELINES, PARTS, System
+from index.library import Library
+from ui.eval_bench import bench_on, opened_bench
+from ui.options import Split
+from ui.places import Places
+from ui.progress import progress
+from ui.question_sets import chosen_sets, of_split
+from ui.table_terminal import print_table
+from ui.terminal import messages, output, print_json
+from ui.workspace import embedding_at
+
+_COLUMNS = {
+    "right": "right",
+    "success_1": "recall@1",
+    "success_5": "recall@5",
+    "reciprocal_rank": "MRR",
+    "ndcg_10": "nDCG@10",
+    "citation_recall": "cit. recall",
+    "facts": "facts",
+    "refused": "refused",
+}
+
+
+def compare_systems(
+    places: Places,
+    paths: Sequence[Path] | None,
+    split: Split | None,
+    squad: Path | None,
+    asked_in: Path | None,
+    *,
+    ablations: bool,
+    as_json: bool,
+) -> None:
+    """Ours first; of the others also the probability that the difference in ``right`` is chance."""
+    systems = [System(), *map(System, BASELINES)]
+    systems += [System(without=(part,)) for part in PARTS] if ablations else []
+    with _chosen(places, paths, split, squad, asked_in) as (bench, sets):
+        asked = sum(len(one.questions) for one in sets)
+        records = []
+        for system in systems:
+            with progress(messages(), f"{system.title}: {asked} questions") as advance:
+                records.append(bench.run(sets, split or "test", system, advance))
+    titles = [system.title for system in systems]
+    if as_json:
+        print_json({t: r.model_dump(mode="json")["figures"] for t, r in zip(titles, records, strict=True)}, 2)
+        return
+    rows = [_row(title, record, records[0]) for title, record in zip(titles, records, strict=True)]
+    print_table(output(), ("system", *_COLUMNS.values(), "p (right)"), rows)
+
+
+@contextmanager
+def _chosen(
+    places: Places,
+    paths: Sequence[Path] | None,
+    split: Split | None,
+    squad: Path | None,
+    asked_in: Path | None,
+) -> Iterator[tuple[Bench, Sequence[NamedSet]]]:
+    if squad is None:
+        sets = chosen_sets(paths, split)
+        with opened_bench(places) as bench:
+            yield bench, sets
+        return
+    resolution, questions = read_squad(squad, asked_in)
+    embedding = embedding_at(places)
+    with TemporaryDirectory() as home, Library.open(Path(home), embedding) as library:
+        with progress(messages(), f"indexing {squad.name}") as advance:
+            library.add(resolution, squad.name, advance)
+        yield bench_on(library, places, embedding), of_split([questions], split)
+
+
+def _row(title: str, record: Record, ours: Record) -> tuple[str, ...]:
+    figures = [record.figures.get(name) for name in _COLUMNS]
+    cells = ["" if mean is None else f"{mean.value:.3f}" for mean in figures]
+    p = next(one.p for one in compare(ours, record).figures if one.figure.name == "right")
+    return title, *cells, "" if record is ours else f"{p:.4f}"
