@@ -15,8 +15,9 @@ class Figure:
     better: int = 1
     """1 where more is better, -1 where less is, 0 where neither."""
     says: str = ""
-    digits: int = 3
     """One sentence for a reader of the report."""
+    digits: int = 3
+    """Behind the point."""
 
 
 FIGURES = (
