@@ -42,17 +42,15 @@ def check(
 
 def convert(
     file: Annotated[
-        Path, typer.Argument(help="A CSV table, or feedback.jsonl.", exists=True, dir_okay=False)
+        Path, typer.Argument(help="A table as CSV.", exists=True, dir_okay=False)
     ],
     out: Annotated[Path, typer.Argument(help="The question set to write.", dir_okay=False)],
 ) -> None:
-    """Make a question set of a spreadsheet or of what users said of answers; look it through and check it."""
-    from eval.feedback import candidates, load_feedback
+    """Make a question set of a spreadsheet; check it afterwards."""
     from eval.question_set import write_questions
     from eval.spreadsheet import questions_of_csv
     from ui.terminal import output
 
-    rated = file.suffix.casefold() == ".jsonl"
-    questions = candidates(load_feedback(file)) if rated else questions_of_csv(file)
+    questions = questions_of_csv(file)
     write_questions(out, questions)
     output().print(f"{len(questions)} questions: {out}")
