@@ -2,6 +2,7 @@
 
 import json
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import ui.ask
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
 from assistant.errors import QuestionError
+from assistant.written import Failing, Struck, Written
 from eval.feedback import Feedback, FeedbackFile, candidates
 from tests.ui.fakes import FakeAssistant, FakeLibrary
 from ui.cli import app
@@ -207,3 +209,51 @@ def test_candidates_are_printed_as_a_question_set(tmp_path: Path) -> None:
     assert json.loads(done.stdout) == candidates([rating])[0].model_dump(mode="json")
     missing = run("eval", "candidates", "--home", str(tmp_path / "none"))
     assert missing.exit_code == 2
+
+
+def written_by_a_model(assistant: FakeAssistant) -> None:
+    """The next answer: one statement, and a sentence that was struck off."""
+    answer = assistant.statement("问", "OP7", "不进行核武器试爆或任何其他核爆炸")
+    struck = Struck("已有\x1b[31m五个国家批准。", Failing.NUMBER, "五", after=1)
+    assistant.enqueue(replace(answer, mode="model", written=Written("ollama:qwen3", 1, (struck,))))
+
+
+def test_what_a_model_wrote_and_was_struck_off_is_apart_in_json(assistant: FakeAssistant) -> None:
+    written_by_a_model(assistant)
+    (record,) = objects(run("ask", "条约？", "--json"))
+    assert (record["mode"], record["model"], record["note"], record["repaired"]) == (
+        "model",
+        "ollama:qwen3",
+        "",
+        1,
+    )
+    assert "五个国家" not in record["answer"]
+    assert record["struck_off"] == [
+        {"text": "已有\x1b[31m五个国家批准。", "failing": "number", "detail": "五", "after": 1}
+    ]
+
+
+def test_what_was_struck_off_says_so_in_the_terminal(assistant: FakeAssistant) -> None:
+    written_by_a_model(assistant)
+    lines = run("ask", "条约？").stdout.splitlines()
+    assert "由模型 ollama:qwen3 撰写，每句话均已与所引段落核对。" in lines
+    (struck,) = [line for line in lines if "五个国家" in line]
+    assert struck == "✗ ［未获原文支持，已删去：数字或日期不在所引段落中：五］ 已有[31m五个国家批准。"
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--mode", "model"], "no model is configured"),
+        (["--model", "foo:bar"], "names no provider that is known"),
+        (["--model", "mistralai:x"], "needs the package langchain-mistralai"),
+        (["--model", "qwen3", "--model-url", "ftp://x"], "is no address of a model"),
+        (["--model", "qwen3", "--model-url", "http://me:sk-1@x/v1"], "holds a key or password"),
+    ],
+)
+def test_a_model_that_cannot_be_had_is_one_sentence(options: list[str], said: str) -> None:
+    result = run("ask", "条约？", *options)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "sk-1" not in result.stderr
+    assert "Traceback" not in result.stderr
