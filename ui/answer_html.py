@@ -1,6 +1,7 @@
 """A turn of the conversation as HTML: question, answer with its citation chips, abstention, error."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from assistant.answer import MODEL, Answer, Statement
 from assistant.citation import Citation
@@ -55,6 +56,9 @@ def _pending(turn: Turn, words: Words) -> Html:
 
 
 def _stopped(turn: Turn, words: Words) -> Html:
+    """What was verified or struck off by then; of drafts nobody will say any more what they are worth."""
+    settled = tuple(sentence for sentence in turn.written if not isinstance(sentence, Draft))
+    turn = replace(turn, written=settled)
     return tag("div", *_so_far(turn, words), tag("p", words.ask.stopped, css="verdict"), css="reply stopped")
 
 

@@ -73,7 +73,8 @@ def test_a_draft_is_shown_while_the_model_writes_and_stopping_frees_its_server(
     expect(page.locator(".reply.pending .statement .verified")).to_have_count(1)
     expect(page.locator(".reply.pending .draft")).to_have_text("该《条约》")
     page.locator('[data-send="stop"]').click()
-    expect(page.locator(".reply.stopped")).to_be_visible()
+    expect(page.locator(".reply.stopped .statement")).to_have_count(1)
+    expect(page.locator(".draft")).to_have_count(0)
     assert site.script.left.wait(10)
 
 
