@@ -115,7 +115,7 @@ _GENERIC_ZH = (
     "这份 这个 这项 这一 这 那份 那个 那项 那 该 本 此 其 它 的 了 吗 呢 啊 吧 嘛 呀 么 着 过 就 都 也 各 和 与 及 或 以及 里面 里 "
     "中 上 内 对应 当中 之 决议 文件 联合国 大会 案文 文本 是 有 在 由 于 对 被 给 从 为 以 所 要 会 能 可以 应该 应当 应 需要 "
     "哪一 哪些 哪个 哪份 哪条 哪项 哪种 哪几 哪 什么 甚么 啥 多少 几 何 怎么样 怎么 怎样 如何 为何 为什么 谁 一共 总共 共有 共 总计 合计 分别 "
-    "个 条 份 项 次 号 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
+    "个 条 份 项 次 号 末尾 结尾 首尾 头尾 文献 各个 翻译 解释 介绍 简述 简单 简要 大致 大概 究竟 到底 具体地 里头 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
     "贴出来 贴 出来 主要 概括 翻到 开头 总结 归纳 摘录 复述 显示 打开 查一下 查 正文 联大 所有 全部 一遍 逐条 逐一 第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
 ).split()
 _GENERIC_EN = (
@@ -124,19 +124,23 @@ _GENERIC_EN = (
     "must may what which who whom whose when where why how many much all any exactly full text say says said "
     "tell give given show quote read list about contain contains content contents provide provides state states words according "
     "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
-    "called total altogether source subparagraph subparagraphs op ops"
+    "called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
+    "need want know like just both each respectively again whole entire wording worded"
 ).split()
 _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "
     "cet cette ces il elle dit dire texte résolution document alinéa paragraphe donnez montrez moi plaît au aux à "
     "sujet el los las del al y o con por para unos se qué cuál cuáles cómo dónde es son este esta esto dice decir "
-    "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene compte comptent comprend tiene tienen hay"
+    "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene compte comptent comprend tiene tienen hay "
+    "muéstrame muestra enséñame dame dime cita cite citez lis lisez leer lee lea léeme montre donne affiche affichez "
+    "dites dis indique indiquez indica indícame copia favor quiero voudrais veux puedes peux pouvez ver voir contenu contenido dicen disent contiennent contienen"
 ).split()
 _GENERIC_RU_AR = (
     "что как какой какая какие каких каком какое какова какому какую какого каким какими была был было были быть это этот эта этой в во на о об по из и или ли к с со от для "
     "до резолюция резолюции резолюцию резолюцией имеет содержит часть части документ документе говорится сказано гласит текст покажите приведите его её "
+    "покажи приведи процитируйте процитируй прочитайте дайте дай скажите скажи пожалуйста содержится содержание написано "
     "ее ما ماذا من في على إلى عن هو هي هل أي هذا هذه ذلك تلك القرار قرار الوثيقة وثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
-    "الذي التي به فيه"
+    "الذي التي به فيه و أعطني اعرض أرني اقرأ اذكر هما هم مضمون محتوى جاء ورد فضلك"
 ).split()
 
 

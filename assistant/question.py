@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from assistant import cues
+from assistant.coordinated import written_out
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.reference import Reference, normalised, references_in
 from assistant.weigh import without_asking
@@ -109,7 +110,7 @@ def sought(q: Question) -> tuple[str, int]:
 def understand(text: str) -> Question:
     """Read a question that stands on its own. Explicit structure wins over everything else."""
     language = language_of(text)
-    folded = _NOT_COUNTED.sub(" ", to_simplified(normalised(text)))
+    folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(text))))
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
     references = references_in(folded)
     bare = _without(folded, references)

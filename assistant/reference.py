@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from assistant.ordinals import ORDINAL, ordinal_number
+from assistant.sections import place_beside
 from index.numerals import HAN_NUMERAL, whole_number
 
 
@@ -21,16 +22,34 @@ class Reference:
     """Subparagraph, ``(a)(ii)``."""
     span: tuple[int, int] = (0, 0)
     """Where it stands in the normalised question."""
+    annex: str = ""
+    """Number of the annex, as a Roman numeral or letter, where the question says it."""
+    section: str = ""
+    """Number of the section, likewise."""
+    middle: bool = False
+    """Whether the paragraph in the middle is meant; ``first`` and ``last`` are then 0."""
+    headed: bool = False
+    """Whether the number is one of a heading, as rules of procedure have it: ``rule 12``."""
 
     @property
     def is_range(self) -> bool:
         return self.first != self.last
 
 
-_FROM_END = dict.fromkeys(
-    "最后 最後 最末 末 尾 last final dernier dernière último última последний последнего последнем الأخيرة الأخير".split(),
-    -1,
-) | dict.fromkeys("倒数第二 penultimate avant-dernier penúltimo предпоследний предпоследнего".split(), -2)
+_FROM_END = (
+    dict.fromkeys(
+        "最后 最後 最末 末 尾 last final dernier dernière último última последний последнего последнем последняя"
+        " последней الأخيرة الأخير".split(),
+        -1,
+    )
+    | dict.fromkeys(
+        "倒数第二 penultimate avant-dernier avant-dernière penúltimo penúltima предпоследний предпоследнего"
+        " предпоследнем предпоследняя".split(),
+        -2,
+    )
+    | {"قبل الأخيرة": -2, "ما قبل الأخيرة": -2}
+)
+_MIDDLE = re.compile(r"中间|正中|当中|middle|central|centrale|средн\w+|الوسطى", re.IGNORECASE)
 _PARTS = {
     "PP": "序言部分|序言段|序言|前言|弁言|导言|preambular|preamble|préambule|preámbulo|преамбул[аыеу]|ديباجة|الديباجة",
     "OP": "执行部分|执行段|執行部分|正文|operative|dispositif|dispositiva|постановляющей|المنطوق|منطوق",
@@ -38,16 +57,18 @@ _PARTS = {
 }
 _N = rf"(?:\d+|{HAN_NUMERAL}+|[IVXLC]+)"
 _AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
-_PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+)\))*)"
+_PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+|\d{1,2})\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?)?"
-_WORD_ORDINAL = f"{ORDINAL}|" + "|".join(sorted(_FROM_END, key=len, reverse=True))
+_WORD_ORDINAL = f"{ORDINAL}|" + "|".join(
+    [*sorted(_FROM_END, key=len, reverse=True), "central", "средний", "الوسطى"]
+)
 _EN_NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)\b"
 )
 _EN_ORDINAL = r"\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?"
 
-_OF_PART = rf"(?:\s+(?:du|de la|del|de|из|в|من)?\s*(?:la parte )?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']}))?"
+_OF_PART = rf"(?:\s+(?:of|in|du|de la|del|de|из|в|من|في)?\s*(?:the )?(?:la parte )?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}))?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -55,30 +76,37 @@ _PATTERNS = tuple(
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
         rf"{_ZH_PART}(?P<side>前|头|最前|首|后|最后|末尾?)(?P<count>{_N}|两)个?(?P<kind>序言段|执行段|段|条脚注)落?",
         rf"{_ZH_PART}(?P<word>末|尾|首)(?P<kind>段)",
+        rf"(?:{_N}\s*[个個条條])?{_ZH_PART}(?P<word>[正最]?(?:中间|当中|正中)(?:间)?的?那?[一1]?个?)"
+        rf"(?P<kind>序言段|执行段|段|脚注)",
         rf"{_ZH_PART}第\s*(?P<n>{_N}){_PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
-        rf"(?:个|個|條|条|号)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+)\))*)",
+        rf"(?:个|個|條|条|号)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+|\d\d?)\))*)",
         r"(?P<kind>序言段|执行段)\s*(?P<n>\d+)",
-        r"\b(?P<side>first|last|final)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
-        r"(?P<kind>paragraphs|paras|footnotes)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
+        rf"\b(?P<side>first|last|final)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
+        rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
         rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
-        rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)\s?(?P<n>\d+){_PATH}(?![A-Za-z0-9/])",
+        rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\s?(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
         rf"(?:numbers?|nos?\.?)?\s*(?P<n>\d+|[IVXLC]+\b|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
-        rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part|annex))?",
+        rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
-        rf"\b(?P<kind>paragraph|para\.?|footnote)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part|annex))?",
+        rf"\b(?P<kind>paragraphs?|para\.?|footnotes?)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?P<kind>paragraphes?|par\.|alinéas?|párrafos?|párrs?\.|notes?(?: de bas de page)?|notas?(?: a?l? ?pie)?"
-        rf"(?: de página)?|пункт\w*|п\.|абзац\w*|сноск\w*|примечани\w*|ال?فقر(?:ة|تين|ات)|ال?حاشية)\s*"
+        rf"(?: de página)?|пункт\w*|п\.|абзац\w*|сноск\w*|примечани\w*|ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|ال?حواشي?)\s*"
         rf"(?:№|n[°oº]\.?|número|numéro|رقم)?\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*){_OF_PART}",
-        rf"\b(?P<word>{_WORD_ORDINAL})\s+(?P<kind>paragraphe|alinéa|párrafo|note|nota|пункт\w*|абзац\w*|сноск\w*)"
+        rf"\b(?P<word>{_WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
         rf"{_OF_PART}",
-        rf"(?P<kind>الفقرة|الحاشية)\s+(?P<word>{_WORD_ORDINAL}){_OF_PART}",
-        rf"\b(?P<kind>párrafo|paragraphe|alinéa)\s+(?P<word>{_WORD_ORDINAL})\b{_OF_PART}",
+        rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{_WORD_ORDINAL}){_OF_PART}",
+        rf"\b(?P<kind>párrafos?|paragraphes?|alinéas?)\s+(?P<word>{_WORD_ORDINAL})\b{_OF_PART}",
     )
+)
+_RULE = re.compile(
+    rf"(?:\brules?\s+|\bправил\w+\s+|(?:议事)?规则\s*第?|细则\s*第?|议事规则的?第)(?P<n>\d+|{HAN_NUMERAL}+)\s*条?{_PATH}"
+    rf"|\b(?:article|artículo)\s+(?P<n2>\d+)\s+(?:du règlement(?: intérieur)?|del reglamento)|المادة\s+(?P<n3>\d+)\s+من النظام الداخلي",
+    re.IGNORECASE,
 )
 _OTHER_DOCUMENT = re.compile(r"[A-Z]{1,9}(?:/[\w.]+)+\s*(?:号|的|,|，|\(|（)?\s*$")
 _NOTE_KIND = re.compile(
-    r"脚注|尾注|^注$|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشية", re.IGNORECASE
+    r"脚注|尾注|^注$|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشي|حواش", re.IGNORECASE
 )
 
 
@@ -102,7 +130,57 @@ def references_in(question: str) -> tuple[Reference, ...]:
                 continue
             if not any(_overlap(match.span(), other.span) for other in found):
                 found.extend(_read(match))
-    return tuple(sorted(found, key=lambda reference: reference.span))
+    found += [rule for rule in map(_rule, _RULE.finditer(text)) if rule]
+    found.sort(key=lambda reference: reference.span)
+    return tuple(_joined([_placed(reference, text) for reference in found], text))
+
+
+def _placed(reference: Reference, text: str) -> Reference:
+    """With the annex or section that is named beside it."""
+    place = place_beside(text, reference.span) if reference.part in ("", "A", "OP") else None
+    if place is None or (place.part and reference.part == "OP"):
+        return reference
+    part = place.part or reference.part
+    return replace(reference, part=part, annex=place.annex, section=place.section, span=place.span)
+
+
+def _joined(found: Sequence[Reference], text: str) -> Iterator[Reference]:
+    """``PP3–PP5`` and ``第1段到最后一段`` are one range; ``序言第一段和最后一段`` speaks of one part."""
+    before: Reference | None = None
+    for following in found:
+        now = following
+        if before is None or now.span == before.span:
+            yield from () if before is None else (before,)
+            before = now
+            continue
+        between = text[before.span[1] : now.span[0]]
+        if _is_and(between) and not now.part and not _ABBREVIATED.match(text, before.span[0]):
+            now = replace(now, part=before.part)
+        one_part = now.part == before.part or not now.part
+        if (
+            _is_range(between)
+            and one_part
+            and not (before.is_range or now.is_range or before.path or now.path)
+        ):
+            before = replace(before, last=now.last, span=(before.span[0], now.span[1]))
+        else:
+            yield before
+            before = now
+    if before is not None:
+        yield before
+
+
+_ABBREVIATED = re.compile("PP|OP|FN", re.IGNORECASE)
+
+
+def _is_and(between: str) -> bool:
+    return bool(re.fullmatch(_AND + r"(?:(?:the|le|la|el)\s)?", between, re.IGNORECASE))
+
+
+def _rule(match: re.Match[str]) -> Reference | None:
+    number = whole_number(match["n"] or match["n2"] or match["n3"])
+    path = re.sub(r"\s", "", match["path"] or "")
+    return Reference("A", number, number, path, match.span(), headed=True) if number else None
 
 
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
@@ -115,6 +193,9 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
     path = re.sub(r"\s", "", groups.get("path") or groups.get("path2") or "")
     if groups.get("side"):
         yield _first_or_last(part, groups["side"] or "", groups["count"] or "", match.span())
+        return
+    if groups.get("word") and _MIDDLE.search(groups["word"]):
+        yield Reference(part, 0, 0, path, match.span(), middle=True)
         return
     if groups.get("word"):
         number = _ordinal(groups["word"])

@@ -1,7 +1,7 @@
 """Answers from the structure: a paragraph by its number, the place of a footnote, how many there are."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
@@ -10,6 +10,7 @@ from assistant.phrases import say
 from assistant.question import Kind, Question
 from assistant.reference import Reference
 from assistant.scope import Scope
+from assistant.sections import headed, names_annex, stands_in
 from assistant.wording import label_in_words
 from index.label import Label
 from index.passage import Passage
@@ -36,22 +37,60 @@ def numbered(resolution: Resolution, part: str) -> tuple[str, ...]:
 
 
 def labels_of(resolution: Resolution, reference: Reference, language: str) -> tuple[str, ...] | Missing:
-    """The labels that a reference means in a resolution. A bare number means the operative part."""
+    """The labels that a reference means in a resolution. A bare number means the operative part.
+
+    A number that the operative part does not have is sought in the annex, which often is the longer text.
+    """
+    if reference.headed:
+        return _under_heading(resolution, reference, language)
     part = reference.part or "OP"
-    labels = numbered(resolution, part)
+    labels = _in_place(resolution, part, reference)
+    if not labels and reference.section and not reference.part:
+        part, labels = "A", _in_place(resolution, "A", reference)
     if not labels:
         return Missing(_no_part(resolution, part, reference, language))
+    if reference.middle:
+        return labels[(len(labels) - 1) // 2 : len(labels) // 2 + 1]
     if reference.first < 0:
         if -reference.first > len(labels):
             return Missing(_no_number(resolution, part, labels, str(-reference.first), language))
         return labels[reference.first : len(labels) + reference.last + 1]
-    wanted = tuple(label for label in labels if reference.first <= _number(label) <= reference.last)
-    missing = [n for n in (reference.first, reference.last) if n not in {_number(label) for label in labels}]
-    if missing:
-        return Missing(_no_number(resolution, part, labels, str(missing[-1]), language))
+    last = reference.last if reference.last > 0 else _number(labels[reference.last])
+    wanted = _numbered_from(labels, reference.first, last)
+    if isinstance(wanted, int):
+        in_annex = _numbered_from(numbered(resolution, "A"), reference.first, last)
+        if reference.part or isinstance(in_annex, int) or len(in_annex) > last - reference.first + 1:
+            return Missing(_no_number(resolution, part, labels, str(wanted), language))
+        wanted = in_annex
     if reference.path:
         return _subparagraph(resolution, wanted[0], reference.path, language)
     return wanted
+
+
+def _numbered_from(labels: Sequence[str], first: int, last: int) -> tuple[str, ...] | int:
+    """Those with a number from ``first`` to ``last``; the number that is missing where an end of it is."""
+    numbers = {_number(label) for label in labels}
+    missing = [number for number in (first, last) if number not in numbers]
+    return missing[-1] if missing else tuple(label for label in labels if first <= _number(label) <= last)
+
+
+def _in_place(resolution: Resolution, part: str, reference: Reference) -> tuple[str, ...]:
+    """The labels of a part in the annex or section that is named; the preamble of an annex has no numbers."""
+    wanted = {p.label for p in resolution.paragraphs() if stands_in(p, reference.annex, reference.section)}
+    placed = reference.annex or reference.section
+    return tuple(
+        label
+        for label in numbered(resolution, part)
+        if Label.parse(label).section.split(".")[-1] != "PP" and (not placed or label in wanted)
+    )
+
+
+def _under_heading(resolution: Resolution, reference: Reference, language: str) -> tuple[str, ...] | Missing:
+    """The paragraphs whose heading carries the number, such as those under ``Rule 12``."""
+    found = tuple(paragraph.label for paragraph in resolution.annex if headed(paragraph, reference.first))
+    if not found:
+        return Missing(say(language, "no_rule", symbol=resolution.symbol, n=reference.first))
+    return _subparagraph(resolution, found[0], reference.path, language) if reference.path else found
 
 
 def _subparagraph(resolution: Resolution, label: str, path: str, language: str) -> tuple[str, ...] | Missing:
@@ -84,15 +123,21 @@ def _no_number(resolution: Resolution, part: str, labels: Sequence[str], number:
 
 def _no_part(resolution: Resolution, part: str, reference: Reference, language: str) -> str:
     number = max(reference.first, 1)
-    wanted = label_in_words(f"{part}{number}", language)
-    return say(language, "no_part", symbol=resolution.symbol, part=say(language, part), wanted=wanted)
+    section = f".{reference.annex}" if reference.annex else ""
+    wanted = label_in_words(f"{part}{section}{'.' * bool(section)}{number}", language)
+    missing = f"{say(language, part)} {reference.annex}".strip()
+    if reference.section:
+        missing = say(language, "section", n=reference.section)
+    return say(language, "no_part", symbol=resolution.symbol, part=missing, wanted=wanted)
 
 
 def named_labels(q: Question, resolution: Resolution) -> tuple[str, ...] | Missing:
     """All labels that a question names, in its order, each once; or the first number that is missing."""
     found: list[str] = []
+    of_annex = names_annex(q.text, resolution)
     for reference in q.references:
-        labels = labels_of(resolution, reference, q.language)
+        bare = of_annex and not (reference.part or reference.section)
+        labels = labels_of(resolution, replace(reference, part="A") if bare else reference, q.language)
         if isinstance(labels, Missing):
             return labels
         found.extend(labels)

@@ -1,0 +1,95 @@
+"""The annex or section that stands beside a paragraph's number: ``paragraph 3 of annex II``, 附件二第3段."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.ordinals import ORDINAL, ordinal_number
+from index.enumerator import roman
+from index.label import Label
+from index.numerals import HAN_NUMERAL, whole_number
+from index.resolution import Paragraph, Resolution
+from index.text import fold
+
+_N = rf"(?:(?-i:[IVXLC]+|[A-Z])\b|\d+|{HAN_NUMERAL}+|{ORDINAL})"
+_MENTION = (
+    rf"(?:(?P<annex>\b(?:annex|annexe|anexo)\b|\bприложени\w+|ال?مرفق|附件)(?:\s*(?P<of_annex>{_N})(?!\w))?"
+    rf"|(?:\b(?:section|sect\.|sección|secc\.|chapter|chapitre|capítulo)|\bраздел\w*|الجزء|الفرع)\s*(?P<of_section>{_N})(?!\w)"
+    rf"|第?\s*(?P<han>{HAN_NUMERAL}+|\d+|[IVXLC]+)\s*(?:节|章))"
+)
+_GAP = r"(?:[\s,，、；;:：的中里之'’]|\b(?:of|in|to|the|du|de|des|del|la|le|el|l|из|в)\b|من|في)*"
+_BEFORE = re.compile(rf"{_MENTION}(?:段落?)?{_GAP}$", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?:\s*[,،]|(?=\s+(?:of|in|du|de|del|из|в|من|في)\b|\s+приложени)){_GAP}{_MENTION}", re.IGNORECASE
+)
+_HAN_BEGINS = re.compile(r"[\s,，]*[\u4e00-\u9fff]")
+"""In Chinese the place stands in front; what follows is something else: ``第7段里附件2所列国家``."""
+_HEADED = r"(?:Rule|Règle|Article|Artículo|Правило|Статья|المادة|规则|细则|第)\s*{}(?:\s*条)?(?!\d)"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a numbered paragraph is to be sought."""
+
+    part: str
+    """``A`` where an annex is named, else empty."""
+    annex: str
+    """Number of the annex, a Roman numeral or letter; empty where none is said."""
+    section: str
+    """Number of the section, likewise."""
+    span: tuple[int, int]
+    """The reference together with what names its place."""
+
+
+def place_beside(text: str, span: tuple[int, int]) -> Place | None:
+    """The annex and sections named just before or just after ``text[span]``; None where there are none."""
+    part, annex, section, (start, end) = "", "", "", span
+    while match := _BEFORE.search(text[:start]) or (
+        None if _HAN_BEGINS.match(text, end) else _AFTER.match(text, end)
+    ):
+        if match["annex"]:
+            part, annex = "A", _numeral(match["of_annex"]) or annex
+        else:
+            section = _numeral(match["of_section"] or match["han"]) or section
+        start, end = min(start, match.start()), max(end, match.end())
+    return Place(part, annex, section, (start, end)) if (start, end) != span else None
+
+
+def _numeral(said: str | None) -> str:
+    if not said:
+        return ""
+    if re.fullmatch("[A-Z]", said) and said not in "IVXLC":
+        return said
+    number = whole_number(said) or ordinal_number(said)
+    return roman(number) if number else ""
+
+
+def stands_in(paragraph: Paragraph, annex: str, section: str) -> bool:
+    """Whether a paragraph stands in this annex and section, by its label or its headings; empty is any."""
+    known = Label.parse(paragraph.label).section.split(".")
+    if annex and annex != known[0]:
+        return False
+    below = known[1:] if annex else known
+    return not section or section in below or _heads(section, paragraph.heading)
+
+
+def _heads(section: str, heading: str) -> bool:
+    said = rf"^(?:(?:section|part|chapter)\s+)?{section}(?:[.．:、\s]|$)"
+    return bool(re.search(said, heading, re.MULTILINE | re.IGNORECASE))
+
+
+def names_annex(question: str, resolution: Resolution) -> bool:
+    """Whether a question names the text in the annex by its title: ``the Awaza Political Declaration``."""
+    titles = {line for paragraph in resolution.annex[:1] for line in paragraph.heading.splitlines()[:2]}
+    said = fold(question)
+    return any(len(title) >= _TITLE and fold(title) in said for title in titles)
+
+
+_TITLE = 6
+"""Characters that a title has at least; the heading above it, ``Annex`` or 附件, has fewer."""
+
+
+def headed(paragraph: Paragraph, number: int) -> bool:
+    """Whether a heading of the paragraph carries the number, as in rules of procedure: ``Rule 12``."""
+    return any(
+        re.match(_HEADED.format(number), line, re.IGNORECASE) for line in paragraph.heading.splitlines()
+    )

@@ -1,0 +1,68 @@
+"""Annexes and sections beside a paragraph's number."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.question import understand
+from assistant.structure import Missing, named_labels
+from index.resolution import Paragraph, Resolution
+from tests.assistant.samples import reefs
+
+
+def rules() -> Resolution:
+    """Two annexes that each number from 1; the second has rules under headings, in sections."""
+    first = Paragraph("A.I.1", "Opening.", heading="Annex I\nAgenda of the Reef Conference")
+    second = [
+        Paragraph(f"A.II.{n}", f"Text {n}.", heading=f"Annex II\nRules\n{part}\nRule {n}\nOfficers")
+        for n, part in ((1, "I. Officers"), (2, "II. Business"))
+    ]
+    return replace(reefs(), annex=(first, *second))
+
+
+@pytest.mark.parametrize(
+    ("question", "label"),
+    [
+        ("paragraph 1 of annex I", "A.I.1"),
+        ("Annex II, paragraph 1", "A.II.1"),
+        ("附件二第1段", "A.II.1"),
+        ("le paragraphe 2 de l’annexe II", "A.II.2"),
+        ("párrafo 1 del anexo I", "A.I.1"),
+        ("пункт 1 приложения I", "A.I.1"),
+        ("الفقرة 1 من المرفق الأول", "A.I.1"),
+        ("What does rule 2 say?", "A.II.2"),
+        ("规则2讲什么", "A.II.2"),
+        ("section II of annex II, paragraph 2", "A.II.2"),
+        ("paragraph 1 of the Agenda of the Reef Conference", "A.I.1"),
+    ],
+)
+def test_the_paragraph_of_that_annex_and_no_other(question: str, label: str) -> None:
+    labels = named_labels(understand(question), rules())
+    assert isinstance(labels, tuple)
+    assert label in labels
+    assert all(found.startswith("A.") for found in labels)
+    if "annex" in question.lower() or "附件" in question:
+        assert labels == (label,)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("paragraph 1 of annex IV", "A/RES/80/7 has no annex IV, so there is no annex IV, para. 1."),
+        ("What does rule 30 say?", "A/RES/80/7 has no rule 30."),
+        ("section V, paragraph 1", "A/RES/80/7 has no section V, so there is no annex, para. 1."),
+    ],
+)
+def test_what_does_not_exist_is_never_another_paragraph(question: str, sentence: str) -> None:
+    assert named_labels(understand(question), rules()) == Missing(sentence)
+
+
+def test_an_annex_that_follows_in_chinese_is_something_else() -> None:
+    (reference,) = understand("第7段里附件2所列国家要做什么").references
+    assert (reference.part, reference.first) == ("", 7)
+
+
+def test_a_number_only_the_annex_has() -> None:
+    long = replace(reefs(), annex=tuple(Paragraph(f"A{n}", f"Text {n}.") for n in range(1, 9)))
+    assert named_labels(understand("paragraph 8"), long) == ("A8",)
+    assert named_labels(understand("paragraph 2"), long) == ("OP2",)
