@@ -8,8 +8,9 @@ from assistant import cues
 from assistant.answer import Answer
 from assistant.glossary import glossary
 from assistant.question import Kind, Listing, Question, understand
-from assistant.reference import Reference
+from assistant.reference import Reference, normalised
 from index.label import Label
+from index.numerals import whole_number
 
 MAX_TURNS = 6
 """How far back a chain of follow-ups is followed."""
@@ -27,7 +28,7 @@ _NEXT = re.compile(
 _LEANS_BACK = re.compile(
     r"^(?:那么?|还有|另外|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
     r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
-    r"|呢[？?]?$|\b(?:that one|this one)\b"
+    r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b"
     r"|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcelle-ci|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
     re.IGNORECASE,
 )
@@ -103,6 +104,10 @@ def _subject_width(q: Question) -> float:
 def completed(q: Question, turn: Turn) -> Question:
     """The question with what it takes over from the turn before."""
     focus = _focus(turn)
+    if replaced := _with_value(q, turn.question):
+        return replace(replaced, symbols=replaced.symbols or _cited_symbols(turn))
+    if row := _row_asked(q, turn, focus):
+        return replace(q, kind=Kind.STRUCTURE, references=(row,), symbols=_cited_symbols(turn))
     symbols = q.symbols or turn.question.symbols or _cited_symbols(turn)
     before = turn.question
     if focus and _points_to_neighbour(q):
@@ -111,7 +116,8 @@ def completed(q: Question, turn: Turn) -> Question:
         if label.number.isdigit():
             number = int(label.number) + step
             before_operative = number == 0 and label.part == "OP"
-            reference = Reference("PP", -1, -1) if before_operative else Reference(label.part, number, number)
+            reference = Reference(label.part, number, number, neighbour=True)
+            reference = Reference("PP", -1, -1) if before_operative else reference
             return replace(q, kind=Kind.STRUCTURE, references=(reference,), symbols=symbols)
     if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
         return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)), symbols=symbols)
@@ -127,6 +133,43 @@ def completed(q: Question, turn: Turn) -> Question:
     if q.kind is Kind.LIST or before.kind is Kind.LIST:
         return _completed_list(q, before, focus, symbols)
     return _completed_content(q, before, symbols)
+
+
+_VALUE = re.compile(
+    r"^(?:那么?|而|and|what about|how about|et|y|а|и|in|for|en|pour|para|в|على|و|ماذا عن|[\s¿])*(?:第|行动|action )?\s*"
+    r"(?P<value>\d{1,4})(?:年|号|项|条|届|次|会议|大会|那[次份个场届条项]|的|\s)*(?:呢|如何|怎么说|怎样)?\s*[？?؟]?$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])")
+_PLAIN = re.compile(r"(?<![\d/.])\d{1,3}(?![\d/])")
+
+
+def _with_value(q: Question, before: Question) -> Question | None:
+    """The question before with another year or number: ``1995年…？`` and ``那2000年的呢？``"""
+    match = None if q.references or q.symbols else _VALUE.match(normalised(q.text).strip())
+    if match is None:
+        return None
+    text = before.text
+    shape = _YEAR if _YEAR.fullmatch(match["value"]) else _PLAIN
+    places = list(shape.finditer(text))
+    if not places:
+        return None
+    start, end = places[-1].span()
+    return replace(understand(text[:start] + match["value"] + text[end:]), language=q.language)
+
+
+_ROW = re.compile(
+    r"^(?:那么?)?第\s*(?P<zh>\d+|[一二三四五六七八九十]+)\s*(?:个|处|项|行)(?:呢|是什么|讲什么|说什么|怎么说|的内容|的原文|\W)*$"
+    r"|^(?:and |what about )?the (?P<en>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: one| of them)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _row_asked(q: Question, turn: Turn, focus: tuple[str, ...]) -> Reference | None:
+    """The row of a list that the question points at by its place: ``第二个呢？``"""
+    match = _ROW.match(q.text.strip()) if turn.answer.table and not q.references else None
+    number = whole_number(match["zh"] or match["en"]) if match else None
+    return _reference(focus[number - 1]) if number and number <= len(focus) else None
 
 
 def _completed_list(

@@ -24,7 +24,32 @@ WHICH_PARAGRAPHS = _any_of(
     r"\b(?:qué|cuáles)(?: \w+){0,4} párrafos|en qué párrafos",
     r"\bкак(?:ие|их|ой)(?: \w+){0,3} (?:пункт|абзац)\w*",
     r"(?:أي|ما)(?: هي)? (?:ال)?فقرات|في أي فقرات",
+    r"的(?:所有|全部|各个?|那些)?(?:序言|执行)?(?:部分)?的?(?:段落?|条款)[？?。！!\s]*$",
+    r"^(?:please )?(?:(?:show|give|find|get) (?:me )?)?(?:all |every |each |the )*(?:preambular |operative )?(?:paragraphs?|paras?)"
+    r" (?:that|which|where|mentioning|naming|citing|referring|containing|using|about)\b",
+    r"\b(?:paragraphes|alinéas) (?:du \w+ )?(?:qui|où|mentionnant|citant|contenant)\b"
+    r"|\bpárrafos (?:del \w+ )?(?:que|donde|en (?:los )?que)\b",
+    r"\bпункты,? (?:в которых|где|которые|с упоминанием|упоминающие)\b|(?:ال)?فقرات (?:التي|حيث)",
 )
+OF_TITLE = _any_of(
+    r"\bthe (?:\d{4} )?resolution (?:on|about|concerning|regarding|entitled|titled|dealing|that|which)\b[^?,;]*",
+    r"\bla résolution (?:sur|concernant|relative|intitulée)\b[^?,;]*|\bla resolución (?:sobre|relativa|titulada)\b[^?,;]*",
+    r"\bрезолюци\w+ (?:о|об|по)\b[^?,;]*|(?:关于|有关|题为)[^，。？]{2,40}的(?:那份|那项|这份|这项|该)?决议",
+)
+"""A resolution told by what it is on."""
+IN_WHICH = _any_of(
+    r"[在于](?:哪|那)(?:些|几)个?(?:序言|执行)?(?:段落?|条|处|地方)", r"\bin (?:which|what) paragraphs?\b"
+)
+PARAGRAPHS_AND_NOTES = _any_of(
+    r"段落?(?:和|及|与|、|以及)脚注|脚注(?:和|及|与|、|以及)(?:所有|正文)?段落",
+    r"\bparagraphs? (?:and|or|&) (?:the )?(?:foot)?notes?\b|\bfootnotes? (?:and|or|&) (?:the )?paragraphs?\b",
+    r"\b(?:paragraphes|alinéas) et notes\b|\bpárrafos y notas\b|\bпункты и сноски\b|الفقرات والحواشي",
+)
+LISTED = _any_of(
+    r"列出来?|列举|找出来?|找到|列一下|罗列|逐一|逐条|凡是?|几处|多处|有几处|在几处|所有|全部|(?:把|将)(?=.)",
+    r"(?:是|有)?(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条|处)?落?|哪些地方|哪里|都?有哪些|是哪些|都列",
+)
+"""What asks for a list and says nothing of its subject."""
 WITH_NOTES = _any_of(
     r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款)|(?:哪|那)[些几]个?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
     r"\bparagraphs?\b.{0,20}\b(?:carry|with|have|has|contain)\b (?:a )?(?:footnotes?|notes?)\b",
@@ -124,7 +149,7 @@ _GENERIC_EN = (
     "must may what which who whom whose when where why how many much all any exactly full text say says said "
     "tell give given show quote read list about contain contains content contents provide provides state states words according "
     "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
-    "called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
+    "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
     "need want know like just both each respectively again whole entire wording worded"
 ).split()
 _GENERIC_FR_ES = (
@@ -132,15 +157,15 @@ _GENERIC_FR_ES = (
     "cet cette ces il elle dit dire texte résolution document alinéa paragraphe donnez montrez moi plaît au aux à "
     "sujet el los las del al y o con por para unos se qué cuál cuáles cómo dónde es son este esta esto dice decir "
     "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene compte comptent comprend tiene tienen hay "
-    "muéstrame muestra enséñame dame dime cita cite citez lis lisez leer lee lea léeme montre donne affiche affichez "
+    "sous a t y elle lui en-tête fue fueron ser sido muéstrame muestra enséñame dame dime cita cite citez lis lisez leer lee lea léeme montre donne affiche affichez "
     "dites dis indique indiquez indica indícame copia favor quiero voudrais veux puedes peux pouvez ver voir contenu contenido dicen disent contiennent contienen"
 ).split()
 _GENERIC_RU_AR = (
     "что как какой какая какие каких каком какое какова какому какую какого каким какими была был было были быть это этот эта этой в во на о об по из и или ли к с со от для "
     "до резолюция резолюции резолюцию резолюцией имеет содержит часть части документ документе говорится сказано гласит текст покажите приведите его её "
-    "покажи приведи процитируйте процитируй прочитайте дайте дай скажите скажи пожалуйста содержится содержание написано "
+    "всего имеется этой данной данная данный вопрос покажи приведи процитируйте процитируй прочитайте дайте дай скажите скажи пожалуйста содержится содержание написано "
     "ее ما ماذا من في على إلى عن هو هي هل أي هذا هذه ذلك تلك القرار قرار الوثيقة وثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
-    "الذي التي به فيه و أعطني اعرض أرني اقرأ اذكر هما هم مضمون محتوى جاء ورد فضلك"
+    "الذي التي به فيه و تحت إطار ضمن هناك يوجد توجد أعطني اعرض أرني اقرأ اذكر هما هم مضمون محتوى جاء ورد فضلك"
 ).split()
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
@@ -46,7 +46,11 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
     """All rows with one citation each, and their count; None where nothing belongs in the list."""
     rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
     if not rows and q.listing is Listing.MENTIONS:
-        rows = [row for r in scope.resolutions for row in _rows_of_pieces(q, scope, r)]
+        rows = [row for r in scope.resolutions for row in _rows_of_alternatives(q, scope, r)]
+    if not rows and q.excluded and (known := answer_list(replace(q, excluded=()), scope)):
+        labels = dict.fromkeys(citation.label for citation in known.citations)
+        only = ", ".join(label_in_words(label, q.language) for label in labels)
+        return Answer(q.text, q.language, abstention=say(q.language, "no_others", labels=only))
     if not rows:
         return None
     statements = [Statement(say(q.language, "rows", n=len(rows)), basis=Basis.STRUCTURE)]
@@ -71,10 +75,24 @@ def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
                 yield Row(passage, *widen(passage.text, spans))
 
 
+def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> list[Row]:
+    """Passages with either of two subjects, 武器或材料, mines or bombs; in the order of the text."""
+    found: dict[str, Row] = {}
+    for subject in filter(None, map(str.strip, _EITHER.split(q.topic))):
+        one = replace(q, topic=subject)
+        for row in [*_rows(one, scope, resolution)] or _rows_of_pieces(one, scope, resolution):
+            found.setdefault(row.passage.label, row)
+    order = [passage.label for passage in scope.source.passages(resolution.id)]
+    return sorted(found.values(), key=lambda row: order.index(row.passage.label))
+
+
+_EITHER = re.compile(r"或者?(?:是)?|\s(?:or|ou|o|u|или|أو)\s", re.IGNORECASE)
+
+
 def _rows_of_pieces(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
     """Passages with every part of a subject that stands nowhere whole: 广岛 and 长崎, 条约 and 第六条."""
     pieces = pieces_of(q.topic)
-    if pieces == (q.topic,):
+    if pieces in ((q.topic,), ()):
         return
     passages = [p for p in scope.source.passages(resolution.id) if _in_part(p, q)]
     columns = [
@@ -111,9 +129,19 @@ def _finder(q: Question, language: str) -> Finder:
         return lambda text: [match.span() for match in _RESOLUTION.finditer(text)]
     if q.listing is Listing.TREATIES:
         return lambda text: [match.span() for match in _TREATY.finditer(text)]
+    others = [term for term in q.quoted if term not in q.names]
+    if q.names and others:
+        return lambda text: _beside_names(text, q, others, language)
     terms = [form for term in q.quoted for form in _literally(term, q, language)]
     terms += [] if q.quoted else synonyms(q.topic, language)
     return lambda text: find_terms(text, terms)
+
+
+def _beside_names(text: str, q: Question, others: Sequence[str], language: str) -> Sequence[tuple[int, int]]:
+    """Where the quoted words stand in a text that names every title of the question: 《X》的“完整性”."""
+    if not all(find_terms(text, synonyms(name, language)) for name in q.names):
+        return ()
+    return find_terms(text, [form for term in others for form in _literally(term, q, language)])
 
 
 def is_name(q: Question, scope: Scope) -> bool:

@@ -6,7 +6,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "agenda_item",
         r"议程(?:项目?|事项)?|议题|\bagenda items?\b|\bagenda\b|\bpoints? de l['’]ordre du jour\b|\bordre du jour\b"
-        r"|\btema (?:del|de su) programa\b|\bпункт\w* повестки дня\b|\bповестк\w+ дня\b|بند جدول الأعمال|جدول الأعمال",
+        r"|\btema (?:del|de su) programa\b|\bпункт\w* повестки дня\b|\bповестк\w+ дня\b|بند(?: من)? جدول الأعمال|جدول الأعمال",
     ),
     (
         "meeting",
@@ -15,7 +15,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "session",
-        r"(?:第?几|哪[一]?)届(?:会议|大会|联大)?|第几屆(?:會議)?|哪[一]?屆|\bsession\b|\bpériode de sessions?\b"
+        r"(?:第?几|哪[一]?)届(?:会议|大会|联大)?|届次|届别|会期|第几屆(?:會議)?|哪[一]?屆|\bsession\b|\bpériode de sessions?\b"
         r"|\bperíodo de sesiones\b|\bсесси\w+|الدورة|دورة",
     ),
     (
@@ -25,7 +25,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "report",
-        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|\breports?\b|\brapports?\b|\binforme\b|\bдоклад\w*|تقرير",
+        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|决议草案|草案文号|\breports?\b|\bdraft(?: resolution| document)?(?: number)?\b|\bprojet de résolution\b|\bproyecto de resolución\b|\brapports?\b|\binforme\b|\bдоклад\w*|تقرير",
     ),
     (
         "symbol",
@@ -49,7 +49,11 @@ _FIELDS: tuple[tuple[str, str], ...] = (
 )
 _FIELD_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _FIELDS)
 _ADOPTION = re.compile(
-    r"获得?通过|通过|通過|建议|推荐|第[一二三四五六]|\d+\s*\([a-z]+\)|和|与|及|出台|出|发布|作出|表决通过|对应|依据|根据|哪年|哪月|哪日|提交|报告|\b(?:adopt(?:ed|ion|s)?|pass(?:ed)?|report(?:ed)?|referred"
+    r"走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
+    r"|\bse rattache\w*|\brelève\b|\bcorrespond\w*|\binscrit\w*|\blors\b|\bpertenece\b|\btrat[óa]\b|\bсоответств\w+|\bотносится\b"
+    r"|\bотнесена\b|\bрассматрива\w+|\bрассмотр\w+|\bсвязана\b|يندرج|تندرج|ينتمي|تنتمي|صدر|نظرت|\b(?:sent|stands?|head|number|rests?"
+    r"|under|considered|came|come|forwarded|handled|recommended)\b"
+    r"|获得?通过|通过|通過|建议|推荐|第[一二三四五六]|\d+\s*\([a-z]+\)|和|与|及|出台|出|发布|作出|表决通过|对应|依据|根据|哪年|哪月|哪日|提交|报告|\b(?:adopt(?:ed|ion|s)?|pass(?:ed)?|report(?:ed)?|referred"
     r"|refer|reference|without|main|first|second|third|fourth|fifth|sixth|day|belong(?:s)?|item|held|basis|took place|take place)\b"
     r"|\badopt\w*|\bjour\b|\bdía\b|\bдень\b|\bчисл\w+|\baprob\w+|\bприня\w+|\bпринят\w*|اعتُمد\w*|اعتمد\w*|اتُّخذ\w*|اتخذ\w*|إطاره|[第份日月年]",
     re.IGNORECASE,

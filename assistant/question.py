@@ -75,7 +75,7 @@ class Question:
     """Resolutions named by symbol, as written."""
 
 
-_SERIES = re.compile(r"(?<![\w/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
+_SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
 """Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
 _NAME = re.compile(r"《([^《》]{2,60})》")
 _NOT_COUNTED = re.compile(
@@ -136,7 +136,8 @@ def understand(text: str) -> Question:
 def _with_kind(q: Question, folded: str, bare: str) -> Question:
     if q.references:
         return _with_references(q, bare)
-    if cues.HOW_MANY.search(folded) and not _about(_without_parts(cues.HOW_MANY.sub(" ", bare))) and q.parts:
+    counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", bare))
+    if cues.HOW_MANY.search(folded) and q.parts and not _about(_without_parts(counted)):
         return replace(q, kind=Kind.COUNT)
     if q.whether and cues.MENTIONS.search(folded) and (topic := q.quoted or _list_topic(bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
@@ -154,7 +155,8 @@ def _with_kind(q: Question, folded: str, bare: str) -> Question:
     if (
         fields
         and not q.quoted
-        and len(_about(without_field_words(bare))) <= _TOLERATED[fields[0] == "agenda_item"]
+        and len(_about(without_field_words(cues.OF_TITLE.sub(" ", bare))))
+        <= _TOLERATED[fields[0] == "agenda_item"]
     ):
         return replace(q, kind=Kind.META, fields=fields)
     return q
@@ -168,7 +170,8 @@ def _with_references(q: Question, bare: str) -> Question:
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
         if not _about(rest):
             return replace(q, kind=Kind.NOTE_OF)
-    return replace(q, kind=Kind.CONTENT if _about(_without_parts(bare)) else Kind.STRUCTURE)
+    more = _about(_without_parts(cues.OF_TITLE.sub(" ", bare)))
+    return replace(q, kind=Kind.CONTENT if more else Kind.STRUCTURE)
 
 
 def _listing(folded: str, q: Question) -> Listing | None:
@@ -198,6 +201,8 @@ def _listing(folded: str, q: Question) -> Listing | None:
     counted = cues.HOW_MANY.search(folded) and cues.PARAGRAPHS.search(folded)
     if (which or counted) and (cues.MENTIONS.search(folded) or q.quoted):
         return Listing.MENTIONS
+    if cues.IN_WHICH.search(folded) and not q.whether:
+        return Listing.MENTIONS
     return None
 
 
@@ -208,6 +213,8 @@ def _parts(folded: str) -> tuple[str, ...]:
         ("FN", cues.FOOTNOTES),
         ("A", cues.ANNEX),
     )
+    if cues.PARAGRAPHS_AND_NOTES.search(folded):
+        return ("", "FN")
     return tuple(part for part, pattern in named if pattern.search(folded)) or (
         ("",) if cues.PARAGRAPHS.search(folded) else ()
     )
@@ -226,12 +233,13 @@ def _without_parts(text: str) -> str:
 
 
 def _list_topic(bare: str) -> str:
+    for pattern in (cues.OTHERS, cues.IN_WHICH, cues.LISTED):
+        bare = pattern.sub(" ", bare)
     for pattern in (
         cues.WHICH_NOTES,
         cues.WHICH_PARAGRAPHS,
         cues.HOW_MANY,
         cues.MENTIONS,
-        cues.OTHERS,
         cues.WHETHER,
     ):
         bare = pattern.sub(" ", bare)
@@ -249,7 +257,8 @@ def subject(bare: str) -> str:
 
 
 _EDGE = re.compile(
-    r"(?:一词|这个词|字样|的说法|的表述|的问题|一?下)+\s*$|\s+(?:mentioned|together)$|^(?:se|s')\s+",
+    r"(?:一词|这个词|字样|字眼|的?(?:说法|表述|措辞|字句|问题|内容|文字|事情)|一?下|系列(?:的?文件)?|的?(?:具体)?(?:日期|年份)(?:[或和及与](?:日期|年份))?"
+    r"|[,，、]?(?:有|提出|作出|都)(?:过|了)?(?:要求|规定|说明))+\s*$|\s+(?:mentioned|together)$|^(?:se|s')\s+",
     re.IGNORECASE,
 )
 

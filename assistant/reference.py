@@ -28,6 +28,8 @@ class Reference:
     """Number of the section, likewise."""
     middle: bool = False
     """Whether the paragraph in the middle is meant; ``first`` and ``last`` are then 0."""
+    neighbour: bool = False
+    """Whether it is the one after the paragraph of the answer before: after the preamble the operative part."""
     headed: bool = False
     """Whether the number is one of a heading, as rules of procedure have it: ``rule 12``."""
 

@@ -57,6 +57,12 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
         return labels[reference.first : len(labels) + reference.last + 1]
     last = reference.last if reference.last > 0 else _number(labels[reference.last])
     wanted = _numbered_from(labels, reference.first, last)
+    if (
+        reference.neighbour
+        and reference.first == len(labels) + 1
+        and (follows := _following(resolution, part))
+    ):
+        return follows[:1]
     if isinstance(wanted, int):
         in_annex = _numbered_from(numbered(resolution, "A"), reference.first, last)
         if reference.part or isinstance(in_annex, int) or len(in_annex) > last - reference.first + 1:
@@ -65,6 +71,12 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
     if reference.path:
         return _subparagraph(resolution, wanted[0], reference.path, language)
     return wanted
+
+
+def _following(resolution: Resolution, part: str) -> tuple[str, ...]:
+    """The labels of the part that stands after this one."""
+    after = {"PP": "OP", "OP": "A"}.get(part)
+    return numbered(resolution, after) if after else ()
 
 
 def _numbered_from(labels: Sequence[str], first: int, last: int) -> tuple[str, ...] | int:

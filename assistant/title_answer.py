@@ -1,5 +1,6 @@
 """Answers from the title block: symbol, date, meeting, session, committee, report, agenda item."""
 
+import re
 from datetime import date
 
 from assistant.answer import Answer, Basis, Statement
@@ -10,6 +11,8 @@ from index.numerals import spoken_han
 from index.resolution import Resolution
 
 MOST_FIELDS = 2
+"""As many fields are told where the question does not list more: a word may point at two."""
+_JOINTS = re.compile(r"[、，,]|和|以及|及|与|\b(?:and|et|y|e|и)\b|،|\sو", re.IGNORECASE)
 _LINES = {"committee": "report", "report": "report", "session": "session", "agenda_item": "agenda_item"}
 _TOGETHER = {"report": ("report", "committee"), "committee": ("committee", "report")}
 
@@ -20,7 +23,7 @@ def answer_metadata(q: Question, scope: Scope) -> Answer:
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
         for resolution in scope.resolutions
-        for field in _distinct(q.fields)[:MOST_FIELDS]
+        for field in _distinct(q.fields)[: max(MOST_FIELDS, 1 + len(_JOINTS.findall(q.text)))]
         if (text := _sentence(q.language, field, resolution))
     ]
     if statements:

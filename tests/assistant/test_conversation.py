@@ -1,6 +1,7 @@
 """Follow-ups made to stand alone, from turns made by hand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,8 @@ from assistant.citation import Citation
 from assistant.conversation import Turn, depends, standalone
 from assistant.question import Kind, Listing, Question, understand
 from assistant.reference import Reference
+from assistant.structure import Missing, named_labels
+from index.resolution import Resolution
 from tests.assistant.samples import passage
 
 
@@ -179,3 +182,32 @@ def test_the_paragraph_is_taken_over() -> None:
     q = after(turn("第10段说什么？", ["OP10"]), "为什么？")
     assert (q.kind, q.references[0].first) == (Kind.CONTENT, 10)
     assert q.references[0] == Reference("", 10, 10, span=(0, 4))
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "text"),
+    [
+        ("2010年大会最后文件在哪条脚注？", "1995年那次的呢？", "1995年大会最后文件在哪条脚注？"),
+        ("行动21要求各国做什么？", "那20呢？", "行动20要求各国做什么？"),
+        ("What did the Conference of 2000 agree?", "And in 2010?", "What did the Conference of 2010 agree?"),
+        ("Qu’a décidé la Conférence de 1995 ?", "Et en 2000 ?", "Qu'a décidé la Conférence de 2000 ?"),
+    ],
+)
+def test_another_year_or_number_takes_the_place_of_the_one_before(
+    before: str, question: str, text: str
+) -> None:
+    q = after(turn(before, ["PP4"]), question)
+    assert (q.text.replace("’", "'"), q.carried) == (text, 0)
+
+
+@pytest.mark.parametrize(("question", "label"), [("第二个呢？", "PP6"), ("the first one?", "PP2")])
+def test_a_row_of_the_list_before(question: str, label: str) -> None:
+    listed = turn("哪些段落提到裁军？", ["PP2", "PP6"])
+    q = after(replace(listed, answer=replace(listed.answer, table=True)), question)
+    assert (q.kind, named(q)) == (Kind.STRUCTURE, [("PP", int(label[2:]), int(label[2:]), "")])
+
+
+def test_after_the_preamble_comes_the_operative_part(seed: Resolution) -> None:
+    assert named_labels(after(turn("说什么？", ["PP22"]), "下一段呢？"), seed) == ("OP1",)
+    missing = named_labels(after(turn("说什么？", ["OP13"]), "下一段呢？"), seed)
+    assert missing == Missing("A/RES/78/40 的执行部分只有第1至13段，没有第14段。")

@@ -1,5 +1,7 @@
 """Complete lists: exactly the paragraphs that belong in them."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answer import Answer, Basis
@@ -168,3 +170,33 @@ def test_names_are_told_from_descriptions(seed: Resolution, question: str, name:
 def test_a_list_in_the_language_of_the_text() -> None:
     assert labels("哪些段落提到珊瑚礁？", oceans("zh")) == ["OP1"]
     assert labels("Which paragraphs mention coral reefs?", oceans("en")) == ["OP1"]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("提及长崎的段落", ["PP2", "PP18"]),
+        ("凡是谈到蒙古的段落，列一下", ["PP13"]),
+        ("把所有出现广岛的段落找出来", ["PP2", "PP18"]),
+        ("序言里写有“透明度”一词的段落？", ["PP6", "PP22"]),
+        ("哪些段落写有2022年的年份？", ["PP9", "PP19", "OP11"]),
+        ("长崎或者蒙古，在哪些段落提到？", ["PP2", "PP13", "PP18"]),
+        ("哪些段落提到《全面禁止核试验条约》的“生效”？", ["OP7"]),
+        ("脚注里引用NPT/CONF系列文件的是哪几条？", ["FN2", "FN3", "FN4", "FN12"]),
+        ("列出引用NPT/CONF的段落和脚注", ["OP3", "FN2", "FN3", "FN4", "FN12"]),
+        ("paragraphs that mention Nagasaki", ["PP2", "PP18"]),
+        ("les alinéas qui mentionnent Nagasaki", ["PP2", "PP18"]),
+        ("párrafos que mencionan Nagasaki", ["PP2", "PP18"]),
+        ("пункты, в которых упоминается Хиросима", ["PP2", "PP18"]),
+        ("الفقرات التي تذكر ناغازاكي", ["PP2", "PP18"]),
+    ],
+)
+def test_other_ways_of_asking_for_mentions(seed: Resolution, question: str, expected: list[str]) -> None:
+    assert labels(question, seed) == expected
+
+
+def test_no_others_is_said_with_those_there_are(seed: Resolution) -> None:
+    q, scope = asked("哪些段落提到蒙古？", seed)
+    found = answer_list(replace(q, excluded=("PP13",)), scope)
+    assert found is not None
+    assert found.abstention == "没有其他段落，只有序言部分第13段。"

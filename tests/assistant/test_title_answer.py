@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.answer import Basis
+from assistant.question import Kind
 from assistant.title_answer import answer_metadata
 from index.resolution import Resolution
 from tests.assistant.samples import asked, reefs
@@ -80,3 +81,25 @@ def test_two_fields_at_once(seed: Resolution) -> None:
         "A/RES/78/40 的通过会议：第42次全体会议（题头）",
         "A/RES/78/40 的通过日期：2023年12月4日（2023-12-04）（题头）",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "fields"),
+    [
+        ("请给出届次、标题和通过日期", ["届会", "标题", "通过日期"]),
+        ("这份文件经由哪个主要委员会？", ["委员会"]),
+        ("所依据的报告是A/78/几？", ["所依据的报告"]),
+        ("À quelle commission la résolution se rattache-t-elle ?", ["commission"]),
+        ("Sous quel point de l'ordre du jour a-t-elle été adoptée ?", ["point de l’ordre du jour"]),
+        ("¿A qué tema del programa corresponde?", ["tema del programa"]),
+        ("К какому пункту повестки дня относится документ?", ["пункт повестки дня"]),
+        ("تحت أي بند من جدول الأعمال يندرج القرار؟", ["بند جدول الأعمال"]),
+        ("Which committee’s report is the basis of the resolution on a road map?", ["committee"]),
+    ],
+)
+def test_the_fields_asked_for_and_no_others(seed: Resolution, question: str, fields: list[str]) -> None:
+    q, scope = asked(question, seed)
+    assert q.kind is Kind.META
+    statements = [statement.text for statement in answer_metadata(q, scope).statements]
+    assert len(statements) == len(fields)
+    assert all(field in text for field, text in zip(fields, statements, strict=True))
