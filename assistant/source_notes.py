@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Statement
+from assistant.citation import Citation
 from assistant.glossary import glossary
+from assistant.matching import widen
+from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
 from assistant.structure import numbered, quoted_in_full
 from assistant.synonyms import synonyms
+from assistant.wording import label_in_words
 from index.passage import Passage
 from index.text import fold
 
 _ASKED = re.compile(
-    r"出处|来源|载于|登在|刊载|收录|收入|收在|收于|第几卷|哪[一]?卷|卷次|年鉴|条约汇编|出售品|见于哪份|原文在哪"
+    r"出处|来源|载于|登在|刊载|收录|收入|见(?:于)?哪[一]?[份个]|在哪[一]?[份个](?:联合国)?(?:文件|文献)|收在|收于|第几卷|哪[一]?卷|卷次|年鉴|条约汇编|出售品|见于哪份|原文在哪"
     r"|\btreaty series\b|\bvolume\b|\bwhere (?:can|could|do) (?:i|one|we) find\b|\b(?:source|reference) (?:for|of)\b|\bpublished\b"
     r"|\brecueil des traités\b|\bquel volume\b|\boù (?:trouver|est publié)\b|\bsérie de traités\b|\bqué volumen\b|\bdónde se publicó\b"
     r"|\bсборник\w* договоров\b|\bв каком томе\b|\bтом\b|مجموعة المعاهدات|المجلد|أين نُشر",
@@ -21,9 +25,27 @@ _ASKED = re.compile(
 )
 
 
+_SYMBOL_ASKED = re.compile(
+    r"文号|文件号|编号|\bsymbol\b|\bdocument number\b|\bcote\b|\bsignatura\b|\bусловн\w+ обозначени\w+|\bобозначени\w+|رمز",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = r"[》”\"’»]?\s*[(（](?P<symbol>[A-Z]{2,}[ /][^()（）]*(?:\([^()（）]*\))?)[)）]"
+_NUMBERS = re.compile(r"\d+")
+
+
 def answer_source(q: Question, scope: Scope) -> Answer | None:
-    """The footnotes behind the names that the question asks the source of; None where it asks no such thing."""
-    if q.references or not _ASKED.search(q.text):
+    """Where a thing can be read, or its symbol: None where the question asks no such thing, or it is not told.
+
+    That is the symbol in brackets behind the name, or else the footnote behind it; and for a title that only
+    footnotes name, the footnote that has the question's numbers too.
+    """
+    if q.references:
+        return None
+    if _SYMBOL_ASKED.search(q.text) and (symbol := _symbol(q, scope)):
+        return Answer(q.text, q.language, (symbol,))
+    if noted := _only_in_a_note(q, scope):
+        return Answer(q.text, q.language, (quoted_in_full(noted, q.language),))
+    if not _ASKED.search(q.text):
         return None
     names = [fold(form) for name in _names(q) for form in name]
     found = [note for resolution in scope.resolutions for note in _notes(scope, resolution.id, names)]
@@ -34,6 +56,35 @@ def answer_source(q: Question, scope: Scope) -> Answer | None:
         if note in known
     ]
     return Answer(q.text, q.language, tuple(statements)) if statements else None
+
+
+def _symbol(q: Question, scope: Scope) -> Statement | None:
+    """``《钚管理准则》(INFCIRC 549)``: the clause, and the symbol as its fact; of several names the longest."""
+    forms = sorted({form for name in _names(q) for form in name}, key=len, reverse=True)
+    for form in forms:
+        printed = r"\s*".join(map(re.escape, form.split() if form.isascii() else form))
+        pattern = re.compile(printed + _IN_BRACKETS, re.IGNORECASE)
+        for resolution in scope.resolutions:
+            for passage in scope.source.passages(resolution.id):
+                if match := pattern.search(passage.text):
+                    start, end = widen(passage.text, [match.span()])
+                    quote = say(q.language, "quote", quote=passage.text[start:end])
+                    label = label_in_words(passage.label, q.language)
+                    text = say(q.language, "labelled", label=label, quote=quote)
+                    return Statement(text, (Citation(passage, start, end),), lead=match["symbol"])
+    return None
+
+
+def _only_in_a_note(q: Question, scope: Scope) -> Passage | None:
+    """The one footnote with a title of the question that no paragraph names, and with the question's numbers."""
+    numbers = set(_NUMBERS.findall(fold(q.text)))
+    titles = [fold(title) for title in q.names]
+    passages = [p for r in scope.resolutions for p in scope.source.passages(r.id)]
+    holding = [p for p in passages if any(title in fold(p.text) for title in titles)]
+    if not numbers or not holding or not all(p.is_footnote for p in holding):
+        return None
+    matching = [p for p in holding if numbers <= set(_NUMBERS.findall(fold(p.text)))]
+    return matching[0] if len(matching) == 1 else None
 
 
 def _names(q: Question) -> Iterator[tuple[str, ...]]:
