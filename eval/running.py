@@ -1,7 +1,7 @@
 """A run: question sets asked of a system on a library, as a record."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -14,7 +14,7 @@ from assistant.writing.model_assistant import ModelAssistant
 from eval.question_set import EvalQuestion, QuestionSetError
 from eval.record import Configuration, Record
 from eval.recording import index_fingerprint, recorded, set_used
-from eval.suite import Answering, run
+from eval.suite import Answering, asked
 from eval.supporting import Supporting
 from eval.systems import System, built
 from index.library import Library
@@ -53,7 +53,20 @@ class Bench:
         system: System = System(),  # noqa: B008 - a frozen value
         progress: Progress | None = None,
     ) -> Record:
-        """Every question of the sets asked of the system.
+        """Every question of the sets asked of the system; raises as ``steps``."""
+        steps = self.steps(sets, split, system)
+        while not isinstance(step := next(steps), Record):
+            if progress:
+                progress(*step)
+        return step
+
+    def steps(
+        self,
+        sets: Sequence[NamedSet],
+        split: str,
+        system: System = System(),  # noqa: B008 - a frozen value
+    ) -> Generator[tuple[int, int] | Record, None, None]:
+        """How many questions are asked, of how many, after each; the record at the end.
 
         Raises:
             QuestionSetError: two questions share an id, so that a report could not tell them apart.
@@ -63,9 +76,15 @@ class Bench:
         answering = self._written(built(system, self.library, self.model_path))
         self.library.dense(questions[0].q, 1)  # loads the model: no answer's time holds that
         started = time.perf_counter()
-        outcomes = run(answering, questions, self.spoken, Supporting(self.library), progress)
+        outcomes = []
+        for outcome in asked(answering, questions, self.spoken, Supporting(self.library)):
+            outcomes.append(outcome)
+            yield len(outcomes), len(questions)
         seconds = time.perf_counter() - started
-        about = Configuration(
+        yield recorded(outcomes, self._about(sets, split, system), self.library, seconds)
+
+    def _about(self, sets: Sequence[NamedSet], split: str, system: System) -> Configuration:
+        return Configuration(
             jueyi=_version(),
             system=system.name,
             without=system.without,
@@ -75,7 +94,6 @@ class Bench:
             split=split,
             sets=tuple(set_used(one.name, one.questions) for one in sets),
         )
-        return recorded(outcomes, about, self.library, seconds)
 
     def _written(self, answering: Answering) -> Answering:
         """A baseline stays what it is."""

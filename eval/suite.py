@@ -1,7 +1,7 @@
 """Questions times assistant: what came of each, and the figures over all of them."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,21 +43,16 @@ class Outcome:
         return self.figures["right"] == 1.0
 
 
-def run(
+def asked(
     assistant: Answering,
-    questions: Sequence[EvalQuestion],
+    questions: Iterable[EvalQuestion],
     spoken: Callable[[Answer], str],
     supports: Supports[Passage],
-    progress: Callable[[int, int], None] | None = None,
-) -> tuple[Outcome, ...]:
-    """Ask every question. ``spoken`` is the answer's text as a user reads it."""
-    outcomes = []
-    for done, question in enumerate(questions, start=1):
+) -> Iterator[Outcome]:
+    """One question after the other. ``spoken`` is the answer's text as a user reads it."""
+    for question in questions:
         reply = ask_one(assistant, question, spoken)
-        outcomes.append(Outcome(question, reply, judge(question, reply, supports)))
-        if progress:
-            progress(done, len(questions))
-    return tuple(outcomes)
+        yield Outcome(question, reply, judge(question, reply, supports))
 
 
 def ask_one(assistant: Answering, question: EvalQuestion, spoken: Callable[[Answer], str]) -> Reply:

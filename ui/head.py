@@ -19,13 +19,15 @@ _STYLES = (
         "composer",
         "resolution",
         "sheets",
+        "report",
+        "evaluation",
     ),
     *("narrow", "motion"),
 )
 # The first holds the listeners that the others hand their work to.
 _SCRIPTS = (
     *("page", "talks", "appearance", "views", "follow", "marks", "pane", "preview"),
-    *("composer", "stop", "forms", "copy", "download"),
+    *("composer", "stop", "forms", "copy", "download", "evaluation"),
 )
 
 

@@ -41,15 +41,15 @@ def report_style() -> str:
     return "\n".join((colours, in_the_dark, head.read("report.css"), alone))
 
 
-def report_article(record: Record, words: ReportWords) -> Html:
-    """The report without the page around it."""
+def report_article(record: Record, words: ReportWords, *, within_page: bool = False) -> Html:
+    """The report without what is around it; within the page a missed question can be asked there."""
     parts = [_headline(record, words), _charts(record, words), _figures(record, words)]
     groups = (
         (words.all_by_kind, {words.kinds[kind]: row for kind, row in record.kinds.items()}),
         (words.all_by_language, record.languages),
     )
     parts += [_breakdown(title, rows, words) for title, rows in groups if len(rows) > 1]
-    parts += [misses_html(record, words), _configuration(record, words)]
+    parts += [misses_html(record, words, within_page), _configuration(record, words)]
     return tag("article", *parts, css="report")
 
 

@@ -2,12 +2,13 @@
 
 from eval.record import Record, Row
 from eval.recording import SHOWN
+from ui.buttons import text_button
 from ui.html_text import Html, direction, tag
 from ui.report_wording import ReportWords
 
 
-def misses_html(record: Record, words: ReportWords) -> Html:
-    """By kind, each to be unfolded."""
+def misses_html(record: Record, words: ReportWords, within_page: bool) -> Html:
+    """By kind, each to be unfolded; ``within_page`` with a button that asks it in the conversation."""
     missed = [row for row in record.questions if row.missed]
     title = tag("h2", f"{words.misses} ({len(missed)})")
     if not missed:
@@ -16,11 +17,11 @@ def misses_html(record: Record, words: ReportWords) -> Html:
     for kind in dict.fromkeys(row.kind for row in missed):
         of_kind = [row for row in missed if row.kind == kind]
         groups.append(tag("h3", f"{words.kinds[kind]} ({len(of_kind)})"))
-        groups += [_miss(row, record, words) for row in of_kind]
+        groups += [_miss(row, record, words, within_page) for row in of_kind]
     return tag("section", title, *groups, css="misses")
 
 
-def _miss(row: Row, record: Record, words: ReportWords) -> Html:
+def _miss(row: Row, record: Record, words: ReportWords, within_page: bool) -> Html:
     summary = tag(
         "summary",
         tag("span", row.q, css="asked", attributes=_in(row.lang)),
@@ -36,6 +37,8 @@ def _miss(row: Row, record: Record, words: ReportWords) -> Html:
     for name, ids in ((words.gold, row.wanted), (words.retrieved, row.retrieved[:SHOWN])):
         if ids:
             parts.append(_part(name, *(_passage(id_, record) for id_ in ids)))
+    if within_page:
+        parts.append(text_button(words.ask, {"data-send": "submit", "data-question": row.q}, css="ask-again"))
     return tag("details", summary, tag("div", *parts))
 
 

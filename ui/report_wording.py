@@ -43,6 +43,13 @@ class ReportWords:
     gold: str
     retrieved: str
     configuration: str
+    ask: str
+    run: str
+    stop: str
+    running: str
+    about: str
+    only_admins: str
+    failed: str
     judged_by: str
     kinds: Mapping[str, str]
     titles: Mapping[str, str]
@@ -86,6 +93,13 @@ ENGLISH_REPORT = ReportWords(
     gold="Gold text",
     retrieved="Ranked first",
     configuration="What produced these figures",
+    ask="Ask this in the conversation",
+    run="Run the evaluation",
+    stop="Stop",
+    running="Question {done} of {total}",
+    about="Asks the questions that come with Jueyi and says what the answers are worth: about a minute.",
+    only_admins="Only an admin may run the evaluation.",
+    failed="The evaluation failed; the server's log says why.",
     judged_by="“{judged}” is the verdict of the language model {model}, which can be wrong.",
     kinds={
         "fact": "fact",
@@ -145,6 +159,13 @@ CHINESE_REPORT = ReportWords(
     gold="标准段落",
     retrieved="检索居前的段落",
     configuration="这些数值是怎么得出的",
+    ask="在对话中提问",
+    run="开始评测",
+    stop="停止",
+    running="第 {done} 题，共 {total} 题",
+    about="用随附的问题逐一提问，并给出回答质量的各项指标，约需一分钟。",
+    only_admins="只有管理员可以运行评测。",
+    failed="评测未能完成，原因见服务器日志。",
     judged_by="“{judged}”由语言模型 {model} 评判，可能有误。",
     kinds={
         "fact": "事实",

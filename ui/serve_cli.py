@@ -1,5 +1,6 @@
 """``jueyi serve``: its options, checked before anything heavy is loaded."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -55,8 +56,10 @@ def serve(
 
     writer = Writer.chosen(mode, model, model_url, model_timeout)
     users = UserFile(auth_file) if auth_file else None
+    from assistant.pipeline import Assistant
+    from ui.eval_bench import opened_bench
     from ui.server import listen, run
-    from ui.workspace import opened, warm
+    from ui.workspace import warm
 
     socket = listen(host, port)
     address = socket.getsockname()[0]
@@ -72,6 +75,8 @@ def serve(
     )
     if users is not None and users.others_can_read:
         messages().print(f"jueyi: other accounts of this machine can read {auth_file}; chmod 600 ends that")
-    with opened(Places.chosen(home, cache, embedding_model)) as (library, assistant):
+    with opened_bench(Places.chosen(home, cache, embedding_model)) as bench:
+        library = bench.library
         warm(library)
-        run(socket, library, writer.over(library, assistant), serving, announce=messages().print)
+        answers = writer.over(library, Assistant(library))
+        run(socket, library, answers, replace(serving, bench=bench), announce=messages().print)

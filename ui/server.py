@@ -13,6 +13,7 @@ from fastapi import FastAPI, Request
 from eval.feedback import FeedbackFile
 from index.library import Library
 from ui.ask_tab import AskTab
+from ui.evaluation_tab import EvaluationTab
 from ui.head import head_html, theme
 from ui.page import build_page
 from ui.serving.endpoints import Endpoints
@@ -23,6 +24,7 @@ from ui.serving.login import USER, Login
 from ui.serving.mcp import only_tools
 from ui.serving.root_path import RootPath
 from ui.serving.serving import DEFAULT_SERVING, Serving
+from ui.tab import Tab
 
 _WAITING = 64
 """Events of all pages together that wait for their turn."""
@@ -57,9 +59,10 @@ def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SER
         return {"status": "ok"}
 
     gate = Gate(assistant, serving.at_once)
-    page = build_page(
-        [AskTab(library, gate, FeedbackFile(library.home), serving.model)], Endpoints(library, gate).attach
-    )
+    tabs: list[Tab] = [AskTab(library, gate, FeedbackFile(library.home), serving.model)]
+    if serving.bench is not None:
+        tabs.append(EvaluationTab(serving.bench, serving.may_change))
+    page = build_page(tabs, Endpoints(library, gate).attach)
     page.delete_cache = (_LEAVINGS_SECONDS, _LEAVINGS_SECONDS)
     page.queue(max_size=_WAITING, default_concurrency_limit=serving.at_once)
     if serving.users is not None:

@@ -57,6 +57,13 @@ def record(bench: Bench) -> Record:
     return bench.run([ASKED], "test")
 
 
+def test_steps_count_up_and_end_with_the_record(bench: Bench, record: Record) -> None:
+    *counted, last = bench.steps([ASKED], "test")
+    assert counted == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]
+    assert isinstance(last, Record)
+    assert same(last) == same(record)
+
+
 def same(record: Record) -> dict[str, Any]:
     return record.model_dump(exclude={"timings", "made"})
 

@@ -14,7 +14,7 @@ from assistant.pipeline import Assistant
 from eval.interval import mean_of
 from eval.judging import Figures, Reply, best_is_gold, judge
 from eval.question_set import EvalQuestion
-from eval.suite import Outcome, figures, grouped, run
+from eval.suite import Outcome, asked, figures, grouped
 from index.passage import Passage
 
 
@@ -209,7 +209,7 @@ class _Parrot:
 
 
 def test_every_question_is_asked_with_its_history_and_only_sought_ones_are_ranked() -> None:
-    parrot, steps = _Parrot(), list[tuple[int, int]]()
+    parrot = _Parrot()
     questions = [
         question("followup", gold=["OP1"], history=["先问？"]),
         question("structure", gold=["OP1"]),
@@ -217,12 +217,9 @@ def test_every_question_is_asked_with_its_history_and_only_sought_ones_are_ranke
     ]
     assistant: Any = parrot
     assert not isinstance(assistant, Assistant)
-    outcomes = run(
-        assistant, questions, lambda answer: "八", supports, lambda done, total: steps.append((done, total))
-    )
+    outcomes = list(asked(assistant, questions, lambda _: "八", supports))
     assert parrot.asked == [Ask("问？", ("先问？",)), Ask("问？"), Ask("问？")]
     assert parrot.ranked == parrot.asked[:1]
     assert [one.figures.get("reciprocal_rank") for one in outcomes] == [1 / 2, None, None]
     assert [one.reply.text for one in outcomes] == ["八"] * 3
     assert all(one.reply.milliseconds >= 0 for one in outcomes)
-    assert steps == [(1, 3), (2, 3), (3, 3)]

@@ -3,6 +3,7 @@
 import ipaddress
 from dataclasses import dataclass
 
+from eval.running import Bench
 from ui.serving.errors import ServeError
 from ui.serving.users import UserFile
 
@@ -27,6 +28,8 @@ class Serving:
     mcp: bool = False
     model: str = ""
     """Name of the language model that writes the answers; empty where none does."""
+    bench: Bench | None = None
+    """What the Evaluation tab runs on; None: there is no such tab."""
 
     def __post_init__(self) -> None:
         path = self.root_path
