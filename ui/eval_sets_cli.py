@@ -41,9 +41,7 @@ def check(
 
 
 def convert(
-    file: Annotated[
-        Path, typer.Argument(help="A table as CSV.", exists=True, dir_okay=False)
-    ],
+    file: Annotated[Path, typer.Argument(help="A table as CSV.", exists=True, dir_okay=False)],
     out: Annotated[Path, typer.Argument(help="The question set to write.", dir_okay=False)],
 ) -> None:
     """Make a question set of a spreadsheet; check it afterwards."""

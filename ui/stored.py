@@ -5,11 +5,13 @@ from a browser cites paragraphs that stand in the library, letter for letter, or
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from assistant.answer import Statement
 from assistant.errors import CitationError
 from index.passage import Passage
 from ui.turn import Conversation, Turn
@@ -29,9 +31,15 @@ class _GoneError(Exception):
 
 def stored(conversation: Conversation) -> dict[str, Any]:
     """Finished turns; ``title`` is the first question."""
-    turns = [_packed(_TURN.dump_python(turn, mode="json")) for turn in conversation.over]
+    turns = [_packed(_TURN.dump_python(_settled(turn), mode="json")) for turn in conversation.over]
     title = conversation.over[0].question if turns else ""
     return {"id": conversation.identity, "title": title, "turns": turns}
+
+
+def _settled(turn: Turn) -> Turn:
+    """Of what a model had written when it was stopped, only what was verified by then."""
+    verified = (sentence for sentence in turn.written if isinstance(sentence, Statement))
+    return replace(turn, statements=(*turn.statements, *verified), written=())
 
 
 def _packed(value: Any) -> Any:

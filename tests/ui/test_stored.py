@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from assistant.event import Draft
+from assistant.written import Failing, Struck
 from tests.ui.fakes import FakeAssistant, FakeLibrary
 from ui.shelf import passage_at
 from ui.stored import restored, stored
@@ -41,6 +43,14 @@ def test_no_text_of_a_resolution_is_kept_but_what_is_quoted_in_the_answer() -> N
 
 def test_turn_that_was_cut_off_is_not_kept() -> None:
     assert len(stored(conversation().begin("还有？"))["turns"]) == 3
+
+
+def test_of_a_model_that_was_stopped_what_was_verified_comes_back() -> None:
+    verified = FakeAssistant(LIBRARY).fact("何时？").statements[0]
+    sentences = (verified, Struck("假的", Failing.NUMBER, "7"), Draft(2, "还没核对"))
+    stopped = Conversation((Turn(1, "何时？", written=sentences, stopped=True),), "abc")
+    read = restored(json.loads(json.dumps(stored(stopped))), find, GONE)
+    assert read == Conversation((Turn(1, "何时？", statements=(verified,), stopped=True),), "abc")
 
 
 def test_answer_whose_paragraph_has_changed_is_not_shown() -> None:
