@@ -78,22 +78,21 @@ def _read(record: dict[str, object]) -> Written:
 def bench_verification(library: Library, answers: Sequence[Written]) -> Verification:
     """Every sentence checked against the whole resolution, given as passages."""
     given = Given(library.passages(RESOLUTION))
-    held: dict[Sentence, bool] = {}
+    held: list[tuple[Sentence, bool]] = []
     times = []
     for answer in answers:
         language = language_of(answer.question)
         verifier = Verifier(given, language, closeness_in(library, language))
         for sentence in answer.sentences:
             started = time.perf_counter()
-            held[sentence] = isinstance(verifier.check(sentence.text), Statement)
+            outcome = verifier.check(sentence.text)
             times.append((time.perf_counter() - started) * 1000)
-    good = [sentence for sentence in held if not sentence.bad]
-    bad = [sentence for sentence in held if sentence.bad]
+            held.append((sentence, isinstance(outcome, Statement)))
     tens = [sum(times[place : place + TEN]) for place in range(0, len(times) - TEN + 1, TEN)]
     return Verification(
-        len(good),
-        tuple(sentence.text for sentence in good if not held[sentence]),
-        len(bad),
-        tuple(sentence.text for sentence in bad if held[sentence]),
+        sum(not sentence.bad for sentence, _ in held),
+        tuple(sentence.text for sentence, holds in held if not sentence.bad and not holds),
+        sum(bool(sentence.bad) for sentence, _ in held),
+        tuple(sentence.text for sentence, holds in held if sentence.bad and holds),
         median(tens),
     )
