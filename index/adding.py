@@ -14,7 +14,7 @@ from index.parse_ahead import Parsers, Wait
 from index.passage import passages_of
 from index.read import read_bytes
 from index.record import Record
-from index.report import Parsed
+from index.report import Parsed, Skipped
 from index.resolution import Resolution
 from index.sources import SourceFile
 
@@ -37,6 +37,8 @@ class Outcome:
     """Why it was refused, in a sentence."""
     doubts: tuple[str, ...] = ()
     """The parser's, of a file that was indexed."""
+    skipped: tuple[Skipped, ...] = ()
+    """What of that file is in no paragraph, footnote or field."""
 
     @property
     def name(self) -> str:
@@ -125,7 +127,7 @@ def _added(
         change = library.add(resolution, file.source, on_text)
     except DocumentError as error:
         return Outcome(path, None, resolution.id, f"{path.name}: {error}")
-    return Outcome(path, change, resolution.id, doubts=parsed.doubts)
+    return Outcome(path, change, resolution.id, doubts=parsed.doubts, skipped=parsed.skipped)
 
 
 def differing_labels(old: Resolution, new: Resolution) -> list[str]:

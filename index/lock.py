@@ -108,7 +108,8 @@ class DirectoryLock:
         except BlockingIOError as error:
             raise IndexBusyError(
                 f"another process {doing} the index in {self._directory}; wait until it has finished "
-                "or stop it, or use another folder with --home"
+                "or stop it, or use another folder with --home; "
+                "while jueyi serve runs, add and remove in its page"
             ) from error
 
 

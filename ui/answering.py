@@ -18,16 +18,24 @@ class Streams(Protocol):
 
 
 def answering(
-    assistant: Streams, conversation: Conversation, number: int, *, extractive: bool = False
+    assistant: Streams,
+    conversation: Conversation,
+    number: int,
+    scope: tuple[str, ...] = (),
+    *,
+    extractive: bool = False,
 ) -> Generator[Conversation, None, None]:
     """The conversation while the turn of this number is answered: at once, then after each event.
+
+    ``scope``: symbols of the resolutions that are asked; none means all.
 
     An error meant for the user becomes the turn's sentence. Closing this closes the assistant's stream.
     """
     yield conversation
     turn = conversation.turn(number)
     try:
-        events = assistant.stream(Ask(turn.question, conversation.before(number), extractive=extractive))
+        ask = Ask(turn.question, conversation.before(number), scope, extractive=extractive)
+        events = assistant.stream(ask)
         for event in events:
             turn = turn.after(event)
             yield conversation.with_turn(turn)

@@ -10,10 +10,12 @@ from eval.feedback import FeedbackFile
 from ui.answering import Streams
 from ui.download import Download
 from ui.html_text import Html
+from ui.library.scope_html import scope_html
+from ui.library.words import library_words
 from ui.mode_html import mode_html
 from ui.pane_html import pane_bar_html, preview_html
 from ui.resolution_html import resolution_html
-from ui.shelf import Shelf, passage_at, resolution_at
+from ui.shelf import Shelf, existing, passage_at, resolution_at, symbols
 from ui.stop_html import stop_html
 from ui.tab import QUIET, Shell, mailbox, part, sent, spoken
 from ui.talk import Talk
@@ -37,7 +39,13 @@ class AskTab:
         self._talk = Talk(library, assistant, feedback)
 
     def speak(
-        self, conversation: Conversation, chosen: str, mode: str, request: gr.Request, event: gr.EventData
+        self,
+        conversation: Conversation,
+        chosen: str,
+        mode: str,
+        scope: tuple[str, ...],
+        request: gr.Request,
+        event: gr.EventData,
     ) -> tuple[Any, ...]:
         """Everything written in the interface language."""
         words = spoken(event)
@@ -45,12 +53,21 @@ class AskTab:
         turns = self._talk.html(conversation, words, chosen)
         bar = talk_bar_html(words, request.username or "")
         modes = mode_html(words, self._model, mode)
-        return bar, turns, box, stop_html(words), self._pane_bar(words), modes
+        return bar, turns, box, stop_html(words), *self.look(words.language, scope), modes
 
     def answer_by(self, language: str, event: gr.EventData) -> tuple[Html, str]:
         """The model writes, or the text is quoted, from the next question on."""
         mode = EXTRACTIVE if sent(event).get("mode") == EXTRACTIVE else MODEL
         return mode_html(words_in(language), self._model, mode), mode
+
+    def show_scope(self, language: str, scope: tuple[str, ...]) -> Html:
+        """Which resolutions the next question is asked of."""
+        chosen = existing(self._library, scope)
+        return scope_html(chosen, len(symbols(self._library)), library_words(language))
+
+    def look(self, language: str, scope: tuple[str, ...]) -> tuple[Html, Html]:
+        """The tab is shown: the library may have changed."""
+        return self._pane_bar(words_in(language)), self.show_scope(language, scope)
 
     def full_text(self, resolution_id: str) -> str:
         """The article of a resolution, empty for one that is not in the library."""
@@ -87,6 +104,7 @@ class AskTab:
                     ("submit", "retry", "edit", "like", "note"),
                 )
                 modes = part("modes", mode_html(CHINESE, self._model, MODEL), ("mode",))
+                asked_of = part("scope", Html())
                 with gr.Row(elem_id="composer"):
                     question = _question_box(CHINESE)
                     stop = part("stop", stop_html(CHINESE), ("stop",))
@@ -98,7 +116,7 @@ class AskTab:
         asked = gr.on(
             [question.submit, turns.submit, turns.retry, turns.edit],
             self._talk.ask,
-            [question, *state, chosen, mode],
+            [question, *state, chosen, mode, shell.scope],
             [question, *shown],
             trigger_mode="always_last",
             **QUIET,
@@ -113,8 +131,11 @@ class AskTab:
         talk_bar.download(Download(), state, [parcel], **QUIET)
         pane_head.choose(self._talk.choose, state, [turns, chosen], **QUIET)
         modes.mode(self.answer_by, [shell.language], [modes, mode], **QUIET)
-        dressed = [talk_bar, turns, question, stop, pane_head, modes]
-        shell.head.speak(self.speak, [conversation, chosen, mode], dressed, **QUIET)
+        dressed = [talk_bar, turns, question, stop, pane_head, asked_of, modes]
+        shell.head.speak(self.speak, [conversation, chosen, mode, shell.scope], dressed, **QUIET)
+        scope = [shell.language, shell.scope]
+        shell.scope.change(self.show_scope, scope, [asked_of], **QUIET)
+        shell.head.view(self.look, scope, [pane_head, asked_of], **QUIET)
 
     def _first_text(self) -> Html:
         return next((resolution_html(resolution) for resolution in self._library.resolutions()), Html())

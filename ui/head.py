@@ -21,6 +21,8 @@ _STYLES = (
         "sheets",
         "report",
         "evaluation",
+        "library",
+        "page_image",
     ),
     *("narrow", "motion"),
 )
@@ -28,6 +30,7 @@ _STYLES = (
 _SCRIPTS = (
     *("page", "talks", "appearance", "views", "follow", "marks", "pane", "preview"),
     *("composer", "stop", "forms", "copy", "download", "evaluation"),
+    *("dialog", "upload", "library", "page_image"),
 )
 
 

@@ -25,7 +25,7 @@ def build_page(tabs: Sequence[Tab], attach_endpoints: Callable[[], None]) -> gr.
     with page:
         attach_endpoints()
         head = part("page-head", header_html(names, CHINESE), ("speak", "view"))
-        shell = Shell(head, gr.State(CHINESE.language))
+        shell = Shell(head, gr.State(CHINESE.language), gr.State(()))
         for tab in tabs:
             with gr.Column(elem_id=f"view-{tab.name}", elem_classes="view"):
                 tab.build(shell)

@@ -94,6 +94,7 @@ def _paragraph(resolution: Resolution, paragraph: Paragraph) -> Html:
         "div",
         tag("span", _number(paragraph.label), css="number", attributes={"aria-hidden": "true"}),
         tag("p", _text(resolution, paragraph), css="text"),
+        _page_button(resolution, paragraph),
         _copying(resolution, paragraph.label),
         *(_paragraph(resolution, child) for child in paragraph.subparagraphs),
         css="paragraph",
@@ -104,6 +105,16 @@ def _paragraph(resolution: Resolution, paragraph: Paragraph) -> Html:
             "aria-label": label_in_words(paragraph.label, resolution.language),
         },
     )
+
+
+def _page_button(resolution: Resolution, part: Paragraph | Footnote) -> Html:
+    """Shows the page of the file on which it begins; nothing where the file had no pages."""
+    if part.page is None:
+        return Html()
+    said = document_words(resolution.language).page.format(page=part.page)
+    data = {"data-page-of": resolution.id, "data-label": part.label}
+    named = {"type": "button", "title": said, "aria-label": said}
+    return tag("button", f"p.{part.page}", css="page-button", attributes={**named, **data})
 
 
 def _text(resolution: Resolution, paragraph: Paragraph) -> Html:
@@ -175,6 +186,7 @@ def _note(resolution: Resolution, note: Footnote) -> Html:
         "div",
         tag("span", Label.parse(note.label).number, css="number", attributes={"aria-hidden": "true"}),
         tag("p", note.text, css="text"),
+        _page_button(resolution, note),
         _copying(resolution, note.label),
         tag("span", *_back_links(resolution, note), css="back-links"),
         css="paragraph note",

@@ -3,18 +3,26 @@
 import asyncio
 import logging
 import socket
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from importlib.util import find_spec
 
 import gradio as gr
 import uvicorn
+from anyio import to_thread
 from fastapi import FastAPI, Request
 
 from eval.feedback import FeedbackFile
 from index.library import Library
+from index.limits import DEFAULT_LIMITS
 from ui.ask_tab import AskTab
 from ui.evaluation_tab import EvaluationTab
 from ui.head import head_html, theme
+from ui.library.intake import Intake
+from ui.library.route import add_upload_route
+from ui.library.tab import LibraryTab
+from ui.library.uploads import Uploads
 from ui.page import build_page
 from ui.serving.endpoints import Endpoints
 from ui.serving.errors import ServeError
@@ -28,8 +36,6 @@ from ui.tab import Tab
 
 _WAITING = 64
 """Events of all pages together that wait for their turn."""
-_LEAVINGS_SECONDS = 3600
-"""After which a file that was uploaded and not dealt with is removed."""
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -52,18 +58,24 @@ def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SER
     """
     if serving.mcp and find_spec("mcp") is None:
         raise ServeError("--mcp needs the package mcp: pip install 'jueyi[mcp]'")
-    app = FastAPI(title="Jueyi", docs_url=None, redoc_url=None, openapi_url=None)
+    uploads = Uploads(serving.upload_bytes)
+    intake = Intake(library, replace(DEFAULT_LIMITS, file_bytes=serving.upload_bytes), uploads.drop)
+    closing = _closing(intake, uploads)
+    app = FastAPI(title="Jueyi", docs_url=None, redoc_url=None, openapi_url=None, lifespan=closing)
 
     @app.get("/healthz")
     def health() -> dict[str, str]:
         return {"status": "ok"}
 
     gate = Gate(assistant, serving.at_once)
-    tabs: list[Tab] = [AskTab(library, gate, FeedbackFile(library.home), serving.model)]
+    tabs: list[Tab] = [
+        AskTab(library, gate, FeedbackFile(library.home), serving.model),
+        LibraryTab(library, intake, uploads, serving.may_change),
+    ]
     if serving.bench is not None:
         tabs.append(EvaluationTab(serving.bench, serving.may_change))
     page = build_page(tabs, Endpoints(library, gate).attach)
-    page.delete_cache = (_LEAVINGS_SECONDS, _LEAVINGS_SECONDS)
+    add_upload_route(app, uploads, lambda request: serving.may_change(_user_name(request)))
     page.queue(max_size=_WAITING, default_concurrency_limit=serving.at_once)
     if serving.users is not None:
         app.add_middleware(Login, file=serving.users)
@@ -76,7 +88,6 @@ def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SER
         "/",
         auth_dependency=_user_name if serving.users is not None else None,
         root_path=serving.root_path or None,
-        max_file_size=serving.upload_bytes,
         mcp_server=serving.mcp,
         footer_links=[],
         run_history=False,
@@ -90,9 +101,22 @@ def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SER
     return app
 
 
-def _user_name(request: Request) -> str:
-    """For Gradio, which gives it to the events; the login has let nobody else through."""
-    return str(request.scope[USER].name)
+def _user_name(request: Request) -> str | None:
+    """None where there is no login; Gradio gives it to the events."""
+    user = request.scope.get(USER)
+    return user.name if user else None
+
+
+def _closing(intake: Intake, uploads: Uploads) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """Ends what is being added before the library is closed."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        await to_thread.run_sync(intake.close)
+        uploads.close()
+
+    return lifespan
 
 
 def run(

@@ -1,6 +1,6 @@
 """What the page needs of a library."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from index.errors import IndexStoreError
@@ -21,6 +21,16 @@ class Shelf(Protocol):
 def resolution_at(shelf: Shelf, resolution_id: str) -> Resolution | None:
     """The resolution of this id, ``A/RES/78/40:zh``."""
     return next((r for r in shelf.resolutions() if r.id == resolution_id), None)
+
+
+def symbols(shelf: Shelf) -> list[str]:
+    """Of all resolutions, each once."""
+    return list(dict.fromkeys(resolution.symbol for resolution in shelf.resolutions()))
+
+
+def existing(shelf: Shelf, chosen: Collection[str]) -> tuple[str, ...]:
+    """Those of the symbols that there are."""
+    return tuple(symbol for symbol in symbols(shelf) if symbol in chosen)
 
 
 def passage_at(shelf: Shelf, passage_id: str) -> Passage | None:

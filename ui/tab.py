@@ -25,6 +25,8 @@ class Shell:
     head: gr.HTML
     language: gr.State
     """``zh`` or ``en``; set by ``speak``, so a handler of that event reads the event."""
+    scope: gr.State
+    """Symbols of the resolutions that questions are asked of; none means all."""
 
 
 class Tab(Protocol):

@@ -15,7 +15,7 @@ from ui.follow_ups import follow_ups_html
 from ui.html_text import Html
 from ui.in_thread import in_thread
 from ui.rating import VERDICTS, rating_of
-from ui.shelf import Shelf, passage_at, resolution_at
+from ui.shelf import Shelf, existing, passage_at, resolution_at
 from ui.stored import restored, stored
 from ui.tab import sent
 from ui.turn import Conversation
@@ -54,10 +54,12 @@ class Talk:
         language: str,
         chosen: str,
         mode: str,
+        scope: tuple[str, ...],
         event: gr.EventData,
     ) -> AsyncIterator[tuple[Any, Any, Any, Any]]:
         """Answers what was typed, an example or a follow-up that was clicked, or a turn once more.
 
+        ``scope``: symbols of the resolutions to ask; those that are gone meanwhile do not count.
         The box is emptied once, at the start, and only of what was asked from it.
         """
         words = words_in(language)
@@ -67,7 +69,8 @@ class Talk:
             return
         start, number, from_box = begun
         box: Any = "" if from_box else gr.skip()
-        states = answering(self.assistant, start, number, extractive=mode == EXTRACTIVE)
+        asked = existing(self.library, scope)
+        states = answering(self.assistant, start, number, asked, extractive=mode == EXTRACTIVE)
         async for state in in_thread(states):
             over = state.turn(number).is_over
             turns = self.html(state, words, chosen)

@@ -60,15 +60,19 @@ class DocumentWords:
     footnotes: str
     copy: str
     copied: str
+    page: str
+    """With ``{page}``."""
 
 
 _DOCUMENT = {
-    "zh": DocumentWords("联合国", "脚注", "复制引注", "已复制"),
-    "en": DocumentWords("United Nations", "Footnotes", "Copy the citation", "Copied"),
-    "fr": DocumentWords("Nations Unies", "Notes", "Copier la référence", "Copié"),
-    "es": DocumentWords("Naciones Unidas", "Notas", "Copiar la referencia", "Copiado"),
-    "ru": DocumentWords("Организация Объединенных Наций", "Сноски", "Скопировать ссылку", "Скопировано"),
-    "ar": DocumentWords("الأمم المتحدة", "الحواشي", "نسخ الإحالة", "تم النسخ"),
+    "zh": DocumentWords("联合国", "脚注", "复制引注", "已复制", "第 {page} 页"),
+    "en": DocumentWords("United Nations", "Footnotes", "Copy the citation", "Copied", "Page {page}"),
+    "fr": DocumentWords("Nations Unies", "Notes", "Copier la référence", "Copié", "Page {page}"),
+    "es": DocumentWords("Naciones Unidas", "Notas", "Copiar la referencia", "Copiado", "Página {page}"),
+    "ru": DocumentWords(
+        "Организация Объединенных Наций", "Сноски", "Скопировать ссылку", "Скопировано", "Стр. {page}"
+    ),
+    "ar": DocumentWords("الأمم المتحدة", "الحواشي", "نسخ الإحالة", "تم النسخ", "صفحة {page}"),
 }
 
 

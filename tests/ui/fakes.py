@@ -36,6 +36,12 @@ class FakeLibrary:
     def resolutions(self) -> tuple[Resolution, ...]:
         return self._shelf.resolutions
 
+    def records(self) -> tuple[Record, ...]:
+        return tuple(self._shelf.records.values())
+
+    def record(self, resolution_id: str) -> Record | None:
+        return self._shelf.records.get(resolution_id)
+
     def ids_of(self, symbol: str, language: str | None = None) -> tuple[str, ...]:
         return self._shelf.ids_of(symbol, language)
 

@@ -21,7 +21,6 @@ COOKIE = "jueyi-session"
 USER = "jueyi.user"
 """Key of the scope under which the user stands."""
 _OPEN = ("/healthz",)
-_ADMINS_ONLY = ("/gradio_api/upload",)
 _LARGEST_FORM = 8192
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
@@ -52,18 +51,18 @@ class Login:
             handler = self._login if path == "/login" else self._logout
             await (await handler(Request(scope, _limited(receive))))(scope, receive, send)
         else:
-            await self._guarded(path, scope, receive, send)
+            await self._guarded(scope, receive, send)
 
-    async def _guarded(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _guarded(self, scope: Scope, receive: Receive, send: Send) -> None:
         connection = HTTPConnection(scope)
         user = await self._user(connection)
-        if user and (user.admin or path not in _ADMINS_ONLY):
+        if user:
             scope[USER] = user
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await WebSocketClose(code=1008)(scope, receive, send)
         else:
-            await _refused(connection, user)(scope, receive, send)
+            await _refused(connection)(scope, receive, send)
 
     async def _user(self, connection: HTTPConnection) -> User | None:
         token = connection.cookies.get(COOKIE, "")
@@ -156,9 +155,7 @@ def _not_in(words: LoginWords, request: Request, name: str, refusal: Refusal, *,
     return response
 
 
-def _refused(connection: HTTPConnection, user: User | None) -> Response:
-    if user:
-        return JSONResponse({"detail": "only an admin may do this"}, 403)
+def _refused(connection: HTTPConnection) -> Response:
     wants_page = "text/html" in connection.headers.get("accept", "")
     if connection.scope["method"] in ("GET", "HEAD") and wants_page:
         return RedirectResponse(_login_path(connection), 303)

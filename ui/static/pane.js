@@ -66,6 +66,11 @@
     document.querySelector(".close-pane")?.focus();
   });
   jueyi.on("click", '[data-pane="close"]', closePane);
+  // Written anew, the bar still says which one is open.
+  jueyi.whenThere("pane-head", ({ watch }) => watch("value", () => {
+    const choice = document.querySelector("[data-choice]");
+    if (choice && shown()) choice.value = shown();
+  }));
   jueyi.on("change", "[data-choice]", (choice) => {
     open(choice.value);
     jueyi.send("choose", { resolution: choice.value });

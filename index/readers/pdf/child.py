@@ -12,7 +12,7 @@ def main() -> int:
     """Read within the limits given as arguments: name, seconds, pages, bytes of memory."""
     name, seconds, pages, memory = sys.argv[1:]
     limits = Limits(seconds=float(seconds), pages=int(pages), memory_bytes=int(memory))
-    _bound(limits)
+    bound(limits)
     try:
         sheets = sheets_here(sys.stdin.buffer.read(), name, limits)
     except DocumentError as error:
@@ -22,7 +22,7 @@ def main() -> int:
     return 0
 
 
-def _bound(limits: Limits) -> None:
+def bound(limits: Limits) -> None:
     """Let the system end this process where it can; elsewhere the parent's clock does."""
     if sys.platform == "win32":
         return
