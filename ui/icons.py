@@ -33,3 +33,4 @@ CLOCK = _drawn('<circle cx="10" cy="10" r="6.5"/><path d="M10 6.2V10l2.6 1.8"/>'
 DOWNLOAD = _drawn('<path d="M10 3.5v8.5M6.5 8.8L10 12.3l3.5-3.5M4 16h12"/>')
 SQUARE = _drawn('<rect class="half" x="5.5" y="5.5" width="9" height="9" rx="1.5"/>')
 BIN = _drawn('<path d="M4.5 6h11M8 6V4h4v2M6 6l.7 10.5h6.6L14 6M8.6 9v4.5M11.4 9v4.5"/>')
+LEAVE = _drawn('<path d="M11.5 3.5h-7v13h7M8.5 10h8M13.5 7l3 3-3 3"/>')

@@ -17,9 +17,9 @@ def build_page(tabs: Sequence[Tab], attach_endpoints: Callable[[], None]) -> gr.
     """
     names = [tab.name for tab in tabs]
 
-    def speak(event: gr.EventData) -> tuple[Html, str]:
+    def speak(event: gr.EventData, request: gr.Request) -> tuple[Html, str]:
         words = spoken(event)
-        return header_html(names, words), words.language
+        return header_html(names, words, request.username or ""), words.language
 
     page = gr.Blocks(title="决议 Jueyi", fill_height=True, fill_width=True)
     with page:

@@ -18,6 +18,8 @@ class Words:
     """Name of each tab in the address, and what it is called."""
     close: str
     theme: str
+    log_out: str
+    """With ``{user}``."""
     other_language: str
     """Name of the language the switch changes to, in that language."""
     ask: AskWords
@@ -33,6 +35,7 @@ CHINESE = Words(
     tabs=(("ask", "提问"), ("library", "决议库"), ("evaluation", "评测")),
     close="关闭",
     theme="切换深色与浅色",
+    log_out="退出登录（{user}）",
     other_language="English",
     ask=ASK_CHINESE,
 )
@@ -42,6 +45,7 @@ ENGLISH = Words(
     tabs=(("ask", "Ask"), ("library", "Library"), ("evaluation", "Evaluation")),
     close="Close",
     theme="Switch between dark and light",
+    log_out="Log out ({user})",
     other_language="中文",
     ask=ASK_ENGLISH,
 )

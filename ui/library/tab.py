@@ -128,7 +128,8 @@ class LibraryTab:
     def build(self, shell: Shell) -> None:
         """The layout and its wiring."""
 
-        def page_image(resolution_id: str, label: str, language: str) -> dict[str, object]:
+        def page_image(asked: list[str]) -> dict[str, object]:
+            resolution_id, label, language = map(str, asked)
             return self._pages.shown(resolution_id, label, library_words(language))
 
         head = part("library-head", Html(), ("take",))

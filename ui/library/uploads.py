@@ -56,10 +56,9 @@ class Uploads:
 
     def path(self, secret: str) -> Path | None:
         """The file that a secret stands for; None where there is none."""
-        folder = self._folder / secret
-        if not secret or folder.parent != self._folder or not folder.is_dir():
-            return None
-        return next(folder.iterdir(), None)
+        # Looked for among those that are there: what a browser sends is never put into a path.
+        folder = next((folder for folder in self._folder.iterdir() if folder.name == secret), None)
+        return next(folder.iterdir(), None) if folder else None
 
     def drop(self, path: Path) -> None:
         """Removes a file that has been dealt with."""

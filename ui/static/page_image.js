@@ -4,7 +4,7 @@
     const { pageOf, label } = button.dataset;
     const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
     button.setAttribute("aria-busy", "true");
-    const shown = await jueyi.part("library-compare").server.page_image(pageOf, label, language);
+    const shown = await jueyi.part("library-compare").server.page_image([pageOf, label, language]);
     button.removeAttribute("aria-busy");
     const closer = jueyi.dialog.closer(shown.close);
     if (!shown.image) return void jueyi.dialog.open(shown.caption, [jueyi.dialog.text("p", shown.missing), closer], "confirm");

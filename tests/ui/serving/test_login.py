@@ -24,6 +24,7 @@ CLOSED = (
     ("POST", "/gradio_api/run/ask"),
     ("POST", "/gradio_api/component_server"),
     ("POST", "/gradio_api/upload"),
+    ("POST", "/uploads"),
     ("GET", "/gradio_api/file=/etc/passwd"),
     ("GET", "/gradio_api/mcp/"),
     ("POST", "/gradio_api/mcp/"),
@@ -116,9 +117,14 @@ def test_basic_credentials_open_the_api(client: httpx.Client) -> None:
 
 
 def test_uploads_are_for_admins(client: httpx.Client) -> None:
+    def upload(name: str, **headers: str) -> int:
+        return client.post("/uploads", content=b"text", headers=headers, auth=(name, PASSWORD)).status_code
+
+    assert upload("Bo", **{"X-File-Name": "a.md"}) == 403
+    assert upload("Ann", **{"X-File-Name": "a.md"}) == 200
+    assert upload("Ann") == 422  # Without the header, which no form of another site can send.
     files = {"files": ("a.md", b"text")}
-    assert client.post("/gradio_api/upload", files=files, auth=("Bo", PASSWORD)).status_code == 403
-    assert client.post("/gradio_api/upload", files=files, auth=("Ann", PASSWORD)).status_code == 200
+    assert client.post("/gradio_api/upload", files=files, auth=("Ann", PASSWORD)).status_code == 404
 
 
 def test_a_form_that_is_too_long_or_none_lets_nobody_in(client: httpx.Client) -> None:

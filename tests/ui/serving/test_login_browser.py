@@ -20,8 +20,25 @@ def test_a_wrong_password_says_so_and_the_right_one_opens_the_page(closed_site: 
     expect(page.get_by_label("用户名")).to_have_value("Bo")
     expect(page.get_by_label("密码")).to_be_focused()
     enter(page, "Bo")
-    expect(page.locator(".welcome")).to_be_visible()
+    page.wait_for_selector(".welcome")
     assert page.evaluate("document.cookie") == ""
+    page.get_by_role("button", name="退出登录（Bo）").click()
+    expect(page.get_by_role("heading")).to_have_text("登录后提问")
+    page.goto(closed_site.url)
+    expect(page.locator("form")).to_be_visible()
+
+
+def test_who_is_no_admin_can_add_and_remove_nothing(closed_site: Site, visit: Visit) -> None:
+    page = visit(closed_site.url, ready="form")
+    enter(page, "Bo")
+    page.get_by_role("link", name="决议库").click()
+    expect(page.get_by_text("只有管理员可以添加和移除决议。")).to_be_visible()
+    expect(page.locator(".entry")).to_have_count(1)
+    expect(page.locator("[data-upload], [data-remove]")).to_have_count(0)
+    page.evaluate("jueyi.send('remove', { id: 'A/RES/78/40:zh' })")
+    expect(page.locator(".said")).to_have_text("只有管理员可以这样做。")
+    page.evaluate("jueyi.send('take', { files: '[]' })")
+    expect(page.locator("#library-intake")).to_contain_text("只有管理员可以这样做。")
 
 
 def test_the_login_can_be_read_in_the_other_language(closed_site: Site, visit: Visit) -> None:
