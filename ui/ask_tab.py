@@ -38,7 +38,7 @@ class AskTab:
         self._model = model
         self._talk = Talk(library, assistant, feedback)
 
-    def speak(
+    def speak(  # noqa: PLR0917 - Gradio passes them by place
         self,
         conversation: Conversation,
         chosen: str,
