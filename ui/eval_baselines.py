@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from eval.comparison import compare
+from eval.figure import BY_NAME
 from eval.record import Record
 from eval.running import Bench, NamedSet
 from eval.squad import read_squad
@@ -20,16 +21,10 @@ from ui.table_terminal import print_table
 from ui.terminal import messages, output, print_json
 from ui.workspace import embedding_at
 
-_COLUMNS = {
-    "right": "right",
-    "success_1": "recall@1",
-    "success_5": "recall@5",
-    "reciprocal_rank": "MRR",
-    "ndcg_10": "nDCG@10",
-    "citation_recall": "cit. recall",
-    "facts": "facts",
-    "refused": "refused",
-}
+_COLUMNS = (
+    *("right", "success_1", "success_5", "reciprocal_rank", "ndcg_10", "citation_recall", "facts"),
+    "refused",
+)
 
 
 def compare_systems(
@@ -56,7 +51,7 @@ def compare_systems(
         print_json({t: r.model_dump(mode="json")["figures"] for t, r in zip(titles, records, strict=True)}, 2)
         return
     rows = [_row(title, record, records[0]) for title, record in zip(titles, records, strict=True)]
-    print_table(output(), ("system", *_COLUMNS.values(), "p (right)"), rows)
+    print_table(output(), ("system", *(BY_NAME[name].short for name in _COLUMNS), "p"), rows)
 
 
 @contextmanager
