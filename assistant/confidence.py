@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant import cues
 from assistant.concepts import share_of_concepts
 from assistant.evidence import Evidence
-from assistant.expected import expected_in
+from assistant.expected import expected_in, facts_in
 from assistant.matching import find_terms
 from assistant.question import Question
 from assistant.quote import NAME_WIDTH, width
@@ -23,9 +23,13 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     A date is asked for: a passage without one does not answer. Votes and sponsors are asked for: a passage
     that speaks of neither does not. A title in 《》 is named: passages without it come behind those with it.
     """
-    patterns = [expected.found] if (expected := expected_in(q.text)) else []
-    if cues.PROCEEDINGS.search(q.text):
-        patterns.append(cues.PROCEEDINGS)
+    expected, proceedings = expected_in(q.text), cues.PROCEEDINGS.search(q.text)
+
+    def can_hold(text: str) -> bool:
+        if proceedings and not cues.PROCEEDINGS.search(text):
+            return False
+        return expected is None or bool(facts_in(expected, text))
+
     naming = [
         e
         for e in ranked
@@ -33,7 +37,7 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     ]
     ranked = naming or ranked
     near = [evidence for evidence in ranked if evidence.score >= ranked[0].score - NEAR]
-    able = [e for e in near if all(pattern.search(e.passage.text) for pattern in patterns)]
+    able = [evidence for evidence in near if can_hold(evidence.passage.text)]
     if not able:
         return []
     return [able[0], *(evidence for evidence in ranked if evidence is not able[0])]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.reader.span import Reading
 from index.passage import Passage
 from index.token_vectors import Floats
 
@@ -32,6 +33,9 @@ class Evidence:
     """Characters of each token of the passage, shape (tokens, 2)."""
     focus: Floats | None = None
     """The same weights without what is carried over from the question before; None where nothing is."""
+
+    reading: Reading | None = None
+    """What the reader found in the passage; None where it was not given it."""
 
     @property
     def asked(self) -> Floats:

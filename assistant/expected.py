@@ -75,3 +75,12 @@ _EXPECTED = (
 def expected_in(question: str) -> Expected | None:
     """The sort of fact that the question asks for; None where no pattern can tell."""
     return next((expected for expected in _EXPECTED if expected.asked.search(question)), None)
+
+
+def facts_in(expected: Expected, text: str) -> list[re.Match[str]]:
+    """Everything of that sort in a text, in order. A number that is part of a date is none that is asked for."""
+    found = [match for match in expected.found.finditer(text) if match[0].strip()]
+    if expected.found is not NUMBER:
+        return found
+    dates = [match.span() for match in DATE.finditer(text)]
+    return [m for m in found if not any(m.start() < end and m.end() > start for start, end in dates)]

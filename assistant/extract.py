@@ -1,19 +1,17 @@
 """The answer by extraction: the paragraphs that answer, the clause quoted, who says it, with which verb."""
 
-import re
-from collections.abc import Sequence
-
-import numpy as np
+from collections.abc import Iterator, Sequence
 
 from assistant.act import acts, verb_of
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
 from assistant.evidence import Evidence
 from assistant.expected import Expected, expected_in
+from assistant.fact import fact_in
 from assistant.organs import organ
 from assistant.phrases import say
 from assistant.question import Question
-from assistant.quote import Span, phrase_match, spans_to_quote
+from assistant.quote import spans_to_quote
 from assistant.scope import Scope
 from assistant.wording import label_in_words
 from index.passage import Passage
@@ -23,9 +21,9 @@ def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) 
     """A statement for each stretch of the chosen passages that answers."""
     expected = expected_in(q.text)
     statements = tuple(
-        _statement(q, scope, evidence, span, expected)
+        statement
         for evidence in _in_document_order(scope, chosen)
-        for span in spans_to_quote(evidence, expected)
+        for statement in _statements(q, scope, evidence, expected)
     )
     return Answer(q.text, q.language, statements, footnotes=cited_footnotes(scope, statements))
 
@@ -38,12 +36,15 @@ def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidenc
     return sorted(chosen, key=lambda one: order[one.passage.id])
 
 
-def _statement(
-    q: Question, scope: Scope, evidence: Evidence, span: Span, expected: Expected | None
-) -> Statement:
-    citation = Citation(evidence.passage, span.start, span.end)
-    text = spoken(q.language, scope, citation)
-    return Statement(text, (citation,), lead=_fact(evidence, span, expected))
+def _statements(
+    q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
+) -> Iterator[Statement]:
+    fact = fact_in(evidence, expected)
+    for span in spans_to_quote(evidence, expected, fact):
+        citation = Citation(evidence.passage, span.start, span.end)
+        leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end
+        lead = evidence.passage.text[slice(*fact)].strip() if fact and leads else ""
+        yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
 
 
 def spoken(language: str, scope: Scope, citation: Citation) -> str:
@@ -68,28 +69,6 @@ def governing_verb(passage: Passage, place: int) -> str:
     spans = acts(passage.text, passage.language)
     act = next(span for span in reversed(spans) if span[0] <= place)
     return verb_of(passage.text, act, passage.language) if act[0] else passage.verb
-
-
-def _fact(evidence: Evidence, span: Span, expected: Expected | None) -> str:
-    """The fact asked for: of those in the quote, the one whose own phrase matches the question best."""
-    if expected is None or not evidence.similarity.size:
-        return ""
-    text = evidence.passage.text
-    found = [m for m in expected.found.finditer(text, span.start, span.end) if m[0].strip()]
-    if not found:
-        return ""
-    heat = evidence.asked @ evidence.similarity
-    middle = evidence.spans.mean(axis=1)
-
-    def rank(match: re.Match[str]) -> tuple[float, float]:
-        near = np.exp(-np.abs(middle - (match.start() + match.end()) / 2) / _REACH)
-        return phrase_match(evidence, match.start(), match.end()), float(heat @ near)
-
-    return max(found, key=rank)[0].strip()
-
-
-_REACH = 12.0
-"""Characters over which a matching word speaks for a fact beside it."""
 
 
 def cited_footnotes(scope: Scope, statements: Sequence[Statement]) -> tuple[Passage, ...]:

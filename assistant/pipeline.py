@@ -1,6 +1,7 @@
 """The whole way from a question to an answer, as one LangChain runnable."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from langchain_core.runnables import Runnable, RunnableConfig
@@ -19,6 +20,7 @@ from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
 from assistant.phrases import say
 from assistant.question import Kind, Listing, Question, sought, understand
+from assistant.reading import Reads, asks_fact, with_readings
 from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.source_notes import answer_source
@@ -31,15 +33,28 @@ from index.passage import Passage
 ANSWERED = 0.5
 """Least probability with which a passage is given as the answer."""
 NEAREST = 2
+_ANY = "决议"
 _STRUCTURE = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the search brought, and what of it can answer."""
+
+    ranked: list[Evidence]
+    about: list[Evidence]
+    """All passages that name the subject, where the question is about nothing but a name."""
+    able: list[Evidence]
+    """The ranking headed by what can hold the answer; empty where nothing can."""
 
 
 class Assistant(Runnable[Ask, Event]):
     """Answers questions about the resolutions of a library; safe to share between threads."""
 
-    def __init__(self, library: Library, search: Search = find) -> None:
+    def __init__(self, library: Library, search: Search = find, reader: Reads | None = None) -> None:
         self._library = library
         self._search = search
+        self._reader = reader
 
     def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
         """The answer, or an abstention."""
@@ -59,6 +74,12 @@ class Assistant(Runnable[Ask, Event]):
         yield Stage.CHECKING
         yield from answer.statements
         yield answer
+
+    def prepare(self) -> None:
+        """Loads the models, so that the first question does not wait for them."""
+        self._library.dense(_ANY, 1)
+        if self._reader is not None:
+            self._reader.read(_ANY, [_ANY])
 
     def ranking(self, ask: Ask) -> list[Passage]:
         """The passages that may answer, best first: those named by number, then those found."""
@@ -101,9 +122,8 @@ class Assistant(Runnable[Ask, Event]):
             return None
         if answer_source(q, scope) or (q.kind is Kind.LIST and (answer_list(q, scope) or is_name(q, scope))):
             return None
-        ranked = self._find(q, scope)
-        able = [] if passages_about(q, ranked) else with_fact(q, ranked)
-        return features(q, able) if able else None
+        found = self._weigh(q, scope)
+        return features(q, found.able) if found.able and not found.about else None
 
     def _turn(self, ask: Ask, place: int) -> Turn:
         """The question at ``place`` of the conversation, understood and answered."""
@@ -157,15 +177,26 @@ class Assistant(Runnable[Ask, Event]):
         named = self._named(q, scope)
         if isinstance(named, Missing):
             return Answer(q.text, q.language, abstention=named.sentence)
-        ranked = self._find(q, scope, named or None)
-        if about := [] if named else passages_about(q, ranked):
-            return answer_by_extraction(q, scope, about)
-        nearest = [evidence.passage for evidence in ranked[:NEAREST]]
-        if not named:
-            ranked = with_fact(q, ranked)
-        if not ranked or (not named and probability(features(q, ranked)) < ANSWERED):
+        if named:
+            return answer_by_extraction(q, scope, self._read(q, self._find(q, scope, named))[:1])
+        found = self._weigh(q, scope)
+        if found.about:
+            return answer_by_extraction(q, scope, found.about)
+        if not found.able or probability(features(q, found.able)) < ANSWERED:
+            nearest = [evidence.passage for evidence in found.ranked[:NEAREST]]
             return not_mentioned(q, scope) if q.kind is Kind.LIST else abstain(q, scope, nearest)
-        return answer_by_extraction(q, scope, ranked[:1])
+        return answer_by_extraction(q, scope, found.able[:1])
+
+    def _weigh(self, q: Question, scope: Scope) -> _Found:
+        ranked = self._find(q, scope)
+        about = passages_about(q, ranked)
+        return _Found(ranked, about, [] if about else with_fact(q, self._read(q, ranked)))
+
+    def _read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
+        """The ranking, read where a fact is asked for and there is a reader."""
+        if self._reader is None or not asks_fact(q):
+            return ranked
+        return with_readings(self._reader, sought(q)[0], ranked)
 
     def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
         text, carried = sought(q)

@@ -43,15 +43,21 @@ def width(text: str) -> float:
     return sum(1.0 if ord(character) > 0x2E80 else 1 / 3 for character in text)
 
 
-def spans_to_quote(evidence: Evidence, expected: Expected | None) -> list[Span]:
-    """A short passage whole, a fact in its clauses, otherwise the acts that answer; in order."""
+def spans_to_quote(evidence: Evidence, expected: Expected | None, fact: Clause | None = None) -> list[Span]:
+    """A short passage whole, a fact in its clauses, otherwise the acts that answer; in order.
+
+    ``fact``: characters of the fact, where it has been read.
+    """
     text = evidence.passage.text
-    if width(text) <= (SHORT_FOR_FACT if expected else SHORT) or not evidence.similarity.size:
+    if width(text) <= (SHORT_FOR_FACT if expected or fact else SHORT) or not evidence.similarity.size:
         return [_whole(evidence, (0, len(text)))]
     units = clauses_of(text)
+    if fact:
+        holding = [n for n, unit in enumerate(units) if unit[0] < fact[1] and unit[1] > fact[0]]
+        return [_grown(evidence, units, holding[0], holding[-1])]
     best = _best_clause(evidence, units, expected)
     if expected and expected.found.search(text[slice(*units[best])]):
-        return [_grown(evidence, units, best)]
+        return [_grown(evidence, units, best, best)]
     return [_within(evidence, act, expected) for act in _acts_that_answer(evidence)]
 
 
@@ -67,7 +73,8 @@ def _within(evidence: Evidence, act: Clause, expected: Expected | None) -> Span:
     if width(evidence.passage.text[slice(*act)]) <= LONG_ACT:
         return _whole(evidence, act)
     units = [unit for unit in clauses_of(evidence.passage.text) if act[0] <= unit[0] < act[1]]
-    return _grown(evidence, units, _best_clause(evidence, units, expected), least=LEAST)
+    best = _best_clause(evidence, units, expected)
+    return _grown(evidence, units, best, best, least=LEAST)
 
 
 def _whole(evidence: Evidence, unit: Clause) -> Span:
@@ -88,10 +95,9 @@ def _best_clause(evidence: Evidence, units: Sequence[Clause], expected: Expected
     return int(np.argmax(scores))
 
 
-def _grown(evidence: Evidence, units: Sequence[Clause], best: int, least: float = 0.0) -> Span:
-    """The clause with those neighbours that add to the match, and more until it is ``least`` wide."""
-    first = last = best
-    held = _token_matches(evidence, units[best])
+def _grown(evidence: Evidence, units: Sequence[Clause], first: int, last: int, least: float = 0.0) -> Span:
+    """The clauses with those neighbours that add to the match, and more until they are ``least`` wide."""
+    held = _token_matches(evidence, (units[first][0], units[last][1]))
     text = evidence.passage.text
     while beside := [place for place in (last + 1, first - 1) if 0 <= place < len(units)]:
         joined = [np.maximum(held, _token_matches(evidence, units[place])) for place in beside]

@@ -1,8 +1,10 @@
-"""A search that remembers, so that one question is searched for once however often it is looked at."""
+"""A search and a reader that remember, so that a question is looked into once however often it is judged."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.evidence import Evidence
+from assistant.reader.span import Reading
+from assistant.reading import Reads
 from assistant.retrieve import Search
 from index.library import Library
 
@@ -35,6 +37,23 @@ class Remembering:
                 del self._found[next(iter(self._found))]
             self._found[key] = self._search(library, question, resolutions, within, carried=carried)
         return self._found[key]
+
+
+class RememberingReader:
+    """The reader in the same way."""
+
+    def __init__(self, reader: Reads) -> None:
+        self._reader = reader
+        self._read: dict[tuple[str, tuple[str, ...]], list[Reading]] = {}
+
+    def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
+        """What the reader finds, or found before."""
+        key = (question, tuple(passages))
+        if key not in self._read:
+            while len(self._read) >= REMEMBERED:
+                del self._read[next(iter(self._read))]
+            self._read[key] = self._reader.read(question, passages)
+        return self._read[key]
 
 
 def _key(ids: Collection[str] | None) -> tuple[str, ...] | None:

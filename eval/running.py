@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.answer import Answer
 from assistant.pipeline import Assistant
+from assistant.reading import Reads
 from assistant.writing.calls import TIMEOUT
 from assistant.writing.chat_model import ChatModel
 from assistant.writing.model_assistant import ModelAssistant
@@ -45,6 +46,7 @@ class Bench:
     """The language model that writes the answers of our own system, where one is to."""
     seconds: float = TIMEOUT
     """That it may take for an answer."""
+    reader: Reads | None = None
 
     def run(
         self,
@@ -73,7 +75,7 @@ class Bench:
             BaselineError: the system cannot be run here.
         """
         questions = _distinct(sets)
-        answering = self._written(built(system, self.library, self.model_path))
+        answering = self._written(built(system, self.library, self.model_path, self.reader))
         self.library.dense(questions[0].q, 1)  # loads the model: no answer's time holds that
         started = time.perf_counter()
         outcomes = []

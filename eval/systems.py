@@ -7,18 +7,20 @@ from pathlib import Path
 
 from assistant.fuse import DEFAULT_WEIGHTS, Weights
 from assistant.pipeline import Assistant
+from assistant.reading import Reads
 from assistant.retrieve import Search, find
 from eval.baselines.langchain_recipe import LangChainRecipe
 from eval.baselines.top_passage import bm25, dense
-from eval.remembering import Remembering
+from eval.remembering import Remembering, RememberingReader
 from eval.suite import Answering
 from index.errors import JueyiError
 from index.library import Library
 
 OURS = "jueyi"
 BASELINES = ("bm25", "dense", "langchain")
-PARTS = tuple(field.name for field in fields(Weights))
-"""Scores that the search adds up; each can be left out."""
+READER = "reader"
+PARTS = (*(field.name for field in fields(Weights)), READER)
+"""Scores that the search adds up, and the reader; each can be left out."""
 
 
 class UnknownSystemError(JueyiError):
@@ -39,7 +41,7 @@ class System:
             )
         for part in self.without:
             if part not in PARTS:
-                raise UnknownSystemError(f"the search has no part {part}; its parts are {', '.join(PARTS)}")
+                raise UnknownSystemError(f"there is no part {part}; there are {', '.join(PARTS)}")
 
     @property
     def title(self) -> str:
@@ -47,7 +49,7 @@ class System:
         return " without ".join((self.name, *self.without))
 
 
-def built(system: System, library: Library, model: Path) -> Answering:
+def built(system: System, library: Library, model: Path, reader: Reads | None) -> Answering:
     """The system on a library. ``model``: where its embedding model lies, for those that load it themselves.
 
     Raises:
@@ -59,7 +61,10 @@ def built(system: System, library: Library, model: Path) -> Answering:
         return dense(library)
     if system.name == "langchain":
         return LangChainRecipe(library, model)
-    return Assistant(library, Remembering(search_without(system.without)))
+    search = Remembering(search_without([part for part in system.without if part != READER]))
+    if reader is None or READER in system.without:
+        return Assistant(library, search)
+    return Assistant(library, search, RememberingReader(reader))
 
 
 def search_without(parts: Sequence[str]) -> Search:

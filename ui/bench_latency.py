@@ -48,13 +48,14 @@ def _measured(places: "Places", questions: Sequence[str], advance: "Advance") ->
     from eval.bench.latency import bench_latency
     from index.library import Library
     from ui.terminal import messages
-    from ui.workspace import embedding_at, fill
+    from ui.workspace import embedding_at, fill, reader_at
 
     embedding = embedding_at(places)
     with Library.open(places.home, embedding) as library:
         if not library.resolutions():
             fill(library, messages())
-        return bench_latency(Assistant(library), embedding, questions, advance)
+        assistant = Assistant(library, reader=reader_at(places))
+        return bench_latency(assistant, embedding, questions, advance)
 
 
 def _print(found: "Latency") -> None:

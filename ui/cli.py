@@ -28,6 +28,7 @@ from ui.options import (
     ModelTimeout,
     ModelUrl,
     ModeOfAnswer,
+    NoReader,
 )
 from ui.serve_cli import serve
 from ui.train_cli import train_app
@@ -92,6 +93,7 @@ def ask(
     model_timeout: ModelTimeout = MODEL_SECONDS,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
+    no_reader: NoReader = False,
     cache: Cache = None,
 ) -> None:
     """Answer a question. Exit status 0: an answer; 3: the resolutions do not say; 2: bad input."""
@@ -105,7 +107,7 @@ def ask(
     from ui.places import Places
     from ui.writer import Writer
 
-    places = Places.chosen(home, cache, embedding_model)
+    places = Places.chosen(home, cache, embedding_model, reader=not no_reader)
     writer = Writer.chosen(mode, model, model_url, model_timeout)
     symbols = tuple(symbol or ())
     if questions is not None:

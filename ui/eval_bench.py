@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from assistant.reader.weights import shipped_weights, weights_hash
 from eval.running import Bench
 from index.embedding import Embedding
 from index.fingerprint import fingerprint
 from index.library import Library
 from ui.answer_text import plain_text
 from ui.places import Places
-from ui.workspace import embedding_at, opened_library
+from ui.workspace import embedding_at, opened_library, reader_at
 from ui.writer import NOBODY, Writer
 
 
@@ -27,4 +28,9 @@ def bench_on(library: Library, places: Places, embedding: Embedding, writer: Wri
     built_in = places.cache / embedding.name
     path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
     hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
-    return Bench(library, (hashed,), path, plain_text, writer.model, writer.seconds)
+    models = (hashed, *_reader_hashed(places))
+    return Bench(library, models, path, plain_text, writer.model, writer.seconds, reader_at(places))
+
+
+def _reader_hashed(places: Places) -> tuple[str, ...]:
+    return (f"reader@{weights_hash(shipped_weights())}",) if places.reader else ()

@@ -61,6 +61,9 @@ ModeOfAnswer = Annotated[
     Mode | None,
     typer.Option(help="How answers come about; model where one is configured and nothing is said."),
 ]
+NoReader = Annotated[
+    bool, typer.Option("--no-reader", help="Go without the reader: facts are found by pattern alone.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Questions = Annotated[
     list[Path] | None,

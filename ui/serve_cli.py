@@ -16,6 +16,7 @@ from ui.options import (
     ModelTimeout,
     ModelUrl,
     ModeOfAnswer,
+    NoReader,
 )
 
 
@@ -44,6 +45,7 @@ def serve(
     model_timeout: ModelTimeout = MODEL_SECONDS,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
+    no_reader: NoReader = False,
     cache: Cache = None,
 ) -> None:
     """Serve the web page. With an auth file it asks for a login, and only admins change the library."""
@@ -75,8 +77,10 @@ def serve(
     )
     if users is not None and users.others_can_read:
         messages().print(f"jueyi: other accounts of this machine can read {auth_file}; chmod 600 ends that")
-    with opened_bench(Places.chosen(home, cache, embedding_model)) as bench:
+    places = Places.chosen(home, cache, embedding_model, reader=not no_reader)
+    with opened_bench(places) as bench:
         library = bench.library
-        warm(library)
-        answers = writer.over(library, Assistant(library))
+        assistant = Assistant(library, reader=bench.reader)
+        warm(assistant)
+        answers = writer.over(library, assistant)
         run(socket, library, answers, replace(serving, bench=bench), announce=messages().print)

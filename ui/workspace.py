@@ -8,6 +8,8 @@ from threading import Thread
 from rich.console import Console
 
 from assistant.pipeline import Assistant
+from assistant.reader.loading import load_reader
+from assistant.reader.reader import Reader
 from index.embedding import Embedding, load_embedding
 from index.errors import IndexDamagedError
 from index.library import Library
@@ -26,7 +28,7 @@ from ui.terminal import messages
 def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
     """The library at its place, not an empty one, and an assistant on it."""
     with opened_library(places, filled=True) as library:
-        yield library, Assistant(library)
+        yield library, Assistant(library, reader=reader_at(places))
 
 
 @contextmanager
@@ -45,9 +47,14 @@ def embedding_at(places: Places) -> Embedding:
     return load_embedding(places.embedding_model, places.cache, messages().print)
 
 
-def warm(library: Library) -> None:
-    """Loads the embedding model in the background, so that the first question does not wait for it."""
-    Thread(target=library.dense, args=("决议", 1), daemon=True).start()
+def reader_at(places: Places) -> Reader | None:
+    """The reader that comes with the package; None where it is not wanted."""
+    return load_reader(places.cache, messages().print) if places.reader else None
+
+
+def warm(assistant: Assistant) -> None:
+    """Loads the models in the background, so that the first question does not wait for them."""
+    Thread(target=assistant.prepare, daemon=True).start()
 
 
 def fill(library: Library, console: Console) -> None:

@@ -1,7 +1,7 @@
 """From two numbers for each token to the best stretch of the passage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,18 @@ class Reading:
     """Characters of the passage, ``start`` to ``end``."""
     score: float
     """Log odds of the span against "no answer here"; above 0 the reader believes it."""
+    offsets: tuple[tuple[int, int], ...] = field(default=(), repr=False, compare=False)
+    """Characters of each token that was read."""
+    edges: Floats = field(default_factory=lambda: np.zeros((0, 2), np.float32), repr=False, compare=False)
+    """How well an answer begins and ends at each, shape (tokens, 2), less that of "no answer"."""
+
+    def score_of(self, start: int, end: int) -> float:
+        """The same log odds for another span of the passage; minus infinity where it was not read."""
+        first = next((n for n, (_, stop) in enumerate(self.offsets) if stop > start), None)
+        last = next((n for n, (begin, _) in reversed(list(enumerate(self.offsets))) if begin < end), None)
+        if first is None or last is None or first > last:
+            return -np.inf
+        return float(self.edges[first, 0] + self.edges[last, 1])
 
 
 def best_span(scores: Floats, window: Window) -> Reading:
@@ -34,11 +46,16 @@ def best_span(scores: Floats, window: Window) -> Reading:
     count = len(window.offsets)
     if not count:
         return Reading(0, 0, -np.inf)
-    begins, ends = scores[window.first : window.first + count].T
-    sums = np.where(_in_order(count), begins[:, None] + ends[None, :], -np.inf)
+    edges = scores[window.first : window.first + count] - scores[0]
+    sums = np.where(_in_order(count), edges[:, None, 0] + edges[None, :, 1], -np.inf)
     first, last = np.unravel_index(int(sums.argmax()), sums.shape)
-    score = float(sums[first, last] - scores[0].sum())
-    return Reading(window.offsets[first][0], window.offsets[last][1], score)
+    return Reading(
+        window.offsets[first][0],
+        window.offsets[last][1],
+        float(sums[first, last]),
+        window.offsets,
+        edges,
+    )
 
 
 def best_of(readings: Sequence[Reading]) -> Reading:

@@ -1,5 +1,6 @@
 """The reader's own weights: what training changed, in half precision, as safetensors."""
 
+import hashlib
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,12 @@ _WAY_OUT = "reinstall jueyi, or go without it: --no-reader"
 def shipped_weights() -> Path:
     """The file that comes with the package."""
     return Path(str(files("assistant.reader") / "reader.safetensors"))
+
+
+def weights_hash(path: Path) -> str:
+    """Twelve hex digits of its SHA-256."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:12]
 
 
 def save_weights(network: "nn.Module", path: Path) -> None:

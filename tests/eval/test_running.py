@@ -164,7 +164,7 @@ def test_baselines_answer_with_what_they_find_first(bench: Bench) -> None:
 def test_an_ablation_leaves_a_score_out(bench: Bench, record: Record) -> None:
     found = bench.run([ASKED], "test", System(without=("interaction",)))
     assert found.configuration.without == ("interaction",)
-    with pytest.raises(UnknownSystemError, match="the search has no part magic; its parts are dense, clause"):
+    with pytest.raises(UnknownSystemError, match="there is no part magic; there are dense, clause"):
         System(without=("magic",))
     with pytest.raises(UnknownSystemError, match="there is no system elastic; there are jueyi, bm25"):
         System("elastic")
