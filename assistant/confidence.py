@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from assistant import cues
 from assistant.concepts import share_of_concepts
@@ -80,8 +80,12 @@ class Features:
     length: float
     """Tokens of the question up to LONG: of a short one even the weakest quarter is a single token."""
 
+    read: float | None = None
+    """Log odds, up to CERTAIN either way, that the reader gives its best span; None without a reader."""
+
 
 LONG = 16
+CERTAIN = 8.0
 
 
 def features(q: Question, ranked: Sequence[Evidence]) -> Features:
@@ -96,15 +100,30 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
         float(expected_in(q.text) is not None),
         float(q.whether),
         float(min(len(matches), LONG)),
+        None if best.reading is None else max(-CERTAIN, min(CERTAIN, best.reading.score)),
     )
 
 
-WEIGHTS = Features(weakest=5.89, score=0.1, concepts=2.4, fact=-2.09, whether=-2.1, length=0.36)
-BIAS = -8.25
+@dataclass(frozen=True, slots=True)
+class Regression:
+    """Weights of the features, and what is added to their sum."""
+
+    weights: Features
+    bias: float
+
+
+WITH_READER = Regression(
+    Features(weakest=0.95, score=0.03, concepts=2.11, fact=-2.28, whether=-2.08, length=0.31, read=0.24),
+    -4.09,
+)
+WITHOUT_READER = Regression(
+    Features(weakest=4.41, score=0.08, concepts=2.54, fact=-1.67, whether=-2.03, length=0.34), -7.38
+)
 
 
 def probability(found: Features) -> float:
     """Logistic regression; ``jueyi bench calibration`` fits it to the questions marked ``tune``."""
-    names = Features.__dataclass_fields__
-    score = BIAS + sum(getattr(WEIGHTS, name) * getattr(found, name) for name in names)
+    fitted = WITHOUT_READER if found.read is None else WITH_READER
+    pairs = zip(astuple(fitted.weights), astuple(found), strict=True)
+    score = fitted.bias + sum((weight or 0.0) * (value or 0.0) for weight, value in pairs)
     return 1.0 / (1.0 + math.exp(-score))

@@ -39,7 +39,7 @@ def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidenc
 def _statements(
     q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
 ) -> Iterator[Statement]:
-    fact = fact_in(evidence, expected)
+    fact = fact_in(q, evidence, expected)
     for span in spans_to_quote(evidence, expected, fact):
         citation = Citation(evidence.passage, span.start, span.end)
         leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end

@@ -6,6 +6,7 @@ import numpy as np
 
 from assistant.evidence import Evidence
 from assistant.expected import Expected, facts_in
+from assistant.question import Question
 from assistant.quote import phrase_match
 
 SURE = 1.0
@@ -17,11 +18,12 @@ _REACH = 12.0
 """Characters over which a matching word speaks for a fact beside it."""
 
 
-def fact_in(evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
-    """Characters of the fact; None where nothing of the sort is there, or the reader is not sure."""
+def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
+    """Characters of the fact; None where none is asked for or there, or the reader is not sure of it."""
     if expected is None:
         reading = evidence.reading
-        return (reading.start, reading.end) if reading and reading.score >= SURE else None
+        sure = q.wants_fact and reading is not None and reading.score >= SURE
+        return (reading.start, reading.end) if reading and sure else None
     found = facts_in(expected, evidence.passage.text) if evidence.similarity.size else []
     return max(found, key=lambda match: _rank(evidence, match)).span() if found else None
 

@@ -20,7 +20,7 @@ from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
 from assistant.phrases import say
 from assistant.question import Kind, Listing, Question, sought, understand
-from assistant.reading import Reads, asks_fact, with_readings
+from assistant.reading import Reads, with_reading
 from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.source_notes import answer_source
@@ -190,13 +190,11 @@ class Assistant(Runnable[Ask, Event]):
     def _weigh(self, q: Question, scope: Scope) -> _Found:
         ranked = self._find(q, scope)
         about = passages_about(q, ranked)
-        return _Found(ranked, about, [] if about else with_fact(q, self._read(q, ranked)))
+        return _Found(ranked, about, [] if about else self._read(q, with_fact(q, ranked)))
 
     def _read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
-        """The ranking, read where a fact is asked for and there is a reader."""
-        if self._reader is None or not asks_fact(q):
-            return ranked
-        return with_readings(self._reader, sought(q)[0], ranked)
+        """The ranking with its first passage read, where there is a reader."""
+        return ranked if self._reader is None else with_reading(self._reader, sought(q)[0], ranked)
 
     def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
         text, carried = sought(q)

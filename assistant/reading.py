@@ -1,16 +1,15 @@
-"""What the reader makes of the passages found: a fact in each, and how sure of it."""
+"""What the reader makes of the passage found: the words that answer, and how sure it is that any do.
+
+Only the passage that would be quoted is read. Tried on 354 questions marked ``tune``: to choose among the
+first three by what is read in them finds fewer of the right ones (0.945 against 0.957 of the facts).
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from assistant.evidence import Evidence
-from assistant.expected import expected_in
-from assistant.question import Question
 from assistant.reader.span import Reading
-
-READ = 3
-"""Passages that the reader is given: it takes as long over each as the whole search."""
 
 
 class Reads(Protocol):
@@ -20,13 +19,10 @@ class Reads(Protocol):
         """The best span of each passage."""
 
 
-def asks_fact(q: Question) -> bool:
-    """Whether something is asked for that can be said in a few words: when, who, how many, which."""
-    return q.wants_fact or expected_in(q.text) is not None
-
-
-def with_readings(reader: Reads, question: str, ranked: Sequence[Evidence]) -> list[Evidence]:
-    """The ranking with what the reader found in the first passages."""
-    first = ranked[:READ]
-    readings = reader.read(question, [evidence.passage.text for evidence in first])
-    return [*(replace(e, reading=r) for e, r in zip(first, readings, strict=True)), *ranked[READ:]]
+def with_reading(reader: Reads, question: str, ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The ranking with what the reader found in the first passage."""
+    if not ranked:
+        return []
+    first, *others = ranked
+    (reading,) = reader.read(question, [first.passage.text])
+    return [replace(first, reading=reading), *others]

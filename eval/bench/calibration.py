@@ -48,7 +48,7 @@ def calibrate(
     for done, question in enumerate(tuned, start=1):
         found = assistant.weighed(Ask(question.q, question.history))
         if found is not None:
-            rows.append(astuple(found))
+            rows.append([value or 0.0 for value in astuple(found)])
             outcomes.append(float(question.answerable))
         if progress:
             progress(done, len(tuned))

@@ -1,13 +1,23 @@
 """Whether the best passage answers: facts that must be in it, and the probability's arithmetic."""
 
 import math
-from dataclasses import astuple, fields
+from dataclasses import astuple, fields, replace
 
 import pytest
 
-from assistant.confidence import BIAS, WEIGHTS, Features, features, passages_about, probability, with_fact
+from assistant.confidence import (
+    CERTAIN,
+    WITH_READER,
+    WITHOUT_READER,
+    Features,
+    features,
+    passages_about,
+    probability,
+    with_fact,
+)
 from assistant.evidence import Evidence
 from assistant.question import understand
+from assistant.reader.span import Reading
 from tests.assistant.samples import evidence, passage
 
 DATED = passage("条约于 2021 年 1 月 22 日生效，", "OP1")
@@ -87,10 +97,24 @@ def test_features_of_a_passage_without_tokens() -> None:
 
 def test_probability_is_logistic() -> None:
     count = len(fields(Features))
-    assert probability(Features(*[0.0] * count)) == pytest.approx(1 / (1 + math.exp(-BIAS)))
+    assert probability(Features(*[0.0] * count)) == pytest.approx(1 / (1 + math.exp(-WITH_READER.bias)))
     values = [0.1 * n for n in range(1, count + 1)]
-    score = BIAS + sum(weight * value for weight, value in zip(astuple(WEIGHTS), values, strict=True))
+    pairs = zip(astuple(WITH_READER.weights), values, strict=True)
+    score = WITH_READER.bias + sum(weight * value for weight, value in pairs)
     assert probability(Features(*values)) == pytest.approx(1 / (1 + math.exp(-score)))
+
+
+def test_what_no_reader_has_read_is_weighed_by_the_rest() -> None:
+    unread = Features(*[0.0] * (len(fields(Features)) - 1))
+    assert probability(unread) == pytest.approx(1 / (1 + math.exp(-WITHOUT_READER.bias)))
+
+
+def test_what_the_reader_says_counts_up_to_a_bound() -> None:
+    q, best = understand("访问广岛"), evidence(passage("访问广岛，"), [("访", 0.9)])
+    read = [replace(best, reading=Reading(2, 4, score)) for score in (3.0, 30.0, -30.0)]
+    assert [features(q, [one]).read for one in read] == [3.0, CERTAIN, -CERTAIN]
+    assert features(q, [best]).read is None
+    assert probability(features(q, [read[0]])) > probability(features(q, [read[2]]))
 
 
 def test_a_better_match_is_likelier_to_answer() -> None:

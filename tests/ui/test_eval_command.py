@@ -43,6 +43,7 @@ def bigrams(monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands for the embedding model; the index of it is real."""
     for module in (ui.workspace, ui.eval_bench):
         monkeypatch.setattr(module, "embedding_at", lambda *_: BigramEmbedding())
+        monkeypatch.setattr(module, "reader_at", lambda *_: None)
 
 
 @pytest.fixture
