@@ -7,7 +7,6 @@ import argparse
 import io
 import shutil
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,17 +35,12 @@ ENGLISH = ("When was the Treaty on the Prohibition of Nuclear Weapons opened for
 @contextmanager
 def served(places: Places) -> Iterator[str]:
     """The page on a free port."""
-    from ui.server import http_server, listen, web_app
+    from ui.server import served as served_app
+    from ui.server import web_app
     from ui.workspace import opened
 
-    listening = listen("127.0.0.1", 0)
-    with opened(places) as (library, assistant):
-        server = http_server(web_app(library, assistant))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join(timeout=10)
+    with opened(places) as (library, assistant), served_app(web_app(library, assistant)) as url:
+        yield url
 
 
 def opened(browser: Browser, url: str, locale: str, scheme: str, viewport: dict[str, int]) -> Page:

@@ -8,6 +8,7 @@ import typer
 
 from ui import environment
 from ui.bench_latency import latency
+from ui.bench_page import page
 from ui.bench_reader import reader
 from ui.bench_verification import verification
 from ui.options import AsJson, Cache, EmbeddingModel, Home
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 bench_app = typer.Typer(help="Measure.", no_args_is_help=True, rich_markup_mode=None)
 bench_app.command()(latency)
+bench_app.command()(page)
 bench_app.command()(verification)
 bench_app.command()(reader)
 

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-import typer
-
 from ui import environment
 from ui.options import AsJson, Cache, EmbeddingModel, Home, Questions
 
@@ -25,16 +23,12 @@ def latency(
 ) -> None:
     """Time answers to questions that have to be searched for, from the second on in one process."""
     environment.prepare(embedding_model)
-    from eval.judging import RANKED
     from ui.places import Places
     from ui.progress import progress
-    from ui.question_sets import chosen_questions
+    from ui.question_sets import sought_questions
     from ui.terminal import messages, print_json
 
-    asked = chosen_questions(questions, "all")
-    sought = tuple(dict.fromkeys(q.q for q in asked if q.kind in (*RANKED, "none") and not q.history))
-    if len(sought) < 2:
-        raise typer.BadParameter("two questions to search for are needed, one of them to warm up with")
+    sought = sought_questions(questions)
     with progress(messages(), f"{len(sought)} questions") as advance:
         found = _measured(Places.chosen(home, cache, embedding_model), sought, advance)
     if as_json:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from eval.judging import RANKED
 from eval.question_set import EvalQuestion, QuestionSetError, load_questions
 from eval.running import NamedSet
 from ui.options import Split
@@ -17,6 +18,19 @@ OWN_PDF = "un_pdf.en.jsonl"
 def chosen_questions(paths: Sequence[Path] | None, split: Split | None) -> tuple[EvalQuestion, ...]:
     """The questions of ``chosen_sets``, in their order."""
     return tuple(question for one in chosen_sets(paths, split) for question in one.questions)
+
+
+def sought_questions(paths: Sequence[Path] | None) -> tuple[str, ...]:
+    """Different questions that have to be searched for, to time answers with: two at least.
+
+    Raises:
+        QuestionSetError: there are fewer, or as ``chosen_sets``.
+    """
+    asked = chosen_questions(paths, "all")
+    sought = tuple(dict.fromkeys(q.q for q in asked if q.kind in (*RANKED, "none") and not q.history))
+    if len(sought) < 2:
+        raise QuestionSetError("two questions to search for are needed, one of them to warm up with")
+    return sought
 
 
 def chosen_sets(paths: Sequence[Path] | None, split: Split | None) -> tuple[NamedSet, ...]:

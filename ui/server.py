@@ -3,10 +3,11 @@
 import asyncio
 import logging
 import socket
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from dataclasses import replace
 from importlib.util import find_spec
+from threading import Thread
 
 import gradio as gr
 import uvicorn
@@ -134,6 +135,20 @@ def run(
     if serving.mcp:
         announce(f"MCP: {where}{serving.root_path}/gradio_api/mcp/")
     http_server(app).run(sockets=[listening])
+
+
+@contextmanager
+def served(app: FastAPI) -> Iterator[str]:
+    """Its address on this machine, on a free port, served by a thread; ends with the block."""
+    listening = listen("127.0.0.1", 0)
+    server = http_server(app)
+    thread = Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(timeout=10)
 
 
 def http_server(app: FastAPI) -> uvicorn.Server:

@@ -2,7 +2,6 @@
 
 import shutil
 import socket
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -34,18 +33,11 @@ class Site:
 @contextmanager
 def serving(library: Any, assistant: Any, **chosen: Any) -> Iterator[str]:
     """The real server in a thread; ends with the block. ``chosen``: fields of ``Serving``."""
-    from ui.server import http_server, listen, web_app
+    from ui.server import served, web_app
     from ui.serving.serving import Serving
 
-    listening = listen("127.0.0.1", 0)
-    server = http_server(web_app(library, assistant, Serving(**chosen)))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{port_of(listening)}"
-    finally:
-        server.should_exit = True
-        thread.join(timeout=10)
+    with served(web_app(library, assistant, Serving(**chosen))) as url:
+        yield url
 
 
 def port_of(listening: socket.socket) -> int:
@@ -61,15 +53,20 @@ def fake_site() -> Iterator[Site]:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
+def chromium_path() -> str:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("Chromium is not installed (Debian: apt-get install chromium fonts-noto-cjk)")
+    return path
+
+
+@pytest.fixture(scope="session")
+def chromium(chromium_path: str) -> Iterator[Any]:
     from playwright.sync_api import expect, sync_playwright
 
     expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(_CHROMIUM))
+        browser = playwright.chromium.launch(executable_path=chromium_path, args=list(_CHROMIUM))
         yield browser
         browser.close()
 
