@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -92,10 +91,12 @@ def _served(places: "Places") -> Iterator[tuple[str, "TimedAssistant", float]]:
             began = perf_counter()
             fill(library, messages())
             filling = perf_counter() - began
-        warm(library)
-        assistant = TimedAssistant(Assistant(library))
-        with served(web_app(library, assistant, Serving(bench=bench_on(library, places, embedding)))) as url:
-            yield url, assistant, filling
+        bench = bench_on(library, places, embedding)
+        assistant = Assistant(library, reader=bench.reader)
+        warm(assistant)
+        timed = TimedAssistant(assistant)
+        with served(web_app(library, timed, Serving(bench=bench))) as url:
+            yield url, timed, filling
 
 
 def _spread(questions: Sequence[str]) -> Sequence[str]:
@@ -114,6 +115,8 @@ def _shown(visitor: "Visitor", questions: Sequence[str], advance: "Advance") -> 
 
 
 def _medians(times: Sequence["Times"]) -> tuple[float, float]:
+    from statistics import median
+
     return median(one.first for one in times), median(one.whole for one in times)
 
 

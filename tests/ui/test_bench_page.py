@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+import ui.eval_bench
 import ui.workspace
 from tests.fakes import BigramEmbedding
 from ui.bench_page import PageFigures
@@ -19,6 +20,7 @@ ASKED = ("《禁止核武器条约》何时生效？", "决议对《全面禁止
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(ui.workspace, "load_embedding", lambda *_: BigramEmbedding())
+    monkeypatch.setattr(ui.eval_bench, "reader_at", lambda *_: None)
     return tmp_path / "home"
 
 
