@@ -2,8 +2,6 @@
 
 from dataclasses import asdict
 
-from rich.text import Text
-
 from ui import environment
 from ui.options import AsJson, Cache, EmbeddingModel, Home
 
@@ -17,6 +15,8 @@ def verification(
 ) -> None:
     """Check what a model might write: good sentences must hold, bad ones must not."""
     environment.prepare(embedding_model)
+    from rich.text import Text
+
     from eval.bench.verification import bench_verification, written_answers
     from ui.places import Places
     from ui.table_terminal import print_table
