@@ -57,7 +57,7 @@ def test_report_and_compare(home: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("--without", "magic"), "the search has no part magic"),
+        (("--without", "magic"), "there is no part magic"),
         (("robustness", "--only", "magic"), "there is no robustness set magic"),
     ],
 )

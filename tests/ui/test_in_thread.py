@@ -2,11 +2,21 @@
 
 import asyncio
 import threading
-from collections.abc import Generator
+from collections.abc import Coroutine, Generator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 import pytest
 
 from ui.in_thread import in_thread
+
+T = TypeVar("T")
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """On a thread of its own: playwright, once another test has started it, holds a loop on this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 def test_items_come_in_order_and_the_error_at_its_place() -> None:
@@ -22,7 +32,7 @@ def test_items_come_in_order_and_the_error_at_its_place() -> None:
             await anext(seen)
         return first_two
 
-    assert asyncio.run(collect()) == (1, 2)
+    assert run(collect()) == (1, 2)
 
 
 def test_waiting_is_ended_while_the_work_still_blocks() -> None:
@@ -47,6 +57,6 @@ def test_waiting_is_ended_while_the_work_still_blocks() -> None:
             await second
         assert not closed.is_set()
 
-    asyncio.run(stop_after_one())
+    run(stop_after_one())
     go_on.set()
     assert closed.wait(30)
