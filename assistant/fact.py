@@ -9,7 +9,7 @@ from assistant.expected import Expected, facts_in
 from assistant.question import Question
 from assistant.quote import phrase_match
 
-SURE = 1.0
+SURE = 2.0
 """Score from which the reader is believed where no pattern says what sort of thing is asked for."""
 TRUST = 0.01
 """What a point of the reader's score counts beside the match of the fact's own phrase, a mean cosine."""

@@ -43,7 +43,8 @@ def test_every_phrase_is_in_its_own_script(key: str) -> None:
 
 def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     folder = Path(assistant.__file__ or "").parent
-    source = "\n".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
+    folders = (folder, folder.parent / "ui")
+    source = "\n".join(path.read_text("utf-8") for where in folders for path in where.rglob("*.py"))
     named = set(re.findall(r"say\(\s*[\w.]+,\s*\"(\w+)\"", source))
     assert named <= TABLE.keys()
     fields = {
