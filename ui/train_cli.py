@@ -34,13 +34,13 @@ def reader(
     from eval.reading.model_card import write_card
     from eval.reading.training import Plan
     from eval.reading.training import train as train_reader
-    from index.bundled import bundled_model
+    from index.embedding import default_encoder
     from ui.places import Places
     from ui.terminal import messages
     from ui.train_terminal import said
 
     console = messages()
-    encoder = bundled_model(Places.chosen(None, cache, None).cache, console.print)
+    encoder = default_encoder(Places.chosen(None, cache, None).cache, console.print)
     console.print(f"reading {data} …")
     mixture, plan = read_mixture(data, seed), Plan(examples, seed)
     console.print(", ".join(f"{len(pool)} {name}" for name, pool in mixture.pools.items()))

@@ -1,9 +1,11 @@
 """The reader's own weights: what training changed, in half precision, as safetensors."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant.reader.errors import ReaderError
 from assistant.reader.network import is_trained
@@ -42,15 +44,8 @@ def check_weights(path: Path) -> None:
     Raises:
         ReaderError: the file is missing or damaged.
     """
-    from safetensors import SafetensorError, safe_open
-
-    try:
-        with safe_open(path, "np"):
-            return
-    except OSError as error:
-        raise ReaderError(f"the reader's weights {path} cannot be read; {_WAY_OUT}") from error
-    except SafetensorError as error:
-        raise ReaderError(f"the reader's weights {path} are damaged; {_WAY_OUT}") from error
+    with _opened(path):
+        return
 
 
 def load_weights(network: "nn.Module", path: Path) -> None:
@@ -60,16 +55,24 @@ def load_weights(network: "nn.Module", path: Path) -> None:
         ReaderError: the file is missing, damaged or of another network.
     """
     import torch
-    from safetensors import SafetensorError, safe_open
 
     wanted = {n: p for n, p in network.named_parameters() if is_trained(n)}
+    with _opened(path) as file, torch.no_grad():
+        shapes = {name: file.get_slice(name).get_shape() for name in file.keys()}  # noqa: SIM118 -- no mapping
+        if shapes != {name: [*parameter.shape] for name, parameter in wanted.items()}:
+            raise ReaderError(f"{path} holds the weights of another network; {_WAY_OUT}")
+        for name, parameter in wanted.items():
+            parameter.copy_(file.get_tensor(name))
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    """The file; what is wrong with it is said in one sentence."""
+    from safetensors import SafetensorError, safe_open
+
     try:
-        with safe_open(path, "pt") as file, torch.no_grad():
-            shapes = {name: file.get_slice(name).get_shape() for name in file.keys()}  # noqa: SIM118 -- no mapping
-            if shapes != {name: [*parameter.shape] for name, parameter in wanted.items()}:
-                raise ReaderError(f"{path} holds the weights of another network; {_WAY_OUT}")
-            for name, parameter in wanted.items():
-                parameter.copy_(file.get_tensor(name))
+        with safe_open(path, "pt") as file:
+            yield file
     except OSError as error:
         raise ReaderError(f"the reader's weights {path} cannot be read; {_WAY_OUT}") from error
     except (SafetensorError, RuntimeError) as error:
