@@ -1,5 +1,6 @@
 """Training on a tiny encoder: what is learnt, and that a stopped run loses nothing."""
 
+import shutil
 from math import log
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from tokenizers import Tokenizer
 
 from assistant.reader.network import span_network
 from assistant.reader.reader import Reader
-from assistant.reader.weights import load_weights
+from assistant.reader.weights import load_weights, save_weights
 from eval.reading.batches import Row, batches
 from eval.reading.checkpoint import CheckpointError
 from eval.reading.mixture import Mixture
@@ -99,6 +100,18 @@ def test_the_best_weights_are_kept_and_their_figures_returned(
     best = max(one.measured.figure for one in said if one.measured)
     assert measured.figure == pytest.approx(best, abs=0.1)  # stored in half precision
     assert measured.questions == 3
+
+
+def test_figures_are_those_of_the_file_that_is_kept(
+    whole: tuple[Path, Measured], mixture: Mixture, encoder: Path, tmp_path: Path
+) -> None:
+    out, blank = shutil.copytree(whole[0], tmp_path / "out"), span_network(encoder)
+    with torch.no_grad():
+        blank.head.weight.zero_()
+    save_weights(blank, out / "reader.safetensors")
+    found = train(mixture, encoder, out, PLAN, quiet)
+    assert found == measure(Reader(encoder, lambda: blank), mixture, PLAN.seed)
+    assert found != whole[1]
 
 
 def test_what_is_not_trained_stays_as_it_is(whole: tuple[Path, Measured], encoder: Path) -> None:
