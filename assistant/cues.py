@@ -51,8 +51,11 @@ LISTED = _any_of(
 )
 """What asks for a list and says nothing of its subject."""
 WITH_NOTES = _any_of(
-    r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款)|(?:哪|那)[些几]个?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
-    r"\bparagraphs?\b.{0,20}\b(?:carry|with|have|has|contain)\b (?:a )?(?:footnotes?|notes?)\b",
+    r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款|执行段|序言段)|(?:哪|那)[些几]个?(?:执行|序言)?(?:部分)?的?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
+    r"\bparagraphs?\b.{0,20}\b(?:carry|with|have|has|contain|carries)\b (?:a |any )?\s*(?:footnotes?|notes?)\b",
+    r"\b(?:paragraphes|alinéas)\b.{0,20}\b(?:ont|avec|portent|contiennent|sans)\b (?:une |des |de )?notes?\b"
+    r"|\bpárrafos\b.{0,20}\b(?:tienen|con|llevan)\b (?:una |alguna )?notas?\b|\bпункт\w*\b.{0,20}\b(?:с|со|имеют|содержат)\b снос\w+"
+    r"|(?:ال)?فقرات.{0,15}(?:حاشية|حواشي?|الحواشي)",
 )
 WHICH_NOTES = _any_of(
     r"(?:哪|那)[些几]个?条?(?:脚注|注释|附注)|(?:脚注|注释).{0,10}(?:有哪些|哪几|哪些)",
@@ -65,24 +68,13 @@ BEGINS_WITH = _any_of(
     r"\bначина\w+ (?:с|со|словом)\b|تبدأ ب",
 )
 VERB = _any_of(r"动词|\bverbs?\b|\bverbes?\b|\bverbos?\b|\bглагол\w*|فعل|الأفعال")
+OF_EACH = _any_of(
+    r"各|每|所有|全部|逐段|\b(?:each|every|all)\b|\b(?:chaque|tous les)\b|\b(?:cada|todos los)\b|\b(?:кажд|всех)\w*|كل"
+)
 HOW_MANY = _any_of(
     r"一共有几|总共有几|一共有多少|总共有多少|多少|几个|几条|几段|总数|数量|共有几|一共几|有几|各几",
     r"\bhow many\b|\bnumber of\b|\bcount of\b",
     r"\bcombien\b|\bnombre de\b|\bcuánt[oa]s\b|\bnúmero de\b|\bсколько\b|\bчисло\b|\bколичество\b|كم عدد|كم|عدد",
-)
-CITED_DOCUMENTS = _any_of(
-    r"文件编号|文件的编号|文件号|(?:引用|援引|引述|提及|提到|列明|写出)(?:了|的)?(?:哪些|所有|全部)?(?:的)?(?:联合国)?(?:文件|文书)",
-    r"\b(?:document|UN) symbols\b|\bdocuments? (?:are |is |does it )?(?:cited|referred|mentioned|quoted)|\bcite[sd]? .{0,20}documents?\b",
-    r"\bdocuments (?:cités|mentionnés)|\bdocumentos (?:citados|mencionados)|\bдокумент\w* (?:упомин|цитир)\w+|الوثائق (?:المذكورة|المشار)",
-)
-CITED_RESOLUTIONS = _any_of(
-    r"(?:引用|援引|提到|提及|回顾)(?:了|的)?(?:哪些|所有)?(?:其他|以往|过去)?(?:的)?决议|哪些(?:其他)?决议被",
-    r"\b(?:earlier|other|previous|past|which) resolutions? .{0,24}(?:recall|cite|refer|mention)",
-)
-CITED_TREATIES = _any_of(
-    r"(?:引用|援引|提到|提及|涉及|列举)(?:了|的)?(?:哪些|所有|全部)?(?:的)?(?:条约|公约|协定)|哪些(?:条约|公约)",
-    r"\b(?:which|what|all|list)(?: \w+){0,3} (?:treaties|conventions|agreements)\b",
-    r"\bquels traités|\bqué tratados|\bкакие договор\w+|ما المعاهدات|أي معاهدات",
 )
 MENTIONS = _any_of(
     r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
@@ -92,6 +84,19 @@ MENTIONS = _any_of(
     r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
     r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b|تذكر|ذُكر|يرد|ترد|تشير",
 )
+DENIED = _any_of(
+    r"(?:并?没(?=有)|[并都]?(?:没|未曾?|不)(?=提|涉及|谈|讲|说到|点名|出现|引用|包含|含|带|附|标|以|设|用))",
+    r"\b(?:do|does|did)(?:n[’']t| not)\b|\bwith(?P<out>out)\b|\b(?:no|any)\b(?= (?:foot)?notes?\b| mention| reference)|\bnever\b",
+    r"\bne\b(?=[^,]* pas\b)|\bn['’](?=[^,]* (?:pas|aucun))|\bpas (?:de |la |le )?|\baucune?\b|\bno (?=men|cit|llev|tien|conti|empi|com|refi)",
+    r"\bне (?=упом|содерж|нач|име|сопров)|(?<!\w)لا (?=تذكر|تتضمن|تحمل|تبدأ|تشير|تحتوي)",
+)
+
+
+def AFFIRMED(denied: re.Match[str]) -> str:  # noqa: N802
+    """The same said of what is the case: ``without`` becomes ``with``, and every other word of denying goes."""
+    return "with" if denied["out"] else ""
+
+
 OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )

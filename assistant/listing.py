@@ -1,4 +1,4 @@
-"""Complete lists: every paragraph that mentions something, begins with a verb, or cites a document."""
+"""Complete lists: every paragraph that mentions something, begins with a verb, carries no footnote …"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.matching import find_terms, widen
+from assistant.named_list import answer_named
 from assistant.phrases import say
 from assistant.question import Listing, Question
 from assistant.quote import NAME_WIDTH, width
@@ -16,16 +17,6 @@ from assistant.wording import label_in_words
 from index.passage import Passage
 from index.resolution import Resolution
 from index.text import is_han
-
-_SYMBOL = re.compile(r"[A-Z][A-Za-z]*(?:[-.]\w+)*(?:/[\w.()-]+)+|INFCIRC[ /]?\d+|\bGOV/\S+")
-_RESOLUTION = re.compile(
-    r"第\s*(?:\d+/\d+|\d+\s*\([^)]+\))\s*号(?:决议|決議)|\bresolutions?\s+(?:S-)?\d+(?:/\d+|\s*\([^)]+\))(?:\s[A-Z]\b)?"
-)
-_TREATY = re.compile(
-    r"《[^》]*(?:条约|公约|协定|议定书|宪章|规约|盟约|协议|书|宣言|章程)》"
-    r"|\b(?:Treaty|Convention|Covenant|Protocol|Agreement|Charter|Statute)\b(?:\s(?:on|of|for|the|and|in|to|between|against"
-    r"|relating|concerning|its)\b|\s[A-Z][\w-]*)+"
-)
 
 _VERB_NAMED = re.compile(
     r"以\s*(.{1,8}?)\s*(?:开头|打头|起首|开始|起头)|\bwith\s+(?:the (?:word|verb)\s+)?([A-Za-z ]+?)[?.]?$"
@@ -44,8 +35,10 @@ class Row:
 
 def answer_list(q: Question, scope: Scope) -> Answer | None:
     """All rows with one citation each, and their count; None where nothing belongs in the list."""
+    if q.asked is not None:
+        return answer_named(q, q.asked, scope)
     rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
-    if not rows and q.listing is Listing.MENTIONS:
+    if not rows and q.listing is Listing.MENTIONS and not q.negated:
         rows = [row for r in scope.resolutions for row in _rows_of_alternatives(q, scope, r)]
     if not rows and q.excluded and (known := answer_list(replace(q, excluded=()), scope)):
         labels = dict.fromkeys(citation.label for citation in known.citations)
@@ -59,6 +52,16 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
 
 
 def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
+    if not q.negated:
+        yield from _rows_with(q, scope, resolution)
+        return
+    found = {row.passage.label for row in _rows_with(q, scope, resolution)}
+    for passage in scope.source.passages(resolution.id):
+        if passage.text and _in_part(passage, q) and passage.label not in (*found, *q.excluded):
+            yield Row(passage, *widen(passage.text, [(0, max(len(passage.verb), 1))]))
+
+
+def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
     passages = [
         p for p in scope.source.passages(resolution.id) if _in_part(p, q) and p.label not in q.excluded
     ]
@@ -115,20 +118,14 @@ def _at(offset: int) -> tuple[int, int]:
 
 def _in_part(passage: Passage, q: Question) -> bool:
     if q.listing is Listing.NOTED:
-        return not passage.is_footnote
+        parts = tuple(part for part in q.parts if part not in ("", "FN"))
+        return not passage.is_footnote and (not parts or passage.label.startswith(parts))
     if q.part:
         return passage.label.startswith(q.part)
-    footnotes_too = "FN" in q.parts or (q.listing is Listing.DOCUMENTS and "" not in q.parts)
-    return footnotes_too or not passage.is_footnote
+    return "FN" in q.parts or not passage.is_footnote
 
 
 def _finder(q: Question, language: str) -> Finder:
-    if q.listing is Listing.DOCUMENTS:
-        return lambda text: [match.span() for match in _SYMBOL.finditer(text)]
-    if q.listing is Listing.RESOLUTIONS:
-        return lambda text: [match.span() for match in _RESOLUTION.finditer(text)]
-    if q.listing is Listing.TREATIES:
-        return lambda text: [match.span() for match in _TREATY.finditer(text)]
     others = [term for term in q.quoted if term not in q.names]
     if q.names and others:
         return lambda text: _beside_names(text, q, others, language)

@@ -7,6 +7,7 @@ from enum import Enum
 from assistant import cues
 from assistant.coordinated import written_out
 from assistant.metadata_fields import field_cues, without_field_words
+from assistant.named_cues import Asked, named_asked
 from assistant.reference import Reference, normalised, references_in
 from assistant.weigh import without_asking
 from index.han import to_simplified
@@ -37,9 +38,8 @@ class Listing(Enum):
 
     MENTIONS = "mentions"
     VERB = "verb"
-    DOCUMENTS = "documents"
-    RESOLUTIONS = "resolutions"
-    TREATIES = "treaties"
+    NAMED = "named"
+    """What is named: countries, treaties, documents …"""
     FOOTNOTES = "footnotes"
     NOTED = "noted"
     """Paragraphs that carry a footnote."""
@@ -73,6 +73,10 @@ class Question:
     """Labels already given, where a follow-up asks for others."""
     symbols: tuple[str, ...] = ()
     """Resolutions named by symbol, as written."""
+    negated: bool = False
+    """Whether a list is of the paragraphs that do not."""
+    asked: Asked | None = None
+    """What sort of thing a list is of, where it is of things named."""
 
 
 _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
@@ -134,6 +138,9 @@ def understand(text: str) -> Question:
 
 
 def _with_kind(q: Question, folded: str, bare: str) -> Question:
+    of_notes = q.references and all(reference.part == "FN" for reference in q.references)
+    if not of_notes and not q.quoted and (asked := named_asked(folded, bare)):
+        return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked)
     if q.references:
         return _with_references(q, bare)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", bare))
@@ -141,10 +148,13 @@ def _with_kind(q: Question, folded: str, bare: str) -> Question:
         return replace(q, kind=Kind.COUNT)
     if q.whether and cues.MENTIONS.search(folded) and (topic := q.quoted or _list_topic(bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
-    if cues.WHICH_PARAGRAPHS.search(folded) and (series := _SERIES.findall(folded)):
+    if cues.WHICH_PARAGRAPHS.search(folded) and (series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=tuple(series))
-    if listing := _listing(folded, q):
-        return replace(q, kind=Kind.LIST, listing=listing, topic=_list_topic(bare))
+    denied, bare_denied = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, bare))
+    negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
+    if listing := _listing(denied if negated else folded, q):
+        topic = _list_topic(bare_denied if negated else bare)
+        return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated)
     if (
         cues.PREAMBLE.search(folded)
         and cues.FIRST_OF.search(folded)
@@ -177,8 +187,11 @@ def _with_references(q: Question, bare: str) -> Question:
 def _listing(folded: str, q: Question) -> Listing | None:
     """What is to be listed; None where no list is asked for."""
     which = cues.WHICH_PARAGRAPHS.search(folded)
+    counted = cues.HOW_MANY.search(folded) and cues.PARAGRAPHS.search(folded)
     begins = cues.PARAGRAPHS.search(folded) and cues.BEGINS_WITH.search(folded)
-    if begins and (which or q.quoted or cues.VERB.search(folded)):
+    if begins and (which or counted or q.quoted or cues.VERB.search(folded)):
+        return Listing.VERB
+    if cues.VERB.search(folded) and cues.PARAGRAPHS.search(folded) and cues.OF_EACH.search(folded):
         return Listing.VERB
     if q.quoted and cues.WHERE_STANDS.search(folded) and not cues.FOOTNOTES.search(folded):
         return Listing.MENTIONS
@@ -186,19 +199,8 @@ def _listing(folded: str, q: Question) -> Listing | None:
         return Listing.NOTED
     if cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded)):
         return Listing.MENTIONS
-    if cues.CITED_DOCUMENTS.search(folded) and not q.names:
-        return Listing.DOCUMENTS
-    if cues.CITED_RESOLUTIONS.search(folded) and not _about(
-        cues.CITED_RESOLUTIONS.sub(" ", _without_parts(folded))
-    ):
-        return Listing.RESOLUTIONS
-    if cues.CITED_TREATIES.search(folded) and not _about(
-        cues.MENTIONS.sub(" ", cues.CITED_TREATIES.sub(" ", _without_parts(folded)))
-    ):
-        return Listing.TREATIES
     if q.part == "FN" and not _about(_without_parts(folded)):
         return Listing.FOOTNOTES
-    counted = cues.HOW_MANY.search(folded) and cues.PARAGRAPHS.search(folded)
     if (which or counted) and (cues.MENTIONS.search(folded) or q.quoted):
         return Listing.MENTIONS
     if cues.IN_WHICH.search(folded) and not q.whether:
@@ -233,7 +235,7 @@ def _without_parts(text: str) -> str:
 
 
 def _list_topic(bare: str) -> str:
-    for pattern in (cues.OTHERS, cues.IN_WHICH, cues.LISTED):
+    for pattern in (_OF_RESOLUTION, cues.OTHERS, cues.IN_WHICH, cues.LISTED):
         bare = pattern.sub(" ", bare)
     for pattern in (
         cues.WHICH_NOTES,
@@ -244,6 +246,10 @@ def _list_topic(bare: str) -> str:
     ):
         bare = pattern.sub(" ", bare)
     return subject(_without_parts(bare))
+
+
+_OF_RESOLUTION = re.compile(r"\b(?:of|in) the (?:[\w’'-]+ ){0,4}resolution\b(?:\s*\(\s*\))?", re.IGNORECASE)
+"""``of the ammunition resolution (78/47)``, the symbol gone: which one is meant is known by now."""
 
 
 def subject(bare: str) -> str:

@@ -179,7 +179,7 @@ def _table(answer: Answer, words: Words, several: bool) -> Html:
 
 def _row(statement: Statement, language: str, several: bool) -> Html:
     """The paragraph is named in the first cell, so that the second holds the quoted words alone."""
-    quotes = (tag("p", citation.quote, css="quoted") for citation in dict.fromkeys(statement.citations))
+    quotes = (tag("p", quote, css="quoted") for quote in dict.fromkeys(c.quote for c in statement.citations))
     return tag("tr", tag("td", *_chips(statement, language, several)), tag("td", *quotes))
 
 

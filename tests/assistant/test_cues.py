@@ -17,8 +17,6 @@ from assistant import cues
         (cues.BEGINS_WITH, "paragraphs starting with Urges", "paragraphs with Urges"),
         (cues.HOW_MANY, "一共有几段", "第七段"),
         (cues.HOW_MANY, "HOW MANY paragraphs", "how long"),
-        (cues.CITED_DOCUMENTS, "引用了哪些文件", "文件说了什么"),
-        (cues.CITED_TREATIES, "提到了哪些条约", "条约说了什么"),
         (cues.FOOTNOTES, "腳註", "注意到"),
         (cues.FOOTNOTES, "footnotes", "noted"),
         (cues.FOOTNOTES, "сноски", "снова"),

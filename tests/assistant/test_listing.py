@@ -86,27 +86,6 @@ def test_sentences(seed: Resolution) -> None:
     assert found.statements[0].basis is Basis.STRUCTURE
 
 
-def test_documents(seed: Resolution) -> None:
-    found = quotes("列出所有引用的文件编号", seed)
-    assert list(found) == ["OP3", "OP5", "OP6", "FN2", "FN3", "FN4", "FN5", "FN10", "FN12", "FN13"]
-    symbols = {
-        "OP3": "NPT/CONF.2020/WP.77",
-        "OP5": "CD/1299",
-        "OP6": "INFCIRC 549",
-        "FN5": "A/54/42",
-        "FN10": "A/50/426",
-        "FN13": "A/50/1027",
-    }
-    assert all(symbol in found[label] for label, symbol in symbols.items())
-
-
-def test_treaties(seed: Resolution) -> None:
-    preamble = [3, 4, 5, 7, 11, 13, 17, 19, 20, 22]
-    operative = [2, 3, 6, 7, 9, 10, 11, 12]
-    expected = [f"PP{n}" for n in preamble] + [f"OP{n}" for n in operative]
-    assert labels("决议援引了哪些条约？", seed) == expected
-
-
 def test_footnotes(seed: Resolution) -> None:
     found = listed("列出脚注", seed)
     assert [citation.label for citation in found.citations] == [f"FN{n}" for n in range(1, 14)]
@@ -122,6 +101,53 @@ def test_paragraphs_with_footnotes(seed: Resolution) -> None:
 def test_a_subject_that_stands_nowhere_whole_is_sought_in_its_parts(seed: Resolution) -> None:
     assert labels("哪些段落提到长崎和广岛？", seed) == ["PP2", "PP18"]
     assert answer_list(*asked("哪些段落提到蒙古和广岛？", seed)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("哪些执行段落没有脚注", [f"OP{n}" for n in range(1, 14) if n != 7]),
+        ("哪些执行段落没有提到核武器国家？", ["OP6", "OP7", "OP10", "OP12", "OP13"]),
+        ("哪些执行段落不以“吁请”开头？", ["OP1", "OP4", "OP6", "OP7", "OP9", "OP10", "OP11", "OP13"]),
+        ("Which operative paragraphs have no footnote?", [f"OP{n}" for n in range(1, 14) if n != 7]),
+    ],
+)
+def test_paragraphs_that_do_not(seed: Resolution, question: str, expected: list[str]) -> None:
+    assert labels(question, seed) == expected
+
+
+def test_paragraphs_without_a_footnote_in_english() -> None:
+    expected = ["PP2", "OP1", "OP2", "OP2(b)", "OP2(b)(i)", "OP2(b)(ii)", "OP3", "A1", "A2"]
+    assert labels("Which paragraphs have no footnote?", reefs()) == expected
+    assert labels("Which paragraphs do not mention reefs?", reefs())[:3] == ["PP1", "OP2", "OP2(a)"]
+
+
+def test_what_is_denied_of_something_else_denies_nothing(seed: Resolution) -> None:
+    assert labels("哪些段落提到尚未签署条约的国家？", seed) == ["OP7"]
+
+
+def test_only_the_part_that_is_asked_for(seed: Resolution) -> None:
+    assert labels("哪些执行段落带有脚注？", seed) == ["OP7"]
+    assert labels("Which preambular paragraphs have footnotes?", reefs()) == ["PP1"]
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [("有多少段以“重申”开头？", "7 处"), ("How many operative paragraphs begin with Urges?", "2 found")],
+)
+def test_paragraphs_that_begin_with_a_verb_are_counted(seed: Resolution, question: str, count: str) -> None:
+    assert listed(question, seed).statements[0].text == count
+
+
+def test_every_opening_verb(seed: Resolution) -> None:
+    found = quotes("What is the opening verb of each operative paragraph?", seed)
+    assert list(found) == [f"OP{n}" for n in range(1, 14)]
+    assert found["OP13"].startswith("决定")
+
+
+def test_a_resolution_that_is_named_is_not_the_subject(seed: Resolution) -> None:
+    assert labels("A/RES/78/40中哪些段落提到蒙古？", seed) == ["PP13"]
+    assert labels("Which paragraphs of A/RES/78/40 mention Mongolia?", seed) == ["PP13"]
 
 
 def test_footnotes_that_mention_something(seed: Resolution) -> None:
