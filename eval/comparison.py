@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from eval.figure import FIGURES, Figure
+from eval.figure import FIGURES, JUDGED, Figure
 from eval.interval import Mean
 from eval.record import Record, Row
 from eval.significance import ALPHA, difference, p_value
@@ -55,13 +55,19 @@ def compare(before: Record, after: Record) -> Comparison:
     pairs = [(earlier[key], row) for row in after.questions if (key := _key(row)) in earlier]
     if not pairs:
         raise ComparisonError("the two reports have no question in common: nothing can be compared")
-    compared = (_compared(figure, pairs) for figure in FIGURES)
+    same_judge = _judge(before) == _judge(after)
+    compared = (_compared(figure, pairs) for figure in FIGURES if same_judge or figure.name != JUDGED)
     return Comparison(
         len(pairs),
         tuple(one for one in compared if one is not None),
         tuple((a, b) for a, b in pairs if a.missed and not b.missed),
         tuple((a, b) for a, b in pairs if b.missed and not a.missed),
     )
+
+
+def _judge(record: Record) -> tuple[str, str] | None:
+    """Opinions of different judges, or by different rules, are not comparable."""
+    return (record.judged.model, record.judged.prompt) if record.judged else None
 
 
 def _key(row: Row) -> tuple[object, ...]:

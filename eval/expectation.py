@@ -5,13 +5,13 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from eval.figure import BY_NAME
+from eval.figure import BY_NAME, JUDGED
 from eval.interval import Mean
 from eval.record import Record, SetUsed
 from index.atomic import write_whole
 from index.errors import JueyiError
 
-NOT_GATED = ("judged", "length")
+NOT_GATED = (JUDGED, "length")
 
 
 class ExpectationError(JueyiError):

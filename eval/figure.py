@@ -20,6 +20,9 @@ class Figure:
     """Behind the point."""
 
 
+JUDGED = "judged"
+"""The one figure that is an opinion: shown apart from what is counted."""
+
 FIGURES = (
     Figure("right", "right", "rght", says="Nothing wrong: answered if it can be, from the right paragraph."),
     Figure("success_1", "recall@1", "R@1", says="A gold paragraph stands first in the ranking."),
@@ -39,7 +42,7 @@ FIGURES = (
     Figure("verified", "verified", "ver.", says="Sentences of a language model that held when checked."),
     Figure("repaired", "repaired", "rep.", 0, "Its sentences that held when written again."),
     Figure("struck_off", "struck off", "off", -1, "Its sentences that did not hold, and are no answer."),
-    Figure("judged", "judged correct", "judg", says="By a language model, which can be wrong."),
+    Figure(JUDGED, "judged correct", "judg", says="In the opinion of a language model."),
     Figure("length", "characters", "len.", 0, "Length of an answer, refusals left out.", 0),
 )
 BY_NAME = {figure.name: figure for figure in FIGURES}

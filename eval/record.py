@@ -8,7 +8,9 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from eval.figure import JUDGED
 from eval.interval import Mean
+from eval.judge.verdict import Verdict
 from eval.metrics.reliability import Bin
 from eval.question_set import EvalQuestion
 from index.errors import JueyiError
@@ -49,8 +51,6 @@ class Configuration(_Part):
     resolutions: int
     split: str
     sets: tuple[SetUsed, ...]
-    judge: str | None = None
-    """The language model that judged correctness, where one did."""
 
 
 class Row(EvalQuestion):
@@ -68,6 +68,23 @@ class Row(EvalQuestion):
     probability: float | None
     missed: bool
     figures: dict[str, float]
+    verdict: Verdict | None = None
+    """Of the language model that judged, where one did."""
+
+    @property
+    def contested(self) -> bool:
+        """Right by its labels and facts, and yet incorrect to the judge."""
+        return not self.missed and self.verdict is not None and not self.verdict.correct
+
+
+class Judged(_Part):
+    """Who judged correctness, and what could not be judged."""
+
+    model: str
+    prompt: str
+    """Of its rules, ``eval/judge/prompt.md``: SHA-256, first twelve digits."""
+    failures: dict[str, int]
+    """Answers without a verdict, by what went wrong; counted neither as correct nor as incorrect."""
 
 
 class Timings(_Part):
@@ -98,12 +115,19 @@ class Record(_Part):
     kinds: dict[str, dict[str, Mean]]
     languages: dict[str, dict[str, Mean]]
     calibration: Calibration | None
+    judged: Judged | None = None
+    """Where a language model judged correctness."""
     questions: tuple[Row, ...]
     passages: dict[str, str]
-    """Texts of the passages that the missed questions are about or were answered with, by id."""
+    """Texts of the passages that missed and contested questions are about or were answered with, by id."""
     made: str
     """Date and time."""
     timings: Timings
+
+    @property
+    def counted(self) -> dict[str, Mean]:
+        """The figures that are no opinion."""
+        return {name: mean for name, mean in self.figures.items() if name != JUDGED}
 
     def to_json(self) -> str:
         """Indented JSON with keys in the order of the fields."""

@@ -1,36 +1,43 @@
 """Outcomes into a record."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from eval.gold import gold_passages
 from eval.judging import best_is_gold
 from eval.metrics.percentile import percentile
 from eval.metrics.reliability import calibration_error_of, reliability
 from eval.question_set import EvalQuestion, as_line
-from eval.record import Calibration, Configuration, Record, Row, SetUsed, Timings
+from eval.record import Calibration, Configuration, Judged, Record, Row, SetUsed, Timings
 from eval.suite import Outcome, figures, grouped
-from index.errors import UnknownResolutionError
 from index.library import Library
 
 RETRIEVED = 10
 """Passages of a ranking that are kept."""
 SHOWN = 3
-"""Of these, how many are kept with their text for a question that was missed."""
+"""Of these, how many are kept with their text for a question that was missed or is contested."""
 
 
 def recorded(
-    outcomes: Sequence[Outcome], configuration: Configuration, library: Library, seconds: float
+    outcomes: Sequence[Outcome],
+    configuration: Configuration,
+    library: Library,
+    seconds: float,
+    judged: Judged | None = None,
 ) -> Record:
     """The record of a run that took so many seconds."""
     rows = tuple(_row(outcome, library) for outcome in outcomes)
-    shown = dict.fromkeys(id_ for row in rows if row.missed for id_ in (*row.wanted, *row.retrieved[:SHOWN]))
+    shown = dict.fromkeys(
+        id_ for row in rows if row.missed or row.contested for id_ in (*row.wanted, *row.retrieved[:SHOWN])
+    )
     return Record(
         configuration=configuration,
         figures=figures(outcomes),
         kinds=grouped(outcomes, lambda question: question.kind),
         languages=grouped(outcomes, lambda question: question.lang),
         calibration=_calibration(outcomes),
+        judged=judged,
         questions=rows,
         passages={id_: library.passage(id_).text for id_ in shown},
         made=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -64,22 +71,12 @@ def _row(outcome: Outcome, library: Library) -> Row:
         mode=reply.answer.mode,
         cited=reply.cited,
         retrieved=tuple(passage.id for passage in ranked[:RETRIEVED]),
-        wanted=tuple(_indexed(sorted(question.gold_ids), question.lang, library)),
+        wanted=tuple(passage.id for passage in gold_passages(question, library)),
         probability=reply.probability,
         missed=not outcome.right,
         figures=dict(outcome.figures),
+        verdict=outcome.verdict,
     )
-
-
-def _indexed(names: Iterable[str], language: str, library: Library) -> Iterable[str]:
-    """Ids of those passages ``A/RES/78/40:OP7`` that are indexed, in this language where it is there."""
-    for name in names:
-        symbol, _, label = name.rpartition(":")
-        try:
-            ids = sorted(library.ids_of(symbol), key=lambda id_: not id_.endswith(f":{language[:2]}"))
-            yield library.passage(f"{ids[0]}:{label}").id
-        except UnknownResolutionError:
-            continue
 
 
 def _calibration(outcomes: Sequence[Outcome]) -> Calibration | None:

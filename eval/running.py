@@ -12,6 +12,8 @@ from assistant.reading import Reads
 from assistant.writing.calls import TIMEOUT
 from assistant.writing.chat_model import ChatModel
 from assistant.writing.model_assistant import ModelAssistant
+from eval.judge.grading import Grading
+from eval.judge.judge import Judge
 from eval.question_set import EvalQuestion, QuestionSetError
 from eval.record import Configuration, Record
 from eval.recording import index_fingerprint, recorded, set_used
@@ -47,6 +49,8 @@ class Bench:
     seconds: float = TIMEOUT
     """That it may take for an answer."""
     reader: Reads | None = None
+    judge: Judge | None = None
+    """The language model that grades answers, where one is to."""
 
     def run(
         self,
@@ -77,13 +81,15 @@ class Bench:
         questions = _distinct(sets)
         answering = self._written(built(system, self.library, self.model_path, self.reader))
         self.library.dense(questions[0].q, 1)  # loads the model: no answer's time holds that
+        grading = Grading(self.judge, self.library) if self.judge else None
         started = time.perf_counter()
         outcomes = []
         for outcome in asked(answering, questions, self.spoken, Supporting(self.library)):
-            outcomes.append(outcome)
+            outcomes.append(grading.graded(outcome) if grading else outcome)
             yield len(outcomes), len(questions)
         seconds = time.perf_counter() - started
-        yield recorded(outcomes, self._about(sets, split, system), self.library, seconds)
+        judged = grading.summary if grading else None
+        yield recorded(outcomes, self._about(sets, split, system), self.library, seconds, judged)
 
     def _about(self, sets: Sequence[NamedSet], split: str, system: System) -> Configuration:
         return Configuration(

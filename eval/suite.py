@@ -10,6 +10,7 @@ from assistant.ask import Ask
 from assistant.confidence import Features, probability
 from eval.figure import FIGURES
 from eval.interval import Mean, mean_of
+from eval.judge.verdict import Verdict
 from eval.judging import RANKED, Reply, judge
 from eval.metrics.support import Supports
 from eval.question_set import EvalQuestion
@@ -37,6 +38,8 @@ class Outcome:
     reply: Reply
     figures: Mapping[str, float]
     """Those of ``eval.figure`` that apply to it."""
+    verdict: Verdict | None = None
+    """A judge's, where one was asked and said something."""
 
     @property
     def right(self) -> bool:

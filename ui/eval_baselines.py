@@ -13,6 +13,7 @@ from eval.squad import read_squad
 from eval.systems import BASELINES, PARTS, System
 from index.library import Library
 from ui.eval_bench import bench_on, opened_bench
+from ui.eval_terminal import asked_line
 from ui.options import Split
 from ui.places import Places
 from ui.progress import progress
@@ -22,8 +23,8 @@ from ui.terminal import messages, output, print_json
 from ui.workspace import embedding_at
 
 _COLUMNS = (
-    *("right", "success_1", "success_5", "reciprocal_rank", "ndcg_10", "citation_recall", "facts"),
-    "refused",
+    *("success_1", "success_5", "reciprocal_rank", "ndcg_10", "citation_recall", "facts", "refused"),
+    "falsely_refused",
 )
 
 
@@ -51,7 +52,9 @@ def compare_systems(
         print_json({t: r.model_dump(mode="json")["figures"] for t, r in zip(titles, records, strict=True)}, 2)
         return
     rows = [_row(title, record, records[0]) for title, record in zip(titles, records, strict=True)]
-    print_table(output(), ("system", *(BY_NAME[name].short for name in _COLUMNS), "p"), rows)
+    names = ("system", "right", "95% interval", "p", *(BY_NAME[name].short for name in _COLUMNS))
+    print_table(output(), names, rows)
+    output().print(f"p: of the difference in “right” to {titles[0]} being chance\n{asked_line(records[0])}")
 
 
 @contextmanager
@@ -79,4 +82,6 @@ def _row(title: str, record: Record, ours: Record) -> tuple[str, ...]:
     figures = [record.figures.get(name) for name in _COLUMNS]
     cells = ["" if mean is None else f"{mean.value:.3f}" for mean in figures]
     p = next(one.p for one in compare(ours, record).figures if one.figure.name == "right")
-    return title, *cells, "" if record is ours else f"{p:.4f}"
+    right = record.figures["right"]
+    interval = f"{right.low:.3f}–{right.high:.3f}"
+    return title, f"{right.value:.3f}", interval, "" if record is ours else f"{p:.4f}", *cells

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from assistant.reader.weights import shipped_weights, weights_hash
+from eval.judge.judge import Judge
 from eval.running import Bench
 from index.embedding import Embedding
 from index.fingerprint import fingerprint
@@ -16,20 +17,26 @@ from ui.writer import NOBODY, Writer
 
 
 @contextmanager
-def opened_bench(places: Places, writer: Writer = NOBODY) -> Iterator[Bench]:
+def opened_bench(places: Places, writer: Writer = NOBODY, judge: Judge | None = None) -> Iterator[Bench]:
     """On the library at its place, filled from the bundled corpus where it is empty."""
     embedding = embedding_at(places)
     with opened_library(places, filled=True, embedding=embedding) as library:
-        yield bench_on(library, places, embedding, writer)
+        yield bench_on(library, places, embedding, writer, judge)
 
 
-def bench_on(library: Library, places: Places, embedding: Embedding, writer: Writer = NOBODY) -> Bench:
+def bench_on(
+    library: Library,
+    places: Places,
+    embedding: Embedding,
+    writer: Writer = NOBODY,
+    judge: Judge | None = None,
+) -> Bench:
     """Names of the models carry a hash of their files."""
     built_in = places.cache / embedding.name
     path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
     hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
     models = (hashed, *_reader_hashed(places))
-    return Bench(library, models, path, plain_text, writer.model, writer.seconds, reader_at(places))
+    return Bench(library, models, path, plain_text, writer.model, writer.seconds, reader_at(places), judge)
 
 
 def _reader_hashed(places: Places) -> tuple[str, ...]:

@@ -14,6 +14,8 @@ from ui.options import (
     Cache,
     EmbeddingModel,
     Home,
+    Judge,
+    JudgeUrl,
     MarkedAs,
     Model,
     ModelTimeout,
@@ -44,6 +46,8 @@ def evaluate(
     mode: ModeOfAnswer = None,
     model: Model = None,
     model_url: ModelUrl = None,
+    judge: Judge = None,
+    judge_url: JudgeUrl = None,
     model_timeout: ModelTimeout = MODEL_SECONDS,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
@@ -53,14 +57,25 @@ def evaluate(
     if context.invoked_subcommand is not None:
         return
     environment.prepare(embedding_model)
+    from ui.chosen_judge import chosen_judge
     from ui.evaluate import evaluate as evaluate_sets
     from ui.places import Places
     from ui.writer import Writer
 
     places = Places.chosen(home, cache, embedding_model)
     writer = Writer.chosen(mode, model, model_url, model_timeout)
-    chosen = (questions, split, without or ())
-    evaluate_sets(places, writer, *chosen, as_json=as_json, misses=misses, report=report)
+    judging = chosen_judge(judge, judge_url, model_timeout)
+    evaluate_sets(
+        places,
+        writer,
+        judging,
+        questions,
+        split,
+        without=without or (),
+        as_json=as_json,
+        misses=misses,
+        report=report,
+    )
 
 
 @eval_app.command()

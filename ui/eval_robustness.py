@@ -8,6 +8,7 @@ from eval.question_set import QuestionSetError, write_questions
 from eval.robustness.sets import SETS, Drop, drop, variants
 from eval.running import NamedSet
 from ui.eval_bench import opened_bench
+from ui.eval_terminal import asked_line
 from ui.options import Split
 from ui.places import Places
 from ui.progress import progress
@@ -50,6 +51,7 @@ def ask_spoiled(
     else:
         names = ("set", "questions", "clean", "spoiled", "change", "95% interval", "p")
         print_table(output(), names, [_cells(one) for one in drops])
+        output().print(asked_line(clean))
 
 
 def _cells(one: Drop) -> tuple[object, ...]:

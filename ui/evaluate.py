@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from eval.judge.judge import Judge
 from eval.systems import System
 from ui.eval_bench import opened_bench
 from ui.eval_terminal import print_evaluation
@@ -18,10 +19,11 @@ from ui.writer import Writer
 def evaluate(
     places: Places,
     writer: Writer,
+    judge: Judge | None,
     paths: Sequence[Path] | None,
     split: Split | None,
-    without: Sequence[str],
     *,
+    without: Sequence[str],
     as_json: bool,
     misses: bool,
     report: Path | None,
@@ -30,7 +32,7 @@ def evaluate(
     system = System(without=tuple(without))
     sets = chosen_sets(paths, split)
     asked = sum(len(one.questions) for one in sets)
-    with opened_bench(places, writer) as bench, progress(messages(), f"{asked} questions") as advance:
+    with opened_bench(places, writer, judge) as bench, progress(messages(), f"{asked} questions") as advance:
         record = bench.run(sets, split or "test", system, advance)
     if report is not None:
         write_report(record, report)

@@ -51,6 +51,16 @@ ModelUrl = Annotated[
         "any that speaks the OpenAI protocol will do.",
     ),
 ]
+Judge = Annotated[
+    str | None,
+    typer.Option(
+        help="Language model that judges whether answers are correct, PROVIDER:MODEL; a figure apart."
+    ),
+]
+JudgeUrl = Annotated[
+    str | None,
+    typer.Option(help="Address of the judge's server, if it is one that speaks the OpenAI protocol."),
+]
 ModelTimeout = Annotated[
     float,
     typer.Option(

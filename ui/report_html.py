@@ -4,18 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from eval.figure import BY_NAME, CALIBRATION_ERROR, Figure
+from eval.figure import BY_NAME, CALIBRATION_ERROR, JUDGED, Figure
 from eval.interval import FEW, Mean
 from eval.record import Record
 from ui import head
 from ui.eval_terminal import shown
 from ui.html_text import Html, join, tag
 from ui.report_charts import intervals_chart, reliability_chart, times_chart
-from ui.report_miss_html import misses_html
+from ui.report_judged_html import judged_html
+from ui.report_miss_html import contested_html, misses_html
+from ui.report_table import number, row, table
 from ui.report_wording import ENGLISH_REPORT, ReportWords
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-_NOT_CHARTED = ("length", "judged")
+_NOT_CHARTED = ("length",)
 
 
 def report_html(record: Record, words: ReportWords = ENGLISH_REPORT) -> Html:
@@ -49,7 +51,9 @@ def report_article(record: Record, words: ReportWords, *, within_page: bool = Fa
         (words.all_by_language, record.languages),
     )
     parts += [_breakdown(title, rows, words) for title, rows in groups if len(rows) > 1]
-    parts += [misses_html(record, words, within_page), _configuration(record, words)]
+    parts += [judged_html(record.judged, record, words)] if record.judged else []
+    parts += [misses_html(record, words, within_page), contested_html(record, words, within_page)]
+    parts.append(_configuration(record, words))
     return tag("article", *parts, css="report")
 
 
@@ -70,7 +74,7 @@ def _headline(record: Record, words: ReportWords) -> Html:
 def _charts(record: Record, words: ReportWords) -> Html:
     charted = {
         _directed(BY_NAME[name], words): mean
-        for name, mean in record.figures.items()
+        for name, mean in record.counted.items()
         if name not in _NOT_CHARTED
     }
     cards = [_card(words.figures, intervals_chart(charted))]
@@ -103,15 +107,15 @@ def _card(title: str, chart: Html, note: str = "") -> Html:
 
 
 def _figures(record: Record, words: ReportWords) -> Html:
-    means = [(BY_NAME[name], mean) for name, mean in record.figures.items()]
+    means = [(BY_NAME[name], mean) for name, mean in record.counted.items()]
     if record.calibration is not None:
         means.append((CALIBRATION_ERROR, record.calibration.error))
-    head = _row("th", (words.figure, words.value, words.interval, words.questions, ""))
+    head = row("th", (words.figure, words.value, words.interval, words.questions, ""))
     rows = [
         tag(
             "tr",
             tag("th", _directed(figure, words), attributes={"scope": "row"}),
-            _number(figure, mean),
+            number(figure, mean),
             tag("td", f"{shown(figure, mean.low)}–{shown(figure, mean.high)}", css="number"),
             tag("td", str(mean.count), css="number"),
             tag("td", words.says[figure.name], css="says"),
@@ -119,29 +123,23 @@ def _figures(record: Record, words: ReportWords) -> Html:
         for figure, mean in means
     ]
     notes = [tag("p", words.few.format(n=FEW), css="quiet")] if _any_few(m for _, m in means) else []
-    if record.configuration.judge:
-        notes.append(
-            tag(
-                "p",
-                words.judged_by.format(judged=words.titles["judged"], model=record.configuration.judge),
-                css="quiet",
-            )
-        )
-    return tag("section", tag("h2", words.figures), _table(head, rows), *notes)
+    return tag("section", tag("h2", words.figures), table(head, rows), *notes)
 
 
 def _breakdown(title: str, groups: Mapping[str, Mapping[str, Mean]], words: ReportWords) -> Html:
-    present = [f for f in BY_NAME.values() if any(f.name in row for row in groups.values())]
-    head = _row("th", ("", *(words.titles[figure.name] for figure in present)))
+    present = [
+        f for f in BY_NAME.values() if f.name != JUDGED and any(f.name in row for row in groups.values())
+    ]
+    head = row("th", ("", *(words.titles[figure.name] for figure in present)))
     rows = [
         tag(
             "tr",
             tag("th", group, attributes={"scope": "row"}),
-            *(_number(figure, row.get(figure.name)) for figure in present),
+            *(number(figure, row.get(figure.name)) for figure in present),
         )
         for group, row in groups.items()
     ]
-    return tag("section", tag("h2", title), _table(head, rows))
+    return tag("section", tag("h2", title), table(head, rows))
 
 
 def _configuration(record: Record, words: ReportWords) -> Html:
@@ -163,21 +161,6 @@ def _configuration(record: Record, words: ReportWords) -> Html:
         part for name, value in rows.items() for part in (tag("dt", words.settings[name]), tag("dd", value))
     ]
     return tag("section", tag("h2", words.configuration), tag("dl", *entries), css="configuration")
-
-
-def _table(head: Html, rows: Iterable[Html]) -> Html:
-    return tag("div", tag("table", tag("thead", head), tag("tbody", *rows)), css="scroll")
-
-
-def _row(element: str, cells: Iterable[str]) -> Html:
-    return tag("tr", *(tag(element, cell) for cell in cells))
-
-
-def _number(figure: Figure, mean: Mean | None) -> Html:
-    if mean is None:
-        return tag("td")
-    css = "number few" if mean.count < FEW else "number"
-    return tag("td", shown(figure, mean.value), attributes={"title": f"n = {mean.count}"}, css=css)
 
 
 def _any_few(means: Iterable[Mean]) -> bool:

@@ -1,5 +1,7 @@
 """Every question that was missed: what was expected, what was said, the gold text, what was found."""
 
+from collections.abc import Sequence
+
 from eval.record import Record, Row
 from eval.recording import SHOWN
 from ui.buttons import text_button
@@ -10,9 +12,21 @@ from ui.report_wording import ReportWords
 def misses_html(record: Record, words: ReportWords, within_page: bool) -> Html:
     """By kind, each to be unfolded; ``within_page`` with a button that asks it in the conversation."""
     missed = [row for row in record.questions if row.missed]
-    title = tag("h2", f"{words.misses} ({len(missed)})")
     if not missed:
-        return tag("section", title, tag("p", words.no_misses, css="quiet"))
+        return tag("section", tag("h2", f"{words.misses} (0)"), tag("p", words.no_misses, css="quiet"))
+    return _unfolding(words.misses, missed, record, words, within_page)
+
+
+def contested_html(record: Record, words: ReportWords, within_page: bool) -> Html:
+    """Every question that is right and yet incorrect to the judge, in the same way; nothing where none is."""
+    contested = [row for row in record.questions if row.contested]
+    return _unfolding(words.contested, contested, record, words, within_page) if contested else Html()
+
+
+def _unfolding(
+    heading: str, missed: Sequence[Row], record: Record, words: ReportWords, within_page: bool
+) -> Html:
+    title = tag("h2", f"{heading} ({len(missed)})")
     groups = []
     for kind in dict.fromkeys(row.kind for row in missed):
         of_kind = [row for row in missed if row.kind == kind]
@@ -37,6 +51,9 @@ def _miss(row: Row, record: Record, words: ReportWords, within_page: bool) -> Ht
     for name, ids in ((words.gold, row.wanted), (words.retrieved, row.retrieved[:SHOWN])):
         if ids:
             parts.append(_part(name, *(_passage(id_, record) for id_ in ids)))
+    if row.verdict is not None:
+        opinion = f"{words.opinions[row.verdict.verdict]}: {row.verdict.reason}"
+        parts.append(_part(words.judged, tag("p", opinion)))
     if within_page:
         parts.append(text_button(words.ask, {"data-send": "submit", "data-question": row.q}, css="ask-again"))
     return tag("details", summary, tag("div", *parts))

@@ -50,7 +50,12 @@ class ReportWords:
     about: str
     only_admins: str
     failed: str
+    judged: str
     judged_by: str
+    not_judged: str
+    contested: str
+    all_kinds: str
+    opinions: Mapping[str, str]
     kinds: Mapping[str, str]
     titles: Mapping[str, str]
     says: Mapping[str, str]
@@ -100,7 +105,13 @@ ENGLISH_REPORT = ReportWords(
     about="Asks the questions that come with Jueyi and says what the answers are worth: about a minute.",
     only_admins="Only an admin may run the evaluation.",
     failed="The evaluation failed; the server's log says why.",
-    judged_by="“{judged}” is the verdict of the language model {model}, which can be wrong.",
+    judged="Judged by a language model",
+    judged_by="An opinion of {model}, by the rules {prompt} of eval/judge/prompt.md; it can be wrong, and "
+    "no figure above rests on it. Judged are the answers given to questions that have one.",
+    not_judged="Answers without a verdict, which count neither way: {failed}.",
+    contested="Right, and yet incorrect to the judge",
+    all_kinds="all",
+    opinions={"correct": "correct", "incorrect": "incorrect"},
     kinds={
         "fact": "fact",
         "statement": "statement",
@@ -166,7 +177,14 @@ CHINESE_REPORT = ReportWords(
     about="用随附的问题逐一提问，并给出回答质量的各项指标，约需一分钟。",
     only_admins="只有管理员可以运行评测。",
     failed="评测未能完成，原因见服务器日志。",
-    judged_by="“{judged}”由语言模型 {model} 评判，可能有误。",
+    judged="语言模型的评判",
+    judged_by="这是 {model} 依据 eval/judge/prompt.md（{prompt}）给出的看法，可能有误，"
+    "以上各项指标均与之无关。"
+    "只评判对有答案的问题所作的回答。",
+    not_judged="未能评判、两边都不计的回答：{failed}。",
+    contested="指标为正确、评判为错误的问题",
+    all_kinds="全部",
+    opinions={"correct": "正确", "incorrect": "错误"},
     kinds={
         "fact": "事实",
         "statement": "表述",
@@ -218,7 +236,7 @@ CHINESE_REPORT = ReportWords(
         "verified": "语言模型所写句子中一次通过核对的比例。",
         "repaired": "改写之后通过核对的比例。",
         "struck_off": "未通过核对而删去的比例。",
-        "judged": "由语言模型评判，可能有误。",
+        "judged": "语言模型的看法。",
         "length": "回答的长度，拒答不计。",
         "calibration_error": "概率与应验比例之差。",
     },

@@ -1,0 +1,1 @@
+"""A language model that says whether answers are correct."""
