@@ -17,6 +17,9 @@ MODEL_TIMEOUT = "JUEYI_MODEL_TIMEOUT"
 _DEFAULTS = {
     "ANONYMIZED_TELEMETRY": "False",
     "DO_NOT_TRACK": "1",
+    # Gradio's queue otherwise sums up all events so far, with pandas, at each event, for nobody.
+    "GRADIO_ANALYTICS_CACHE_FREQUENCY": "1000000000",
+    "GRADIO_ANALYTICS_MAX_EVENTS": "1",
     "GRADIO_ANALYTICS_ENABLED": "False",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "LANGSMITH_TRACING": "false",

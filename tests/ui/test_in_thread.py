@@ -19,20 +19,61 @@ def run(work: Coroutine[Any, Any, T]) -> T:
         return pool.submit(asyncio.run, work).result()
 
 
+class Baton:
+    """Items are made one by one, as they are asked for."""
+
+    def __init__(self, *items: int) -> None:
+        self._items = items
+        self.go_on = threading.Semaphore(0)
+
+    def __iter__(self) -> Generator[int, None, None]:
+        for item in self._items:
+            self.go_on.acquire(timeout=30)
+            yield item
+        raise ValueError("the end")
+
+
 def test_items_come_in_order_and_the_error_at_its_place() -> None:
-    def items() -> Generator[int, None, None]:
-        yield 1
-        yield 2
-        raise ValueError("three")
+    baton = Baton(1, 2)
 
-    async def collect() -> tuple[int, int]:
-        seen = in_thread(items())
-        first_two = await anext(seen), await anext(seen)
-        with pytest.raises(ValueError, match="three"):
+    async def collect() -> list[int]:
+        seen, found = in_thread(iter(baton)), []  # type: ignore[arg-type]
+        for _ in range(2):
+            baton.go_on.release()
+            found.append(await anext(seen))
+        with pytest.raises(ValueError, match="the end"):
             await anext(seen)
-        return first_two
+        return found
 
-    assert run(collect()) == (1, 2)
+    assert run(collect()) == [1, 2]
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_of_those_made_while_nobody_asks_the_last_is_given(fails: bool) -> None:
+    over = threading.Event()
+
+    def items() -> Generator[int, None, None]:
+        try:
+            yield from (1, 2, 3)
+            if fails:
+                raise ValueError("four")
+        finally:
+            over.set()
+
+    async def collect() -> list[int]:
+        found = []
+        seen = in_thread(items())
+        waiting = asyncio.ensure_future(anext(seen))  # type: ignore[arg-type]
+        await asyncio.sleep(0)  # the thread begins, and this one, which it hands its items to, is held up
+        assert over.wait(30)
+        found.append(await waiting)
+        try:
+            found += [item async for item in seen]
+        except ValueError:
+            found.append(4)
+        return found
+
+    assert run(collect()) == ([3, 4] if fails else [3])
 
 
 def test_waiting_is_ended_while_the_work_still_blocks() -> None:
