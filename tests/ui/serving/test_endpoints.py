@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from ast import literal_eval
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -110,7 +109,7 @@ def mcp_call(url: str, tool: str, arguments: dict[str, Any], **options: Any) -> 
 def test_the_same_are_tools_of_mcp(open_site: Site) -> None:
     names, result = mcp_call(open_site.url, "ask", {"question": QUESTION})
     assert names == TOOLS
-    assert literal_eval(result.content[0].text)["citations"][0]["label"] == "PP19"
+    assert json.loads(result.content[0].text)["citations"][0]["label"] == "PP19"
 
 
 def test_a_tool_refuses_with_a_sentence(open_site: Site) -> None:
@@ -134,7 +133,7 @@ def test_nothing_but_tools_is_offered(open_site: Site) -> None:
 def test_mcp_is_behind_the_login_too(closed_site: Site) -> None:
     auth = httpx.BasicAuth("Bo", PASSWORD)
     _, result = mcp_call(closed_site.url, "paragraph", {"symbol": "78/40", "label": "OP7"}, auth=auth)
-    assert literal_eval(result.content[0].text)["label"] == "OP7"
+    assert json.loads(result.content[0].text)["label"] == "OP7"
     with pytest.raises(BaseExceptionGroup) as refused:
         mcp_call(closed_site.url, "ask", {"question": QUESTION})
     assert refused.group_contains(httpx.HTTPStatusError, match="401")
