@@ -12,8 +12,10 @@ from index.language import language_of
 from index.passage import Passage
 from ui.answer_text import opening
 from ui.html_text import Html, Span, direction, element_id, join, tag, wrap_spans
+from ui.sentences import said_in
 from ui.turn import Turn
 from ui.turn_tools_html import question_html, tools_html
+from ui.waiting import Waiting
 from ui.wording import Words
 from ui.written_html import draft_html, note_html, struck_before, struck_html, verified_html
 
@@ -31,7 +33,13 @@ def turn_html(turn: Turn, words: Words) -> Html:
 def _reply(turn: Turn, words: Words) -> Html:
     if turn.error:
         head = tag("p", words.ask.not_answered, css="verdict")
-        return tag("div", head, tag("p", turn.error), css="reply failure", attributes={"role": "alert"})
+        return tag(
+            "div",
+            head,
+            tag("p", said_in(words.language, turn.error)),
+            css="reply failure",
+            attributes={"role": "alert"},
+        )
     if turn.answer is None:
         return _stopped(turn, words) if turn.stopped else _pending(turn, words)
     if turn.answer.abstained:
@@ -40,6 +48,10 @@ def _reply(turn: Turn, words: Words) -> Html:
 
 
 def _pending(turn: Turn, words: Words) -> Html:
+    if turn.waiting is not None:
+        step = tag("span", waiting_text(turn.waiting, words), css="step current")
+        line = tag("p", step, css="stages", attributes={"role": "status"})
+        return tag("div", line, css="reply pending waiting", attributes={"aria-busy": "true"})
     said = {
         Stage.RETRIEVING: words.ask.retrieving,
         Stage.WRITING: words.ask.writing,
@@ -53,6 +65,13 @@ def _pending(turn: Turn, words: Words) -> Html:
     )
     body = _so_far(turn, words)
     return tag("div", *body, stage, css="reply pending", attributes={"aria-busy": "true"})
+
+
+def waiting_text(waiting: Waiting, words: Words) -> str:
+    """``前面还有 2 个问题，大约要等 9 秒``."""
+    before = words.ask.others_first.format(before=waiting.before) if waiting.before else words.ask.next_one
+    about = words.ask.about_seconds.format(seconds=waiting.seconds) if waiting.seconds else ""
+    return f"{before}{about}…"
 
 
 def _stopped(turn: Turn, words: Words) -> Html:

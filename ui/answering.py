@@ -8,13 +8,14 @@ from assistant.ask import Ask
 from assistant.event import Event
 from index.errors import JueyiError
 from ui.turn import Conversation, Turn
+from ui.waiting import Waiting
 
 
 class Streams(Protocol):
     """What the page needs of an assistant."""
 
-    def stream(self, ask: Ask, /) -> Iterator[Event]:
-        """Stages, statements, the answer last."""
+    def stream(self, ask: Ask, /) -> Iterator[Event | Waiting]:
+        """Where the question stands in line, stages, statements, the answer last."""
 
 
 def answering(

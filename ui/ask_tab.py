@@ -17,7 +17,7 @@ from ui.pane_html import pane_bar_html, preview_html
 from ui.resolution_html import resolution_html
 from ui.shelf import Shelf, existing, passage_at, resolution_at, symbols
 from ui.stop_html import stop_html
-from ui.tab import QUIET, Shell, mailbox, part, sent, spoken
+from ui.tab import EACH, LATEST, QUIET, Shell, Speaker, mailbox, part, sent
 from ui.talk import Talk
 from ui.talk_bar_html import talk_bar_html
 from ui.turn import Conversation
@@ -32,23 +32,29 @@ class AskTab:
 
     name = "ask"
 
-    def __init__(self, library: Shelf, assistant: Streams, feedback: FeedbackFile, model: str = "") -> None:
-        """``model``: name of the language model that writes the answers, where one does."""
+    def __init__(
+        self, library: Shelf, assistant: Streams, feedback: FeedbackFile, at_once: int, model: str = ""
+    ) -> None:
+        """``at_once``: questions that ``assistant`` takes in, of which some may wait; one more it refuses.
+
+        ``model``: name of the language model that writes the answers, where one does.
+        """
         self._library = library
+        self._at_once = at_once
         self._model = model
         self._talk = Talk(library, assistant, feedback)
 
     def speak(  # noqa: PLR0917 - Gradio passes them by place
         self,
+        language: str,
+        request: gr.Request,
         conversation: Conversation,
         chosen: str,
         mode: str,
-        scope: tuple[str, ...],
-        request: gr.Request,
-        event: gr.EventData,
+        scope: object,
     ) -> tuple[Any, ...]:
         """Everything written in the interface language."""
-        words = spoken(event)
+        words = words_in(language)
         box = gr.Textbox(placeholder=words.ask.placeholder, submit_btn=words.ask.send, label=words.ask.label)
         turns = self._talk.html(conversation, words, chosen)
         bar = talk_bar_html(words, request.username or "")
@@ -60,12 +66,12 @@ class AskTab:
         mode = EXTRACTIVE if sent(event).get("mode") == EXTRACTIVE else MODEL
         return mode_html(words_in(language), self._model, mode), mode
 
-    def show_scope(self, language: str, scope: tuple[str, ...]) -> Html:
+    def show_scope(self, language: str, scope: object) -> Html:
         """Which resolutions the next question is asked of."""
         chosen = existing(self._library, scope)
         return scope_html(chosen, len(symbols(self._library)), library_words(language))
 
-    def look(self, language: str, scope: tuple[str, ...]) -> tuple[Html, Html]:
+    def look(self, language: str, scope: object) -> tuple[Html, Html]:
         """The tab is shown: the library may have changed."""
         return self._pane_bar(words_in(language)), self.show_scope(language, scope)
 
@@ -104,7 +110,7 @@ class AskTab:
                     ("submit", "retry", "edit", "like", "note"),
                 )
                 modes = part("modes", mode_html(CHINESE, self._model, MODEL), ("mode",))
-                asked_of = part("scope", Html())
+                asked_of = part("asked-of", Html())
                 with gr.Row(elem_id="composer"):
                     question = _question_box(CHINESE)
                     stop = part("stop", stop_html(CHINESE), ("stop",))
@@ -118,8 +124,9 @@ class AskTab:
             self._talk.ask,
             [question, *state, chosen, mode, shell.scope],
             [question, *shown],
-            trigger_mode="always_last",
-            **QUIET,
+            # The gate has the line, and says how long it is; one more than it takes is refused by it.
+            concurrency_limit=self._at_once + 1,
+            **LATEST,
         )
         stopped = gr.Textbox(visible=False)
         asked.failure(self._talk.close, [*state, stopped], shown, js=_STOPPED, **QUIET)
@@ -132,10 +139,10 @@ class AskTab:
         pane_head.choose(self._talk.choose, state, [turns, chosen], **QUIET)
         modes.mode(self.answer_by, [shell.language], [modes, mode], **QUIET)
         dressed = [talk_bar, turns, question, stop, pane_head, asked_of, modes]
-        shell.head.speak(self.speak, [conversation, chosen, mode, shell.scope], dressed, **QUIET)
         scope = [shell.language, shell.scope]
-        shell.scope.change(self.show_scope, scope, [asked_of], **QUIET)
-        shell.head.view(self.look, scope, [pane_head, asked_of], **QUIET)
+        shell.speakers.append(Speaker(self.speak, (conversation, chosen, mode, shell.scope), dressed))
+        shell.scope.change(self.show_scope, scope, [asked_of], **LATEST)
+        shell.head.view(self.look, scope, [pane_head, asked_of], **EACH)
 
     def _first_text(self) -> Html:
         return next((resolution_html(resolution) for resolution in self._library.resolutions()), Html())

@@ -16,6 +16,11 @@ class AskWords:
     welcome: str
     welcome_text: str
     examples: str
+    others_first: str
+    """With ``{before}``."""
+    next_one: str
+    about_seconds: str
+    """With ``{seconds}``."""
     retrieving: str
     writing: str
     checking: str
@@ -74,6 +79,9 @@ ASK_CHINESE = AskWords(
     welcome="向决议提问",
     welcome_text="回答用决议原文。每句话后面都标出它所在的段落，点一下段号，就翻到全文的那一段。",
     examples="可以这样问",
+    others_first="前面还有 {before} 个问题",
+    next_one="下一个就是这个问题",
+    about_seconds="，大约要等 {seconds} 秒",
     retrieving="检索",
     writing="撰写",
     checking="核对引文",
@@ -130,6 +138,9 @@ ASK_ENGLISH = AskWords(
         "stands in; click the number to see it in the full text."
     ),
     examples="For instance",
+    others_first="Questions in line before this one: {before}",
+    next_one="This question comes next",
+    about_seconds=", in about {seconds} s",
     retrieving="Retrieving",
     writing="Writing",
     checking="Checking quotations",

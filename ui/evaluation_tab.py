@@ -1,6 +1,7 @@
 """The Evaluation tab: the project's questions asked of the index that is served, and the report read."""
 
 from collections.abc import AsyncIterator, Callable, Generator
+from dataclasses import dataclass
 from typing import Any
 
 import gradio as gr
@@ -13,14 +14,37 @@ from ui.in_thread import in_thread
 from ui.question_sets import chosen_sets
 from ui.report_html import report_article
 from ui.report_wording import CHINESE_REPORT, ReportWords, report_words
-from ui.tab import QUIET, Shell, part, spoken
+from ui.tab import QUIET, Shell, Speaker, part
 
 _EVERY = 5
 """Questions after which progress is shown."""
 
 
+# Asks the script, as the last input, whether it was the user who stopped the run.
+_STOPPED = "(language, run) => [language, run, jueyi.wasStopped()]"
+
+
+@dataclass(slots=True)
+class Shown:
+    """What a page shows. Its language may be switched while a run goes on, and after."""
+
+    words: ReportWords
+    progress: tuple[int, int] | None = None
+    """Questions asked and all of them, while a run goes on."""
+    record: Record | None = None
+    """Of the last run that came to its end."""
+
+    def bar(self, notice: str = "") -> Html:
+        """How far a run is, or the button that begins one."""
+        return progress_html(self.words, *self.progress) if self.progress else bar_html(self.words, notice)
+
+    def report(self) -> Html:
+        """Nothing before a run has come to its end."""
+        return report_article(self.record, self.words, within_page=True) if self.record else Html()
+
+
 class EvaluationTab:
-    """One run of a user at a time; its report stays in the page until the next."""
+    """One run of a user at a time; its report stays in the page until the next has come to its end."""
 
     name = "evaluation"
 
@@ -28,48 +52,51 @@ class EvaluationTab:
         self._bench = bench
         self._may_run = may_run
 
-    async def run(self, language: str, request: gr.Request) -> AsyncIterator[tuple[Any, Any, Record | None]]:
+    async def run(
+        self, language: str, shown: Shown | None, request: gr.Request
+    ) -> AsyncIterator[tuple[Any, Any, Shown]]:
         """Progress while it runs, then the report."""
-        words = report_words(language)
+        shown = shown or Shown(report_words(language))
         if not self._may_run(request.username):
-            yield bar_html(words, words.only_admins), gr.skip(), None
+            yield shown.bar(shown.words.only_admins), gr.skip(), shown
             return
         async for step in in_thread(self._steps()):
             if isinstance(step, Record):
-                yield bar_html(words), report_article(step, words, within_page=True), step
+                shown.progress, shown.record = None, step
+                yield shown.bar(), shown.report(), shown
             else:
-                yield progress_html(words, *step), gr.skip(), None
+                shown.progress = step
+                yield shown.bar(), gr.skip(), shown
 
     def _steps(self) -> Generator[tuple[int, int] | Record, None, None]:
         for step in self._bench.steps(chosen_sets(None, None), "test"):
             if isinstance(step, Record) or step[0] % _EVERY == 1:
                 yield step
 
-    def stopped(self, language: str) -> Html:
-        """The bar as it was before."""
-        return bar_html(report_words(language))
+    def ended(self, language: str, shown: Shown | None, stopped: str) -> tuple[Html, Shown]:
+        """The user stopped the run, or the server failed."""
+        shown = shown or Shown(report_words(language))
+        shown.progress = None
+        return shown.bar("" if stopped else shown.words.failed), shown
 
-    def failed(self, language: str) -> Html:
-        """Shown when the server failed."""
-        words = report_words(language)
-        return bar_html(words, words.failed)
-
-    def speak(self, record: Record | None, event: gr.EventData) -> tuple[Html, Html]:
+    def speak(self, language: str, request: gr.Request, shown: Shown | None) -> tuple[Html, Html, Shown]:
         """Everything in the interface language."""
-        words = report_words(spoken(event).language)
-        report = Html() if record is None else report_article(record, words, within_page=True)
-        return bar_html(words), report
+        shown = shown or Shown(CHINESE_REPORT)
+        shown.words = report_words(language)
+        return shown.bar(), shown.report(), shown
 
     def build(self, shell: Shell) -> None:
         """Called once, inside the tab's column."""
-        record: gr.State = gr.State(None)
+        shown: gr.State = gr.State(None)
         with gr.Column(elem_id="evaluation"):
             bar = part("evaluation-bar", bar_html(CHINESE_REPORT), ("evaluate", "leave"))
             report = part("evaluation-report", Html())
-        running = bar.evaluate(self.run, [shell.language], [bar, report, record], **QUIET)
-        running.failure(self.failed, [shell.language], [bar], **QUIET)
-        bar.leave(self.stopped, [shell.language], [bar], cancels=[running], **QUIET)
-        shell.head.speak(self.speak, [record], [bar, report], **QUIET)
+        state = [shell.language, shown]
+        running = bar.evaluate(self.run, state, [bar, report, shown], **QUIET)
+        stopped = gr.Textbox(visible=False)
+        running.failure(self.ended, [*state, stopped], [bar, shown], js=_STOPPED, **QUIET)
+        bar.leave(None, cancels=[running])
+        shell.speakers.append(Speaker(self.speak, (shown,), (bar, report, shown)))
 
 
 def bar_html(words: ReportWords, notice: str = "") -> Html:

@@ -28,7 +28,7 @@ _STYLES = (
 )
 # The first holds the listeners that the others hand their work to.
 _SCRIPTS = (
-    *("page", "talks", "appearance", "views", "follow", "marks", "pane", "preview"),
+    *("page", "scope", "talks", "appearance", "views", "follow", "marks", "pane", "preview"),
     *("composer", "stop", "forms", "copy", "download", "evaluation"),
     *("dialog", "upload", "library", "page_image"),
 )

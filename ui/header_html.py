@@ -12,11 +12,11 @@ def header_html(tabs: Sequence[str], words: Words, user: str = "") -> Html:
     """Tabs are shown where there is more than one; ``user`` is who is logged in, if anybody is."""
     brand = tag("div", EMBLEM, tag("h1", "决议", tag("span", "Jueyi")), tag("p", words.tagline), css="brand")
     other = words_in("en" if words.language == "zh" else "zh").language
-    language = text_button(words.other_language, {"data-send": "speak", "data-language": other})
+    language = text_button(words.other_language, {"data-language": other})
     theme = icon_button(words.theme, SUN_AND_MOON, {"data-theme-switch": ""})
     navigation = _navigation(tabs, words) if len(tabs) > 1 else Html()
     switches = tag("div", language, theme, _logout(user, words) if user else Html(), css="switches")
-    notice = tag("p", css="notice", attributes={"id": "notice", "role": "status"})
+    notice = tag("p", css="notice", attributes={"id": "notice", "role": "status", "data-gone": words.gone})
     return tag("header", brand, navigation, switches, css="page-header") + notice
 
 

@@ -16,7 +16,9 @@ def pane_bar_html(resolutions: Iterable[Resolution], words: Words) -> Html:
     several = list(resolutions)
     heading = _choice(several, words) if len(several) > 1 else join(map(_symbol, several))
     close = icon_button(words.close, CROSS, {"data-pane": "close"}, css="close-pane")
-    return tag("div", tag("h2", words.ask.full_text), heading, close, css="pane-bar")
+    ids = "\n".join(resolution.id for resolution in several)
+    title = tag("h2", words.ask.full_text)
+    return tag("div", title, heading, close, css="pane-bar", attributes={"data-resolutions": ids})
 
 
 def _symbol(resolution: Resolution) -> Html:

@@ -70,7 +70,7 @@ def web_app(library: Library, assistant: Answers, serving: Serving = DEFAULT_SER
 
     gate = Gate(assistant, serving.at_once)
     tabs: list[Tab] = [
-        AskTab(library, gate, FeedbackFile(library.home), serving.model),
+        AskTab(library, gate, FeedbackFile(library.home), gate.places, serving.model),
         LibraryTab(library, intake, uploads, serving.may_change),
     ]
     if serving.bench is not None:

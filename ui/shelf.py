@@ -1,6 +1,6 @@
 """What the page needs of a library."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from index.errors import IndexStoreError
@@ -28,8 +28,10 @@ def symbols(shelf: Shelf) -> list[str]:
     return list(dict.fromkeys(resolution.symbol for resolution in shelf.resolutions()))
 
 
-def existing(shelf: Shelf, chosen: Collection[str]) -> tuple[str, ...]:
-    """Those of the symbols that there are."""
+def existing(shelf: Shelf, chosen: object) -> tuple[str, ...]:
+    """Those of the symbols, as a browser sends them, that there are."""
+    if not isinstance(chosen, list):
+        return ()
     return tuple(symbol for symbol in symbols(shelf) if symbol in chosen)
 
 

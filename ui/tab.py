@@ -1,14 +1,17 @@
 """What a tab of the page is, and what it finds around it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import gradio as gr
 
-from ui.wording import Words, words_in
-
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 """For an event of the page itself: nothing spins over it, and it is no endpoint."""
+LATEST: dict[str, Any] = {**QUIET, "trigger_mode": "always_last"}
+"""For one that shows how things are: of several that wait, the last is handled, with the first one's data."""
+EACH: dict[str, Any] = {**QUIET, "trigger_mode": "multiple"}
+"""For one whose data says what to do: it does not wait for, or give way to, another of its kind."""
 # The only thing a template may hold is the whole value: anything inside one is run as code in the browser.
 _ONE = "${value}"
 _SEVERAL = '${[].concat(value).join("")}'
@@ -18,15 +21,32 @@ _SEVERAL = '${[].concat(value).join("")}'
 class Shell:
     """What is around every tab.
 
-    ``head`` has two events. ``speak``: the interface language is ``language``; sent once when the page opens
-    and when it is switched. ``view``: the tab named ``view`` is shown.
+    ``language`` and ``scope`` are kept by the script in the page and go with every event, so that none comes
+    before them; what they hold is whatever a browser sends.
     """
 
     head: gr.HTML
-    language: gr.State
-    """``zh`` or ``en``; set by ``speak``, so a handler of that event reads the event."""
-    scope: gr.State
+    """Its event ``view``: the tab named ``view`` is shown."""
+    language: gr.HTML
+    """``zh`` or ``en``."""
+    scope: gr.HTML
     """Symbols of the resolutions that questions are asked of; none means all."""
+    speakers: list["Speaker"] = field(default_factory=list)
+    """What is written in the interface language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Writes ``outputs`` in the interface language, when the page opens and when it is switched.
+
+    All of them in one event: Gradio handles those of one event one after the other, each with its own way to
+    the server and back.
+    """
+
+    speak: Callable[..., tuple[Any, ...]]
+    """Called with the language, the request and the values of ``inputs``."""
+    inputs: Sequence[Any]
+    outputs: Sequence[Any]
 
 
 class Tab(Protocol):
@@ -59,10 +79,10 @@ def part(name: str, value: Any = None, events: tuple[str, ...] = (), **options: 
     )
 
 
-def mailbox(name: str) -> gr.HTML:
-    """Something for the script in the page, which watches for it; data that never becomes HTML."""
+def mailbox(name: str, value: Any = None) -> gr.HTML:
+    """Something for the script in the page, or from it; data that never becomes HTML."""
     return gr.HTML(
-        None,
+        value,
         elem_id=name,
         html_template="",
         js_on_load=f'jueyi.attach("{name}", {{ element, props, server, trigger, watch }}, []);',
@@ -75,8 +95,3 @@ def sent(event: gr.EventData) -> dict[str, Any]:
     """What the script in the page sent with an event; nothing for one of Gradio's own."""
     data = event._data
     return data if isinstance(data, dict) else {}
-
-
-def spoken(event: gr.EventData) -> Words:
-    """The words of the language that a ``speak`` event names."""
-    return words_in(str(sent(event).get("language", "")))

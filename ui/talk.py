@@ -54,12 +54,12 @@ class Talk:
         language: str,
         chosen: str,
         mode: str,
-        scope: tuple[str, ...],
+        scope: object,
         event: gr.EventData,
     ) -> AsyncIterator[tuple[Any, Any, Any, Any]]:
         """Answers what was typed, an example or a follow-up that was clicked, or a turn once more.
 
-        ``scope``: symbols of the resolutions to ask; those that are gone meanwhile do not count.
+        ``scope``: symbols of the resolutions to ask; what does not stand in the library does not count.
         The box is emptied once, at the start, and only of what was asked from it.
         """
         words = words_in(language)

@@ -6,6 +6,7 @@ from uuid import uuid4
 from assistant.answer import Answer, Statement
 from assistant.event import Draft, Event, Stage, Verdict
 from assistant.written import Struck
+from ui.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Turn:
     statements: tuple[Statement, ...] = ()
     written: tuple[Draft | Statement | Struck, ...] = ()
     """What a model has written so far, sentence by sentence, until the answer is there."""
+    waiting: Waiting | None = None
+    """Where it stands in line, until its turn comes."""
     answer: Answer | None = None
     error: str = ""
     """A sentence for the user; the question then has no answer."""
@@ -32,10 +35,12 @@ class Turn:
     def is_over(self) -> bool:
         return self.answer is not None or bool(self.error) or self.stopped
 
-    def after(self, event: Event) -> "Turn":
-        """This turn after the assistant's next event."""
+    def after(self, event: Event | Waiting) -> "Turn":
+        """This turn after the next event."""
+        if isinstance(event, Waiting):
+            return replace(self, waiting=event)
         if isinstance(event, Stage):
-            return replace(self, stage=event)
+            return replace(self, stage=event, waiting=None)
         if isinstance(event, Statement):
             return replace(self, statements=(*self.statements, event))
         if isinstance(event, Draft | Verdict):

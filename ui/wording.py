@@ -18,6 +18,8 @@ class Words:
     """Name of each tab in the address, and what it is called."""
     close: str
     theme: str
+    gone: str
+    """Said of a citation whose resolution has been removed."""
     log_out: str
     """With ``{user}``."""
     other_language: str
@@ -35,6 +37,7 @@ CHINESE = Words(
     tabs=(("ask", "提问"), ("library", "决议库"), ("evaluation", "评测")),
     close="关闭",
     theme="切换深色与浅色",
+    gone="这份决议已不在库中，或者内容已变。",
     log_out="退出登录（{user}）",
     other_language="English",
     ask=ASK_CHINESE,
@@ -45,6 +48,7 @@ ENGLISH = Words(
     tabs=(("ask", "Ask"), ("library", "Library"), ("evaluation", "Evaluation")),
     close="Close",
     theme="Switch between dark and light",
+    gone="This resolution is no longer in the library, or has changed.",
     log_out="Log out ({user})",
     other_language="中文",
     ask=ASK_ENGLISH,

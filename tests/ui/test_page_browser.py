@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from assistant.answer import Answer, Statement
 from assistant.errors import QuestionError
-from tests.ui.conftest import Site, Visit
+from tests.ui.conftest import Site, Visit, serving
 from tests.ui.fakes import FakeAssistant
 
 QUESTION = "决议对《全面禁止核试验条约》提出了什么要求？"
@@ -182,7 +182,7 @@ def hold_answers(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     by_rule = FakeAssistant._by_rule
 
     def waiting(self: FakeAssistant, asked: Any) -> Answer:
-        go_on.wait(10)
+        go_on.wait(60)
         return by_rule(self, asked)
 
     monkeypatch.setattr(FakeAssistant, "_by_rule", waiting)
@@ -219,12 +219,28 @@ def test_question_sent_while_another_is_answered_comes_next(
     assert fake_site.assistant.asked[-1].history == ("第9段说什么？",)
 
 
+def test_who_has_to_wait_is_told_how_many_come_first(
+    visit: Visit, fake_site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assistant = FakeAssistant(fake_site.library)
+    with serving(fake_site.library, assistant, at_once=1) as url:
+        pages = [visit(url), visit(url, locale="en-US"), visit(url)]
+        go_on = hold_answers(monkeypatch)
+        said = ("检索…", "This question comes next…", "前面还有 1 个问题…")
+        for page, line in zip(pages, said, strict=True):
+            page.locator("#question textarea").fill("第9段说什么？")
+            page.keyboard.press("Enter")
+            expect(page.locator(".stages .current")).to_have_text(line)
+        go_on.set()
+        for page in pages:
+            expect(page.locator(".reply:not(.pending) .chip").first).to_be_visible()
+
+
 def test_several_resolutions_can_be_opened_and_cited(visit: Visit, fake_site: Site) -> None:
     from dataclasses import replace
 
     from assistant.citation import Citation
     from index.passage import passages_of
-    from tests.ui.conftest import serving
     from tests.ui.fakes import FakeLibrary, bundled_resolution
 
     first = bundled_resolution()

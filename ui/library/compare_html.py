@@ -10,9 +10,7 @@ from ui.html_text import Html, direction, tag
 from ui.library.words import LibraryWords
 
 
-def compare_html(
-    versions: Sequence[Resolution], left: str, right: str, words: LibraryWords, interface: str
-) -> Html:
+def compare_html(versions: Sequence[Resolution], left: str, right: str, words: LibraryWords) -> Html:
     """The versions in the languages ``left`` and ``right``; where there are more, they can be chosen."""
     by_language = {version.language: version for version in versions}
     sides = [by_language[left], by_language[right]]
@@ -24,7 +22,7 @@ def compare_html(
     texts = [{passage.label: passage for passage in passages_of(side)} for side in sides]
     labels = sorted(dict.fromkeys([*texts[0], *texts[1]]), key=_place_in(texts))
     titles = _row("", "", [(side.title, side.language) for side in sides])
-    rows = (_paragraph(label, texts, sides, interface) for label in labels)
+    rows = (_paragraph(label, texts, sides, words.code) for label in labels)
     table = tag("table", tag("thead", head), tag("tbody", titles, *rows))
     back = text_button(f"← {words.back}", {"data-send": "back"})
     bar = tag("div", back, tag("h2", versions[0].symbol), css="compare-bar")

@@ -29,8 +29,6 @@ def _adding(words: LibraryWords, largest: int) -> Html:
             "data-upload": "",
             "data-largest": largest,
             "data-uploading": words.uploading,
-            "data-too-large": words.too_large.replace("{megabytes}", str(megabytes)),
-            "data-not-sent": words.not_sent,
         },
     )
     zone = tag(

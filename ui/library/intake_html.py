@@ -1,6 +1,6 @@
 """A job in progress and what became of each of its files, with the parser's report."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from index.adding import Outcome
 from index.anchors import TITLE
@@ -8,7 +8,9 @@ from index.resolution import Resolution
 from ui.buttons import text_button
 from ui.html_text import Html, element_id, join, tag
 from ui.library.intake import FileState, Step
+from ui.library.report import UploadReport
 from ui.library.words import LibraryWords
+from ui.sentences import said_in
 
 _SHOWN = 20
 """Doubts and skipped passages of a file; the command line tells all."""
@@ -17,20 +19,16 @@ Find = Callable[[str], Resolution | None]
 """A resolution by its id."""
 
 
-def intake_html(
-    files: Sequence[FileState],
-    words: LibraryWords,
-    find: Find,
-    unsent: Html,
-    *,
-    running: bool,
-    before: int = 0,
-) -> Html:
-    """A list item for each file, those that did not arrive (``unsent``) first.
+def intake_html(report: UploadReport, find: Find, before: int, largest: int) -> Html:
+    """A list item for each file, those that did not arrive first. ``largest``: bytes of a file.
 
     A button stops the job while it runs, or puts its report away.
     """
+    words, running = report.words, not report.job.is_over
     waits = running and before > 0
+    unsent = (
+        refused_html(file.name, file.reason(words, largest // 1_000_000), words) for file in report.unsent
+    )
     first = tag("p", words.others_first.format(jobs=before), css="others-first") if waits else Html()
     button = (
         text_button(words.cancel, {"data-send": "cancel"})
@@ -40,7 +38,7 @@ def intake_html(
     return tag(
         "section",
         first,
-        tag("ul", unsent, *(_file(file, words, find) for file in files), css="files"),
+        tag("ul", *unsent, *(_file(file, words, find) for file in report.job.files), css="files"),
         button,
         css="intake running" if running else "intake",
         attributes={"role": "status", "aria-live": "polite"},
@@ -55,7 +53,11 @@ def refused_html(name: str, reason: str, words: LibraryWords) -> Html:
 def _file(file: FileState, words: LibraryWords, find: Find) -> Html:
     if file.outcome:
         outcome = file.outcome
-        detail = _report(outcome, words, find) if outcome.change else tag("p", outcome.reason, css="reason")
+        detail = (
+            _report(outcome, words, find)
+            if outcome.change
+            else tag("p", _said(outcome.reason, words), css="reason")
+        )
         return _item(outcome.name, dict(words.outcomes)[outcome.name], file.name, detail)
     said = dict(words.steps)[file.step.value]
     detail = Html()
@@ -65,7 +67,7 @@ def _file(file: FileState, words: LibraryWords, find: Find) -> Html:
             "progress", attributes={"value": file.done, "max": max(file.total, 1), "aria-label": said}
         )
     if file.step is Step.FAILED:
-        detail = tag("p", file.reason or words.failed, css="reason")
+        detail = tag("p", _said(file.reason, words) or words.failed, css="reason")
     return _item(file.step.value, said, file.name, detail)
 
 
@@ -87,7 +89,7 @@ def _report(outcome: Outcome, words: LibraryWords, find: Find) -> Html:
         footnotes=len(resolution.footnotes),
     )
     line = tag("p", open_link(resolution, words), " · ", counts, css="counts")
-    troubles = list(_troubles(outcome))
+    troubles = list(_troubles(outcome, words))
     if not troubles:
         return join([line, tag("p", words.no_doubts, css="quiet")]) if outcome.name != "unchanged" else line
     summary = words.doubts.format(doubts=len(outcome.doubts), skipped=len(outcome.skipped))
@@ -106,11 +108,16 @@ def _report(outcome: Outcome, words: LibraryWords, find: Find) -> Html:
     )
 
 
-def _troubles(outcome: Outcome) -> Iterator[str]:
-    yield from outcome.doubts
+def _troubles(outcome: Outcome, words: LibraryWords) -> Iterator[str]:
+    yield from (_said(doubt, words) for doubt in outcome.doubts)
     for skipped in outcome.skipped:
         text = skipped.text if len(skipped.text) <= _GLIMPSE else f"{skipped.text[:_GLIMPSE]}…"
-        yield f"{skipped.reason}: {text}" if text else skipped.reason
+        reason = _said(skipped.reason, words)
+        yield f"{reason}: {text}" if text else reason
+
+
+def _said(sentence: str, words: LibraryWords) -> str:
+    return said_in(words.code, sentence)
 
 
 def open_link(resolution: Resolution, words: LibraryWords, name: str = "") -> Html:

@@ -1,6 +1,6 @@
 """The list of what is indexed: a block for each symbol, a line for each of its languages."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from index.record import Record
@@ -11,20 +11,13 @@ from ui.library.intake_html import open_link
 from ui.library.words import LibraryWords
 
 
-def list_html(
-    records: Sequence[Record],
-    words: LibraryWords,
-    scope: Collection[str],
-    *,
-    may_change: bool,
-    said: str = "",
-) -> Html:
-    """With filters above it; ``scope`` are the symbols that are asked, ``said`` what just happened."""
+def list_html(records: Sequence[Record], words: LibraryWords, *, may_change: bool, said: str = "") -> Html:
+    """With filters above it; ``said`` is what just happened."""
     message = tag("p", said, css="said", attributes={"role": "status"})
     if not records:
         return join([message, tag("p", words.nothing_indexed, css="none")])
     symbols = [list(group) for _, group in groupby(records, lambda record: record.resolution.symbol)]
-    entries = (_entry(texts, words, scope, may_change) for texts in symbols)
+    entries = (_entry(texts, words, may_change) for texts in symbols)
     none = tag("p", words.nothing_found, css="none", attributes={"hidden": "", "role": "status"})
     return join([message, _filters(records, words), tag("ul", *entries, css="shelf"), none])
 
@@ -61,7 +54,7 @@ def _select(name: str, everything: str, choices: Iterable[tuple[str, str]]) -> H
     return tag("select", *options, attributes={"data-filter": name, "aria-label": everything})
 
 
-def _entry(texts: Sequence[Record], words: LibraryWords, scope: Collection[str], may_change: bool) -> Html:
+def _entry(texts: Sequence[Record], words: LibraryWords, may_change: bool) -> Html:
     first = texts[0].resolution
     meta = [words.session.format(session=first.session)] if first.session else []
     meta += [words.adopted.format(date=first.adopted_on.isoformat())] if first.adopted_on else []
@@ -72,7 +65,7 @@ def _entry(texts: Sequence[Record], words: LibraryWords, scope: Collection[str],
     )
     head = tag(
         "div",
-        _scope_box(first.symbol, words, chosen=first.symbol in scope),
+        _scope_box(first.symbol, words),
         tag("h3", first.symbol),
         tag("span", " · ".join(meta), css="quiet"),
         compare,
@@ -84,7 +77,8 @@ def _entry(texts: Sequence[Record], words: LibraryWords, scope: Collection[str],
     return tag("li", head, tag("ul", *lines, css="versions"), css="entry", attributes=attributes)
 
 
-def _scope_box(symbol: str, words: LibraryWords, *, chosen: bool) -> Html:
+def _scope_box(symbol: str, words: LibraryWords) -> Html:
+    """Checked by the script in the page, which keeps what is chosen."""
     return tag(
         "input",
         attributes={
@@ -92,7 +86,6 @@ def _scope_box(symbol: str, words: LibraryWords, *, chosen: bool) -> Html:
             "data-scope": symbol,
             "aria-label": words.ask_of.format(symbol=symbol),
             "title": words.ask_of.format(symbol=symbol),
-            "checked": "" if chosen else None,
         },
     )
 

@@ -7,6 +7,7 @@ from index.errors import DocumentError, UnknownResolutionError
 from index.library import Library
 from index.page_image import PageImage, page_image
 from ui.library.words import LibraryWords
+from ui.sentences import said_in
 
 _KEPT = 64
 
@@ -32,7 +33,7 @@ class Pages:
         except UnknownResolutionError:
             return {**said, "missing": words.gone.format(symbol=resolution_id)}
         except DocumentError as error:
-            return {**said, "missing": str(error)}
+            return {**said, "missing": said_in(words.code, str(error))}
         if drawn is None:
             return {**said, "missing": words.not_kept}
         image = base64.b64encode(drawn.png).decode()

@@ -18,7 +18,7 @@ def scope_html(scope: Sequence[str], count: int, words: LibraryWords) -> Html:
     else:
         named = ", ".join(scope[:_NAMED]) + (f" +{len(scope) - _NAMED}" if len(scope) > _NAMED else "")
         said = words.scope_some.format(symbols=named)
-        clear = text_button(words.scope_clear, {"data-send": "scope", "data-symbols": ""}, css="link")
+        clear = text_button(words.scope_clear, {"data-scope-all": ""}, css="link")
     change = tag("a", words.scope_change, css="link", attributes={"href": "#library"})
     css = "scope chosen" if scope else "scope"
     return tag("p", tag("span", said), change, clear, css=css, attributes={"role": "status"})

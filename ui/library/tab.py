@@ -1,8 +1,7 @@
 """The Library tab: adding, finding, opening, comparing and removing resolutions, and choosing whom to ask."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import gradio as gr
@@ -10,25 +9,25 @@ import gradio as gr
 from index.errors import JueyiError, UnknownResolutionError
 from index.library import Library
 from index.resolution import Resolution
-from ui.html_text import Html, join
+from ui.html_text import Html
 from ui.library.compare_html import compare_html
 from ui.library.head_html import head_html
-from ui.library.intake import Intake, Job
+from ui.library.intake import Intake
 from ui.library.intake_html import intake_html, refused_html
 from ui.library.list_html import list_html
 from ui.library.pages import Pages
+from ui.library.report import UploadReport, uploaded
 from ui.library.uploads import Uploads
 from ui.library.words import LibraryWords, library_words
-from ui.shelf import existing
-from ui.tab import QUIET, Shell, part, sent, spoken
+from ui.sentences import said_in
+from ui.tab import EACH, QUIET, Shell, Speaker, part, sent
 
 _LOOK_SECONDS = 0.15
 """How often a job is looked at."""
-Scope = tuple[str, ...]
 
 
 class LibraryTab:
-    """The events of the tab. Jobs belong to the page that began them; everything else is the library's."""
+    """The events of the tab. A job belongs to the page that began it; everything else is the library's."""
 
     name = "library"
 
@@ -44,40 +43,35 @@ class LibraryTab:
         self._uploads = uploads
         self._may_change = may_change
         self._pages = Pages(library)
-        self._jobs: dict[str, Job] = {}
 
     async def take(
-        self, language: str, scope: Scope, event: gr.EventData, request: gr.Request
-    ) -> AsyncIterator[tuple[Any, Any, Any]]:
+        self, language: str, event: gr.EventData, request: gr.Request
+    ) -> AsyncIterator[tuple[Any, Any, Any, Any]]:
         """Indexes what was uploaded; yields how far it is, at the end also the new head and list."""
-        words = library_words(language)
         data = sent(event)
-        unsent, secrets = _uploaded(data.get("files"), words)
+        unsent, secrets = uploaded(data.get("files"))
         paths = [path for path in map(self._uploads.path, secrets) if path is not None]
         if not self._may_change(request.username):
-            yield refused_html("", words.forbidden, words), gr.skip(), gr.skip()
+            words = library_words(language)
+            yield refused_html("", words.forbidden, words), gr.skip(), gr.skip(), gr.skip()
             return
         job = self._intake.begin(paths, replace_texts=data.get("replace") is True)
-        page = str(request.session_hash)
-        self._jobs[page] = job
+        report = UploadReport(job, unsent, library_words(language))
         shown: object = None
         while not job.is_over:
-            now = (job.files, self._intake.before(job))
+            now = (job.files, self._intake.before(job), report.words)
             if now != shown:
                 shown = now
-                yield self._progress(job, words, unsent, running=True), gr.skip(), gr.skip()
+                yield self._progress(report), gr.skip(), gr.skip(), report
             await asyncio.sleep(_LOOK_SECONDS)
-        self._jobs.pop(page, None)
-        yield self._progress(job, words, unsent, running=False), *self._content(words, scope, request)
+        yield self._progress(report), *self._content(report.words, request), report
 
-    def cancel(self, request: gr.Request) -> None:
+    def cancel(self, report: UploadReport | None) -> None:
         """Stops the job that this page began."""
-        if job := self._jobs.get(str(request.session_hash)):
-            job.cancel()
+        if report:
+            report.job.cancel()
 
-    def remove(
-        self, language: str, scope: Scope, event: gr.EventData, request: gr.Request
-    ) -> tuple[Html, Html, Scope]:
+    def remove(self, language: str, event: gr.EventData, request: gr.Request) -> tuple[Html, Html]:
         """Takes a text out, unless somebody else has done it before."""
         words = library_words(language)
         symbol, _, code = str(sent(event).get("id", "")).rpartition(":")
@@ -91,13 +85,8 @@ class LibraryTab:
             except UnknownResolutionError:
                 said = words.gone.format(symbol=named)
             except JueyiError as error:
-                said = str(error)
-        left = self._existing(scope)
-        return *self._content(words, left, request, said), left
-
-    def choose(self, event: gr.EventData) -> Scope:
-        """The symbols that questions are to be asked of; none means all."""
-        return self._existing(str(sent(event).get("symbols", "")).split("\n"))
+                said = said_in(words.code, str(error))
+        return self._content(words, request, said)
 
     def compare(self, language: str, event: gr.EventData) -> Html:
         """Two versions side by side: those asked for, else the interface's language and the next."""
@@ -109,21 +98,23 @@ class LibraryTab:
             return Html()
         wished = [str(data.get("left", "")), str(data.get("right", "")), language, *codes]
         left, right, *_ = [*dict.fromkeys(code for code in wished if code in codes)]
-        return compare_html(versions, left, right, words, language)
+        return compare_html(versions, left, right, words)
 
-    def speak(self, scope: Scope, event: gr.EventData, request: gr.Request) -> tuple[Html, ...]:
+    def speak(
+        self, language: str, request: gr.Request, report: UploadReport | None
+    ) -> tuple[Html, Html, Html, Html]:
         """Everything that is written in the interface language."""
-        words = library_words(spoken(event).language)
-        return *self._content(words, scope, request), Html(), Html()
+        words = library_words(language)
+        if report:
+            report.words = words
+        reported = self._progress(report) if report else Html()
+        return *self._content(words, request), reported, Html()
 
-    def look(
-        self, language: str, scope: Scope, event: gr.EventData, request: gr.Request
-    ) -> tuple[Any, Any, Scope]:
+    def look(self, language: str, event: gr.EventData, request: gr.Request) -> tuple[Any, Any]:
         """The tab is shown: others may have changed the library."""
-        left = self._existing(scope)
         if sent(event).get("view") != self.name:
-            return gr.skip(), gr.skip(), left
-        return *self._content(library_words(language), left, request), left
+            return gr.skip(), gr.skip()
+        return self._content(library_words(language), request)
 
     def build(self, shell: Shell) -> None:
         """The layout and its wiring."""
@@ -134,31 +125,27 @@ class LibraryTab:
 
         head = part("library-head", Html(), ("take",))
         intake = part("library-intake", Html(), ("cancel", "dismiss"))
-        shelf = part("library-list", Html(), ("remove", "scope", "compare"))
+        shelf = part("library-list", Html(), ("remove", "compare"))
         side_by_side = part("library-compare", Html(), ("back",), server_functions=[page_image])
-        state = [shell.language, shell.scope]
-        head.take(self.take, state, [intake, head, shelf], concurrency_limit=8, **QUIET)
-        intake.cancel(self.cancel, None, None, queue=False, **QUIET)
-        intake.dismiss(_nothing, None, [intake], queue=False, **QUIET)
-        shelf.remove(self.remove, state, [head, shelf, shell.scope], **QUIET)
-        shelf.scope(self.choose, None, [shell.scope], **QUIET)
-        shelf.compare(self.compare, [shell.language], [side_by_side], **QUIET)
+        language, listed = [shell.language], [head, shelf]
+        report = gr.State(None)
+        head.take(self.take, language, [intake, *listed, report], concurrency_limit=8, **QUIET)
+        intake.cancel(self.cancel, [report], None, queue=False, **QUIET)
+        intake.dismiss(_put_away, None, [intake, report], queue=False, **QUIET)
+        shelf.remove(self.remove, language, listed, **QUIET)
+        shelf.compare(self.compare, language, [side_by_side], **QUIET)
         side_by_side.back(_nothing, None, [side_by_side], queue=False, **QUIET)
-        everything = [head, shelf, intake, side_by_side]
-        shell.head.speak(self.speak, [shell.scope], everything, **QUIET)
-        shell.head.view(self.look, state, [head, shelf, shell.scope], **QUIET)
+        shell.speakers.append(Speaker(self.speak, (report,), (*listed, intake, side_by_side)))
+        shell.head.view(self.look, language, listed, **EACH)
 
-    def _content(
-        self, words: LibraryWords, scope: Sequence[str], request: gr.Request, said: str = ""
-    ) -> tuple[Html, Html]:
+    def _content(self, words: LibraryWords, request: gr.Request, said: str = "") -> tuple[Html, Html]:
         records = self._library.records()
         may_change = self._may_change(request.username)
         head = head_html(records, words, self._uploads.largest, may_change=may_change)
-        return head, list_html(records, words, scope, may_change=may_change, said=said)
+        return head, list_html(records, words, may_change=may_change, said=said)
 
-    def _progress(self, job: Job, words: LibraryWords, unsent: Html, *, running: bool) -> Html:
-        before = self._intake.before(job)
-        return intake_html(job.files, words, self._find, unsent, running=running, before=before)
+    def _progress(self, report: UploadReport) -> Html:
+        return intake_html(report, self._find, self._intake.before(report.job), self._uploads.largest)
 
     def _find(self, resolution_id: str) -> Resolution | None:
         record = self._library.record(resolution_id)
@@ -167,24 +154,10 @@ class LibraryTab:
     def _versions(self, symbol: str) -> list[Resolution]:
         return [resolution for resolution in self._library.resolutions() if resolution.symbol == symbol]
 
-    def _existing(self, symbols: Sequence[str]) -> Scope:
-        return existing(self._library, symbols)
-
 
 def _nothing() -> Html:
     return Html()
 
 
-def _uploaded(files: object, words: LibraryWords) -> tuple[Html, list[str]]:
-    """Items for the files that did not arrive, and the secrets of those that did."""
-    try:
-        listed = json.loads(str(files))
-    except ValueError:
-        listed = []
-    entries = [entry for entry in listed if isinstance(entry, dict)] if isinstance(listed, list) else []
-    refused = (
-        refused_html(str(entry.get("name", "")), str(entry["reason"]), words)
-        for entry in entries
-        if "reason" in entry
-    )
-    return join(refused), [str(entry["id"]) for entry in entries if "id" in entry]
+def _put_away() -> tuple[Html, None]:
+    return Html(), None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class LibraryWords:
     """The Library tab in one language."""
 
+    code: str
+    """Of the language."""
     heading: str
     count: str
     """With ``{resolutions}`` and ``{texts}``."""
@@ -80,11 +82,12 @@ class LibraryWords:
 
 
 CHINESE = LibraryWords(
+    code="zh",
     heading="决议库",
     count="{resolutions} 份决议，{texts} 个语文本",
     add="添加决议",
     add_hint="PDF、Word、HTML、Markdown 或纯文本，可一次选多个，也可拖到这里；每个文件不超过 {megabytes} MB",
-    replace="同一决议已有不同文本时，用新文件替换（--replace）",
+    replace="同一决议已有不同文本时，用新文件替换",
     read_only="只有管理员可以添加和移除决议。",
     uploading="正在上传 {name}：{percent}%",
     too_large="{name} 超过 {megabytes} MB",
@@ -113,7 +116,7 @@ CHINESE = LibraryWords(
     nothing_indexed="决议库是空的：请先添加决议。",
     paragraphs="{count} 段",
     adopted="{date} 通过",
-    open="打开 {symbol}（{language}）",
+    open="打开 {symbol} {language}",
     compare="并排对照",
     remove="移除",
     remove_one="移除 {symbol}（{language}）",
@@ -143,6 +146,7 @@ CHINESE = LibraryWords(
     ),
 )
 ENGLISH = LibraryWords(
+    code="en",
     heading="Library",
     count="{resolutions} resolutions, {texts} texts",
     add="Add resolutions",
@@ -150,7 +154,7 @@ ENGLISH = LibraryWords(
         "PDF, Word, HTML, Markdown or plain text; several at once, or dropped here; "
         "at most {megabytes} MB each"
     ),
-    replace="Put it in the place of another text of the same resolution (--replace)",
+    replace="Put it in the place of another text of the same resolution",
     read_only="Only an admin can add and remove resolutions.",
     uploading="Uploading {name}: {percent}%",
     too_large="{name} has more than {megabytes} MB",
@@ -184,7 +188,7 @@ ENGLISH = LibraryWords(
     nothing_indexed="The library is empty: add a resolution first.",
     paragraphs="{count} paragraphs",
     adopted="adopted {date}",
-    open="Open {symbol} ({language})",
+    open="Open {symbol} {language}",
     compare="Side by side",
     remove="Remove",
     remove_one="Remove {symbol} ({language})",

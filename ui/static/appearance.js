@@ -2,7 +2,8 @@
 (() => {
   function speak(language) {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
-    return language;
+    jueyi.part("language").props.value = language;
+    jueyi.send("speak");
   }
 
   function preferred() {
@@ -13,9 +14,12 @@
   jueyi.whenThere("page-head", () => {
     const theme = jueyi.remembered("theme");
     if (theme) document.body.classList.toggle("dark", theme === "dark");
-    jueyi.send("speak", { language: speak(preferred()) });
+    speak(preferred());
   });
-  jueyi.on("click", "[data-language]", (button) => jueyi.remember("language", speak(button.dataset.language)));
+  jueyi.on("click", "[data-language]", ({ dataset }) => {
+    jueyi.remember("language", dataset.language);
+    speak(dataset.language);
+  });
   jueyi.on("click", "[data-theme-switch]", () => {
     jueyi.remember("theme", document.body.classList.toggle("dark") ? "dark" : "light");
   });

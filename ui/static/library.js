@@ -1,4 +1,4 @@
-/* The library: filters, the choice of whom to ask, the question before something is removed. */
+/* The library: filters, and the question before something is removed. */
 (() => {
   const wanted = { text: "", language: "", session: "" };
 
@@ -35,14 +35,6 @@
     });
   }
   jueyi.whenThere("library-list", ({ watch }) => watch("value", restore));
-
-  jueyi.on("change", "[data-scope]", () => {
-    const chosen = [...document.querySelectorAll("[data-scope]:checked")].map((box) => box.dataset.scope);
-    jueyi.send("scope", { symbols: chosen.join("\n") });
-  });
-  jueyi.on("click", '[data-send="scope"]', () => {
-    document.querySelectorAll("[data-scope]").forEach((box) => { box.checked = false; });
-  });
 
   jueyi.on("click", "[data-open-text]", () => { window.location.hash = "ask"; });
 

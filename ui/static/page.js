@@ -8,8 +8,11 @@ const jueyi = (() => {
 
   /** Called once by each part of the page. `events` are those the server listens to. */
   function attach(name, part, events) {
-    parts[name] = { ...part, events };
-    for (const arrived of arrivals[name] || []) arrived(parts[name]);
+    // Gradio is not done with it yet, and would take back a value that it was given now.
+    window.setTimeout(() => {
+      parts[name] = { ...part, events };
+      for (const arrived of arrivals[name] || []) arrived(parts[name]);
+    });
   }
 
   const arrivals = {};

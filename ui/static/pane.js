@@ -5,21 +5,22 @@
 
   const shown = () => document.querySelector("#full-text [data-resolution]")?.dataset.resolution;
 
+  /** Whether it is shown now: not where it has been removed from the library. */
   async function open(resolution) {
+    if (!resolution || shown() === resolution) return true;
     const pane = jueyi.part("full-text");
-    if (!pane || !resolution || shown() === resolution) return;
     const text = await pane.server.full_text(resolution);
-    if (!text) return;
+    if (!text) return false;
     pane.props.value = text;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const choice = document.querySelector("[data-choice]");
     if (choice) choice.value = resolution;
+    return true;
   }
 
   async function show({ resolution, target, start, end }) {
-    await open(resolution);
-    const found = document.getElementById(target);
-    if (!found) return;
+    const found = (await open(resolution)) && document.getElementById(target);
+    if (!found) return void jueyi.notice(document.getElementById("notice").dataset.gone);
     openPane();
     jueyi.marks.unmark();
     if (start !== undefined) jueyi.marks.markSpan(found, Number(start), Number(end));
@@ -66,10 +67,14 @@
     document.querySelector(".close-pane")?.focus();
   });
   jueyi.on("click", '[data-pane="close"]', closePane);
-  // Written anew, the bar still says which one is open.
+  // Written anew, the bar still says which one is open; one that has been removed gives way to the first.
   jueyi.whenThere("pane-head", ({ watch }) => watch("value", () => {
+    const { resolutions } = document.querySelector(".pane-bar").dataset;
+    const there = resolutions.split("\n");
+    if (!resolutions) jueyi.part("full-text").props.value = "";
+    if (!there.includes(shown())) return void open(there[0]);
     const choice = document.querySelector("[data-choice]");
-    if (choice && shown()) choice.value = shown();
+    if (choice) choice.value = shown();
   }));
   jueyi.on("change", "[data-choice]", (choice) => {
     open(choice.value);

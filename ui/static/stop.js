@@ -1,7 +1,8 @@
-/* Stopping an answer. */
+/* Stopping an answer, or a run of the evaluation. */
 (() => {
   let stopped = false;
 
+  jueyi.on("click", '[data-send="leave"]', () => { stopped = true; });
   jueyi.on("click", '[data-send="stop"]', () => {
     stopped = true;
     document.querySelector("#question textarea").focus();
@@ -12,7 +13,7 @@
     }
   });
 
-  /** Whether the answer that just broke off was stopped by the user; asked once. */
+  /** Whether what just broke off was stopped by the user; asked once. */
   jueyi.wasStopped = () => {
     const answer = stopped ? "stopped" : "";
     stopped = false;

@@ -29,7 +29,7 @@
     watch("value", () => {
       const record = props.value?.keep;
       if (!record) return;
-      keep([{ ...record, at: Date.now() }, ...all().filter(({ id }) => id !== record.id)]);
+      keep([{ ...record, at: Date.now(), scope: jueyi.scope.chosen() }, ...all().filter(({ id }) => id !== record.id)]);
       setCurrent(record.id);
     });
   });
@@ -61,6 +61,7 @@
     document.getElementById("talks").hidePopover();
     if (!record) return;
     setCurrent(record.id);
+    jueyi.scope.choose(record.scope);
     jueyi.send("restore", { record });
   });
   jueyi.on("click", "[data-forget]", (button) => {

@@ -17,14 +17,14 @@
   }
 
   async function send(input, files) {
-    const { largest, uploading, tooLarge, notSent } = input.dataset;
+    const { largest, uploading } = input.dataset;
     const replace = document.querySelector("[data-replace]").checked;
     const sent = [];
     input.disabled = true;
     for (const file of files) {
       const { name } = file;
       if (file.size > Number(largest)) {
-        sent.push({ name, reason: filled(tooLarge, { name }) });
+        sent.push({ name, problem: "too_large" });
         continue;
       }
       try {
@@ -32,7 +32,7 @@
         show(0);
         sent.push({ id: await put(file, show) });
       } catch {
-        sent.push({ name, reason: filled(notSent, { name }) });
+        sent.push({ name, problem: "not_sent" });
       }
     }
     status().textContent = "";
@@ -41,6 +41,11 @@
     jueyi.send("take", { files: JSON.stringify(sent), replace });
   }
 
+  /** While files are taken in, no others can be added: their report has its place. */
+  jueyi.whenThere("library-intake", ({ element, watch }) => watch("value", () => {
+    const input = document.querySelector("[data-upload]");
+    if (input) input.disabled = element.querySelector(".intake.running") !== null;
+  }));
   jueyi.on("change", "[data-upload]", (input) => {
     if (input.files.length) send(input, [...input.files]);
   });

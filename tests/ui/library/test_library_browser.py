@@ -46,7 +46,7 @@ def test_files_are_added_with_a_report_each_asked_and_removed(
     add(page, good, bad)
     expect(page.locator(".file .step-name")).to_have_text(["已收入", "未收入"])
     expect(page.locator(".file").first).to_contain_text("序言 1 段，执行 2 段")
-    expect(page.locator(".file").last).to_contain_text("bad.md is no resolution")
+    expect(page.locator(".file").last).to_contain_text("bad.md 不是决议")
     page.locator('[data-scope="A/RES/79/900"]').check()
     page.locator('.shelf [data-resolution="A/RES/79/900:zh"]').click()
     expect(page.locator("#full-text h1.title")).to_contain_text("灯塔")
@@ -70,7 +70,7 @@ def test_removal_can_be_thought_better_of(stacks: Stacks, visit: Visit) -> None:
     assert [r.id for r in stacks.library.resolutions()] == ["A/RES/78/40:zh"]
 
 
-def test_a_real_pdf_is_added_and_its_page_shown_at_the_paragraph(stacks: Stacks, visit: Visit) -> None:
+def test_a_real_pdf_is_added_shown_at_the_paragraph_asked_and_removed(stacks: Stacks, visit: Visit) -> None:
     if not PDF.exists():
         pytest.skip(f"{PDF} is not on this machine")
     page = opened(visit, stacks)
@@ -84,7 +84,13 @@ def test_a_real_pdf_is_added_and_its_page_shown_at_the_paragraph(stacks: Stacks,
     expect(dialog.locator(".pointer")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator("dialog")).to_have_count(0)
-    stacks.library.remove("A/RES/79/41")
+    ask(page, "A/RES/79/41 第5段说什么？")
+    page.locator(".reply .chip").first.click()
+    expect(page.locator("#r-A-RES-79-41-en-OP5 mark").first).to_be_in_viewport()
+    page.get_by_role("link", name="决议库").click()
+    remove(page, "A/RES/79/41:en")
+    expect(page.locator(".said")).to_have_text("已移除 A/RES/79/41 · 英文。")
+    assert [r.id for r in stacks.library.resolutions()] == ["A/RES/78/40:zh"]
 
 
 def test_two_languages_stand_side_by_side_paragraph_by_paragraph(
@@ -139,6 +145,15 @@ def test_hostile_names_and_documents_are_text(stacks: Stacks, visit: Visit, tmp_
     expect(page.locator(".file-name")).to_have_text([name, f"bad {name}"])
     page.locator('.shelf [data-resolution="A/RES/79/903:en"]').click()
     expect(page.locator("#full-text article")).to_contain_text(ATTACKS[1])
+    page.get_by_role("link", name="决议库").click()
+    add(page, write(tmp_path / "zh.md", chinese("79/903")))
+    page.locator('[data-scope="A/RES/79/903"]').check()
+    page.get_by_role("button", name="并排对照").click()
+    expect(page.locator(".compare tbody")).to_contain_text(ATTACKS[1])
+    page.get_by_role("button", name="返回决议库").click()
+    page.locator('[data-remove="A/RES/79/903:zh"]').click()
+    expect(page.get_by_role("dialog")).to_contain_text("A/RES/79/903")
+    page.get_by_role("button", name="保留").click()
     assert page.evaluate("window.hacked") is None
     parts = "#view-library, #full-text, #pane-head, .scope"
     assert page.locator(parts).locator("img, script, svg[onload], style, iframe").count() == 0

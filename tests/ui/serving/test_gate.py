@@ -4,11 +4,14 @@ import threading
 
 import pytest
 
+from assistant.answer import Answer
 from assistant.ask import Ask
+from assistant.event import Stage
 from tests.ui.fakes import FakeAssistant, FakeLibrary
 from tests.ui.serving.test_throttle import Clock
 from ui.serving.errors import BusyError
 from ui.serving.gate import Gate
+from ui.waiting import Waiting
 
 
 def gate(at_once: int, waiting: int, clock: Clock | None = None) -> Gate:
@@ -40,6 +43,23 @@ def test_one_more_than_may_wait_is_refused_with_the_time_it_would_take() -> None
     first.join(10)
     second.join(10)
     assert doors.invoke(Ask("第9段说什么？")).statements
+
+
+def test_who_waits_is_told_how_many_come_first_and_how_long_it_takes() -> None:
+    clock = Clock()
+    doors = gate(1, 2, clock)
+    with doors.place():
+        clock.now += 6.0
+    working = doors.stream(Ask("第9段说什么？"))
+    assert next(working) is Stage.RETRIEVING
+    second, third = doors.stream(Ask("第8段说什么？")), doors.stream(Ask("第7段说什么？"))
+    assert (next(second), next(third)) == (Waiting(0, 6), Waiting(1, 12))
+    second.close()
+    assert next(third) == Waiting(0, 6)
+    assert isinstance([*working][-1], Answer)
+    assert next(third) is Stage.RETRIEVING
+    assert isinstance([*third][-1], Answer)
+    assert doors.inside == 0
 
 
 def test_a_stream_that_is_broken_off_gives_its_place_back() -> None:

@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.ui.conftest import Site, Visit
 from tests.ui.serving.users import PASSWORD
+from tests.ui.test_page_accessibility import violations
 
 
 def enter(page: Page, name: str, password: str = PASSWORD) -> None:
@@ -57,3 +58,13 @@ def test_a_hostile_name_is_text(closed_site: Site, visit: Visit, name: str) -> N
     enter(page, name, "wrong password")
     expect(page.get_by_label("用户名")).to_have_value(name)
     assert page.locator("img, script").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_serious_for_who_does_not_see_it_as_drawn(
+    closed_site: Site, visit: Visit, scheme: str
+) -> None:
+    page = visit(closed_site.url, ready="form", color_scheme=scheme)
+    enter(page, "Bo", "wrong password")
+    expect(page.get_by_role("alert")).to_be_visible()
+    assert violations(page) == []
