@@ -17,8 +17,7 @@ _NO_STATES = {
     " | Jordan River | River Jordan | Panama Canal"
     " | Northern Ireland | New Guinea | South Georgia | Indian Ocean"
     " | United States dollar",
-    "fr": "golfe de Guinée | lac Tchad | Nouveau-Mexique | canal de Panama"
-    " | Irlande du Nord",
+    "fr": "golfe de Guinée | lac Tchad | Nouveau-Mexique | canal de Panama | Irlande du Nord",
     "es": "golfo de Guinea | lago Chad | Nuevo México | canal de Panamá | Irlanda del Norte",
     "ru": "Гвинейский залив | озеро Чад | Панамский канал | Северная Ирландия",
     "ar": "خليج غينيا | بحيرة تشاد | قناة بنما | أيرلندا الشمالية",

@@ -92,6 +92,8 @@ class Timings(_Part):
 
     seconds: float
     """The whole run, index opened and models loaded already."""
+    at_a_time: int
+    """Questions asked at once: an answer then waits for others."""
     p50_ms: float
     p90_ms: float
     p99_ms: float

@@ -24,6 +24,8 @@ def recorded(
     configuration: Configuration,
     library: Library,
     seconds: float,
+    *,
+    at_a_time: int = 1,
     judged: Judged | None = None,
 ) -> Record:
     """The record of a run that took so many seconds."""
@@ -41,7 +43,7 @@ def recorded(
         questions=rows,
         passages={id_: library.passage(id_).text for id_ in shown},
         made=datetime.now(UTC).isoformat(timespec="seconds"),
-        timings=_timings(outcomes, seconds),
+        timings=_timings(outcomes, seconds, at_a_time),
     )
 
 
@@ -90,11 +92,12 @@ def _calibration(outcomes: Sequence[Outcome]) -> Calibration | None:
     )
 
 
-def _timings(outcomes: Sequence[Outcome], seconds: float) -> Timings:
+def _timings(outcomes: Sequence[Outcome], seconds: float, at_a_time: int) -> Timings:
     took = {outcome.question.id: round(outcome.reply.milliseconds, 1) for outcome in outcomes}
     values = list(took.values())
     return Timings(
         seconds=round(seconds, 1),
+        at_a_time=at_a_time,
         p50_ms=percentile(values, 50),
         p90_ms=percentile(values, 90),
         p99_ms=percentile(values, 99),

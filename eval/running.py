@@ -19,9 +19,11 @@ from eval.record import Configuration, Record
 from eval.recording import index_fingerprint, recorded, set_used
 from eval.suite import Answering, asked
 from eval.supporting import Supporting
-from eval.systems import System, built
+from eval.systems import OURS, System, built
 from index.library import Library
 
+AT_A_TIME = 2
+"""Questions asked at a time. More gain nothing: a third of the work is Python's own, one thread at a time."""
 Progress = Callable[[int, int], None]
 
 
@@ -79,17 +81,32 @@ class Bench:
             BaselineError: the system cannot be run here.
         """
         questions = _distinct(sets)
-        answering = self._written(built(system, self.library, self.model_path, self.reader))
-        self.library.dense(questions[0].q, 1)  # loads the model: no answer's time holds that
+        assistants = self._assistants(system)
+        self._warm(questions[0])
         grading = Grading(self.judge, self.library) if self.judge else None
         started = time.perf_counter()
         outcomes = []
-        for outcome in asked(answering, questions, self.spoken, Supporting(self.library)):
+        for outcome in asked(assistants, questions, self.spoken, Supporting(self.library)):
             outcomes.append(grading.graded(outcome) if grading else outcome)
             yield len(outcomes), len(questions)
         seconds = time.perf_counter() - started
         judged = grading.summary if grading else None
-        yield recorded(outcomes, self._about(sets, split, system), self.library, seconds, judged)
+        about = self._about(sets, split, system)
+        yield recorded(outcomes, about, self.library, seconds, at_a_time=len(assistants), judged=judged)
+
+    def _assistants(self, system: System) -> list[Answering]:
+        """As many as work at a time: one where a language model writes, whose server is not to be flooded."""
+        first = self._written(built(system, self.library, self.model_path, self.reader))
+        if system.name != OURS or self.chat is not None:
+            return [first]
+        others = (built(system, self.library, self.model_path, self.reader) for _ in range(1, AT_A_TIME))
+        return [first, *others]
+
+    def _warm(self, question: EvalQuestion) -> None:
+        """Loads the models: no answer's time holds that."""
+        self.library.dense(question.q, 1)
+        if self.reader is not None:
+            self.reader.read(question.q, [question.q])
 
     def _about(self, sets: Sequence[NamedSet], split: str, system: System) -> Configuration:
         return Configuration(

@@ -14,6 +14,7 @@ from eval.judge.verdict import Verdict
 from eval.judging import RANKED, Reply, judge
 from eval.metrics.support import Supports
 from eval.question_set import EvalQuestion
+from eval.sharing import shared_out
 from index.passage import Passage
 
 
@@ -47,15 +48,21 @@ class Outcome:
 
 
 def asked(
-    assistant: Answering,
-    questions: Iterable[EvalQuestion],
+    assistants: Sequence[Answering],
+    questions: Sequence[EvalQuestion],
     spoken: Callable[[Answer], str],
     supports: Supports[Passage],
 ) -> Iterator[Outcome]:
-    """One question after the other. ``spoken`` is the answer's text as a user reads it."""
-    for question in questions:
+    """In the order of the questions, as many at a time as there are assistants, which are all the same.
+
+    ``spoken`` is the answer's text as a user reads it.
+    """
+
+    def outcome(assistant: Answering, question: EvalQuestion) -> Outcome:
         reply = ask_one(assistant, question, spoken)
-        yield Outcome(question, reply, judge(question, reply, supports))
+        return Outcome(question, reply, judge(question, reply, supports))
+
+    return shared_out(assistants, questions, outcome)
 
 
 def ask_one(assistant: Answering, question: EvalQuestion, spoken: Callable[[Answer], str]) -> Reply:

@@ -38,7 +38,7 @@ def print_evaluation(console: Console, record: Record, misses: bool) -> None:
     times = record.timings
     console.print(
         f"median {times.p50_ms:.1f} ms a question, 90% within {times.p90_ms:.1f} ms, "
-        f"99% within {times.p99_ms:.1f} ms; {times.seconds:.1f} s in all"
+        f"99% within {times.p99_ms:.1f} ms; {times.seconds:.1f} s in all, {times.at_a_time} at a time"
     )
     for row in record.questions if misses else ():
         if row.missed:

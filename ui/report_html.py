@@ -89,7 +89,10 @@ def _charts(record: Record, words: ReportWords) -> Html:
         cards.append(_card(words.reliability, chart, words.reliability_note))
     times = record.timings
     note = words.percentiles.format(
-        p50=f"{times.p50_ms:.0f}", p90=f"{times.p90_ms:.0f}", p99=f"{times.p99_ms:.0f}"
+        p50=f"{times.p50_ms:.0f}",
+        p90=f"{times.p90_ms:.0f}",
+        p99=f"{times.p99_ms:.0f}",
+        n=times.at_a_time,
     )
     usual = [took for took in times.milliseconds.values() if took <= times.p99_ms]
     chart = times_chart(usual, words.milliseconds, words.answers)

@@ -24,7 +24,7 @@ def judged_html(judged: Judged, record: Record, words: ReportWords) -> Html:
     head = row("th", ("", words.titles[JUDGED], words.interval, words.questions))
     failed = ", ".join(f"{kind}: {n}" for kind, n in sorted(judged.failures.items())) or "0"
     notes = [
-        tag("p", words.judged_by.format(model=judged.model, prompt=judged.prompt), css="alert"),
+        tag("p", words.judged_by.format(model=judged.model, prompt=judged.prompt), css="opinion"),
         *([table(head, rows)] if rows else []),
         tag("p", words.not_judged.format(failed=failed), css="quiet"),
     ]

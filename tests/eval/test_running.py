@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import eval.running
 from eval.comparison import ComparisonError, compare
 from eval.expectation import (
     Expectation,
@@ -70,6 +71,15 @@ def same(record: Record) -> dict[str, Any]:
 
 def test_the_same_run_twice_gives_the_same_record(bench: Bench, record: Record) -> None:
     assert same(bench.run([ASKED], "test")) == same(record)
+
+
+def test_one_at_a_time_gives_the_same_record(
+    bench: Bench, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(eval.running, "AT_A_TIME", 1)
+    alone = bench.run([ASKED], "test")
+    assert (alone.timings.at_a_time, record.timings.at_a_time) == (1, 2)
+    assert same(alone) == same(record)
 
 
 def test_what_a_record_says(record: Record) -> None:

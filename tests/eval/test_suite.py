@@ -217,7 +217,7 @@ def test_every_question_is_asked_with_its_history_and_only_sought_ones_are_ranke
     ]
     assistant: Any = parrot
     assert not isinstance(assistant, Assistant)
-    outcomes = list(asked(assistant, questions, lambda _: "八", supports))
+    outcomes = list(asked([assistant], questions, lambda _: "八", supports))
     assert parrot.asked == [Ask("问？", ("先问？",)), Ask("问？"), Ask("问？")]
     assert parrot.ranked == parrot.asked[:1]
     assert [one.figures.get("reciprocal_rank") for one in outcomes] == [1 / 2, None, None]
