@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +40,9 @@ def interval_of(count: int, figure: Callable[[NDArray[np.int64]], float]) -> Mea
     return Mean(figure(np.arange(count)), float(low), float(high), count)
 
 
+@lru_cache(maxsize=8)
 def drawn(count: int) -> NDArray[np.int64]:
-    """Rows drawn with replacement, shape (SAMPLES, count); always the same."""
-    return np.random.default_rng(SEED).integers(0, count, (SAMPLES, count))
+    """Rows drawn with replacement, shape (SAMPLES, count); always the same, hence read-only."""
+    rows = np.random.default_rng(SEED).integers(0, count, (SAMPLES, count))
+    rows.flags.writeable = False
+    return rows

@@ -40,20 +40,23 @@ class Remembering:
 
 
 class RememberingReader:
-    """The reader in the same way."""
+    """The reader in the same way; with room for more, for several systems one after the other."""
 
-    def __init__(self, reader: Reads) -> None:
+    def __init__(self, reader: Reads, room: int = REMEMBERED) -> None:
         self._reader = reader
+        self._room = room
         self._read: dict[tuple[str, tuple[str, ...]], list[Reading]] = {}
 
     def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
         """What the reader finds, or found before."""
         key = (question, tuple(passages))
-        if key not in self._read:
-            while len(self._read) >= REMEMBERED:
-                del self._read[next(iter(self._read))]
-            self._read[key] = self._reader.read(question, passages)
-        return self._read[key]
+        found = self._read.get(key)
+        if found is None:
+            found = self._reader.read(question, passages)
+            while len(self._read) >= self._room:
+                self._read.pop(next(iter(self._read)), None)
+            self._read[key] = found
+        return found
 
 
 def _key(ids: Collection[str] | None) -> tuple[str, ...] | None:

@@ -8,10 +8,9 @@ from functools import lru_cache
 Span = tuple[int, int]
 
 _QUOTATION = re.compile(
-    r"“(?P<a>[^“”]*)(?:”|$)|„(?P<b>[^„“”]*)(?:[“”]|$)|«(?P<c>[^«»]*)(?:»|$)|「(?P<d>[^「」]*)(?:」|$)"
+    r"“(?P<a>(?:[^“”]|“[^“”]*”)*)(?:”|$)|„(?P<b>[^„“”]*)(?:[“”]|$)|«(?P<c>[^«»]*)(?:»|$)|「(?P<d>[^「」]*)(?:」|$)"
     r"|『(?P<e>[^『』]*)(?:』|$)|\"(?P<f>[^\"]*)(?:\"|$)|(?<!\w)‘(?P<g>[^‘]{2,}?)’(?!\w)|(?<!\w)'(?P<h>[^']{2,})'(?!\w)"
 )
-_NESTED = re.compile(r"“(?:[^“”]|“[^“”]*”)*”")
 _ELLIPSIS = re.compile(r"\s*[\[(（]?(?:…+|\.{3,}|⋯+|。{3,})[\])）]?\s*")
 _JOINED = re.compile(r"\d\d|[^\W\d_\u3400-\u9fff]{2}")
 _EDGES = " \t\n,，、;；:：.。!！?？"
@@ -22,15 +21,13 @@ _ALIKE = str.maketrans(
 
 def quotations(text: str) -> tuple[str, ...]:
     """What stands in quotation marks of any kind, nested ones within theirs; an unclosed one to the end."""
-    found = [match[0][1:-1] for match in _NESTED.finditer(text)]
-    rest = _NESTED.sub(" ", text)
-    found += [next(g for g in match.groups() if g is not None) for match in _QUOTATION.finditer(rest)]
+    found = (next(g for g in match.groups() if g is not None) for match in _QUOTATION.finditer(text))
     return tuple(quote for quote in found if quote.strip(_EDGES))
 
 
 def unquoted(text: str) -> str:
     """The sentence's own words."""
-    return _QUOTATION.sub(" ", _NESTED.sub(" ", text))
+    return _QUOTATION.sub(" ", text)
 
 
 def find_quotation(quote: str, text: str) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from assistant.writing.quotations import quotations, unquoted
 from eval.metrics.exactness import is_exact
 from eval.metrics.quote_faithfulness import quote_faithfulness
 from eval.metrics.refusal import falsely_refused, refused
@@ -54,6 +55,20 @@ def test_over_several_sentences() -> None:
 )
 def test_quotations(text: str, share: float | None) -> None:
     assert quote_faithfulness(text, ["敦促八个国家尽快加入", "其他"]) == share
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "« {} »", "«{}»", "„{}“", "「{}」", '"{}"', "“{}"])
+@pytest.mark.parametrize(("quote", "share"), [("列入题为“裁军”的分项", 1.0), ("列入题为“军备”的分项", 0.0)])
+def test_a_quotation_within_one_of_other_marks_is_part_of_it(marks: str, quote: str, share: float) -> None:
+    if marks.startswith("„"):
+        quote = quote.replace("“", "«").replace("”", "»")
+    said = f"L’Assemblée : {marks.format(quote)}"
+    assert quote_faithfulness(said, ["决定列入题为“裁军”的分项。"]) == share
+
+
+def test_what_is_not_closed_is_quoted_to_the_end() -> None:
+    assert quotations("大会“决定列入“裁军”的分项") == ("决定列入“裁军”的分项",)
+    assert unquoted("大会“决定列入“裁军”的分项") == "大会 "
 
 
 @pytest.mark.parametrize(
