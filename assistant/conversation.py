@@ -1,30 +1,24 @@
 """Follow-up questions made to stand alone, from the earlier questions and what answered them. No model is asked."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.answer import Answer
 from assistant.glossary import glossary
+from assistant.matching import find_terms
+from assistant.neighbours import direction, neighbour, whole_meant
 from assistant.question import Kind, Listing, Question, understand
-from assistant.reference import Reference, normalised
+from assistant.reference import Reference
+from assistant.substitution import bare_subject, substituted
+from assistant.synonyms import synonyms
 from index.label import Label
 from index.numerals import whole_number
 
 MAX_TURNS = 6
 """How far back a chain of follow-ups is followed."""
 
-_PREVIOUS = re.compile(
-    r"[上前]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|(?:前面|上面|之前)的?那?一?(?:段|条)|\b(?:previous|preceding|one before|paragraph before|prior)\b"
-    r"|\bprécédent\w*|\banterior\b|\bпредыдущ\w+|السابقة",
-    re.IGNORECASE,
-)
-_NEXT = re.compile(
-    r"[下后後]一?(?:个|條|条)?(?:序言|执行)?(?:段落?|条|條)|(?:后面|下面|之后|接下来)的?那?一?(?:段|条)|\b(?:next|following|one after|paragraph after)\b"
-    r"|\bsuivant\w*|\bsiguiente\b|\bследующ\w+|التالية",
-    re.IGNORECASE,
-)
 _LEANS_BACK = re.compile(
     r"^(?:那么?|还有|另外|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
     r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
@@ -38,14 +32,9 @@ _NAMES_RESOLUTION = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|those|these)\b", re.IGNORECASE)
+_PRONOUN_IN = re.compile(r"它|这[段条]|该段|\b(?:it|they)\b", re.IGNORECASE)
 _WITH_PRONOUN = 10.0
 _ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re.IGNORECASE)
-_NAMES_ADOPTION = re.compile(
-    r"通过|标题|題目|题目|文号|编号|届|会议|會議|委员会|议程|报告|机关|机构|名称|\b(?:adopt|pass|title|symbol|session|meeting|committee|agenda"
-    r"|report|body)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*|\b(?:aprob|título|signatura|sesión|programa)\w*"
-    r"|\b(?:принят|названи|обозначени|заседани|сесси|повестк|доклад|комитет)\w*|اعتمد|اعتُمد|اتخذ|اتُّخذ|عنوان|رمز|جلسة|دورة|لجنة|جدول",
-    re.IGNORECASE,
-)
 _SHORT = 2.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
 
@@ -59,26 +48,111 @@ class Turn:
 
 
 def standalone(text: str, earlier: Callable[[], Turn | None]) -> Question:
-    """The question, completed from the turn before where it cannot stand alone.
+    """The likeliest reading of a question."""
+    return next(readings(text, earlier))
 
-    ``earlier`` is called only then: answering the turn before costs as much as answering this one.
+
+def readings(text: str, earlier: Callable[[], Turn | None]) -> Iterator[Question]:
+    """What a question may mean after the turn before, likeliest first; one at least.
+
+    ``earlier`` is called only for a question that may not stand alone: answering the turn before costs as
+    much as answering this one.
     """
     q = understand(text)
     if not depends(q):
-        return q
+        yield q
+        if may_continue(q) and (turn := earlier()):
+            yield completed(q, turn)
+        return
     turn = earlier()
-    return q if turn is None else completed(q, turn)
+    if turn is None:
+        yield q
+        return
+    yield from _leaning(q, turn)
+
+
+def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
+    before, subject = turn.question, bare_subject(q.text)
+    if q.kind is Kind.META:
+        of_another = before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text)
+        if of_another or (_names_adoptable(before) and not turn.answer.abstained):
+            yield _completed_content(q, before, q.symbols or before.symbols or _cited_symbols(turn))
+        yield completed(q, turn)
+        return
+    if q.kind is Kind.CONTENT and cues.SOURCE.search(q.text) and glossary().concepts_in(q.text):
+        yield q
+    swapped = substituted(q, before)
+    if swapped is not None:
+        yield replace(swapped, symbols=swapped.symbols or _cited_symbols(turn))
+    full = completed(q, turn)
+    yield full
+    if q.kind is not Kind.CONTENT or full.kind is not Kind.CONTENT:
+        return
+    symbols = before.symbols or _cited_symbols(turn)
+    focus = tuple(_reference(label) for label in _focus(turn) if not _is_note(label))
+    if q.wants_fact and focus and not before.references:
+        yield replace(_completed_content(q, before, symbols), references=focus)
+    if subject:
+        yield replace(
+            q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=subject, part="", parts=(), symbols=symbols
+        )
+    elif focus and not (q.wants_fact or q.whether):
+        yield replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
+
+
+def holds(turn: Turn) -> bool:
+    """Whether a reading was answered, and from a paragraph that names what the follow-up names."""
+    if turn.answer.abstained:
+        return False
+    now = turn.question.text[turn.question.carried :] if turn.question.carried else turn.question.follow_up
+    subject = bare_subject(now)
+    return not subject or any(
+        find_terms(citation.passage.text, synonyms(subject, citation.passage.language))
+        for citation in turn.answer.citations
+    )
+
+
+def inheriting(q: Question, turn: Turn) -> Question:
+    """A question of structure or title block that names no resolution, asked of the one before."""
+    return replace(q, symbols=turn.question.symbols or _cited_symbols(turn))
+
+
+_OF_DOCUMENT = (Kind.META, Kind.COUNT)
+_NAMES_ADOPTION = re.compile(
+    r"通过|标题|题目|文号|编号|届|会议|委员会|议程|报告|机关|机构|名称|叫什么|全名|\b(?:adopt|pass|title|symbol|session|meeting|committee"
+    r"|agenda|report|body|vote|sponsor)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*"
+    r"|\b(?:aprob|título|signatura|sesión|programa)\w*|\b(?:принят|названи|обозначени|заседани|сесси|повестк|доклад|комитет)\w*"
+    r"|表决|投票|提案|اعتمد|اعتُمد|اتخذ|اتُّخذ|عنوان|رمز|جلسة|دورة|لجنة|جدول",
+    re.IGNORECASE,
+)
+
+
+def _names_adoptable(before: Question) -> bool:
+    """Whether the question before is about something else that is adopted on a day: a treaty, a declaration."""
+    return before.kind in (Kind.CONTENT, Kind.LIST) and bool(_ADOPTABLE.search(_entity(before)))
+
+
+_ADOPTABLE = re.compile(
+    r"(?:条约|公约|协定|议定书|宣言|宪章|规约|准则|纲领|议程)》?$|\b(?:treaty|convention|agreement|protocol|declaration|charter|statute|guidelines"
+    r"|programme of action|agenda|traité|accord|protocole|déclaration|tratado|convenio|convención|acuerdo|protocolo|declaración)\b"
+    r"|\bTPNW\b|\bNPT\b|\bCTBT\b|договор|конвенци|протокол|декларац|معاهدة|اتفاقية|بروتوكول|إعلان",
+    re.IGNORECASE,
+)
 
 
 def depends(q: Question) -> bool:
     """Whether a question leans on the one before: by a pronoun, an ellipsis, or a neighbour it points at."""
+    if q.fresh:
+        return False
     if _points_to_neighbour(q):
         return True
-    if q.symbols or q.references:
+    if q.symbols and not q.references:
+        return _names_only_resolution(q)
+    if q.references:
         return False
     if q.kind is Kind.META:
-        return not _NAMES_ADOPTION.search(q.text)
-    if q.kind is Kind.COUNT and not _ELLIPTIC.search(q.text):
+        return not _NAMES_RESOLUTION.search(q.text)
+    if q.kind is Kind.COUNT and not (_ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
         return False
     if _LEANS_BACK.search(q.text.strip()):
         return True
@@ -93,7 +167,12 @@ def may_continue(q: Question) -> bool:
 
 
 def _points_to_neighbour(q: Question) -> bool:
-    return not q.references and bool(_PREVIOUS.search(q.text) or _NEXT.search(q.text))
+    return not q.references and not q.symbols and direction(q.text) != 0
+
+
+def _names_only_resolution(q: Question) -> bool:
+    """Whether a question says nothing but another resolution: ``79/41呢？``"""
+    return q.kind is Kind.CONTENT and _subject_width(replace(q, text=cues.SYMBOL.sub(" ", q.text))) <= _SHORT
 
 
 def _subject_width(q: Question) -> float:
@@ -103,59 +182,47 @@ def _subject_width(q: Question) -> float:
 
 def completed(q: Question, turn: Turn) -> Question:
     """The question with what it takes over from the turn before."""
-    focus = _focus(turn)
-    if replaced := _with_value(q, turn.question):
-        return replace(replaced, symbols=replaced.symbols or _cited_symbols(turn))
+    focus, before = _focus(turn), turn.question
+    symbols = q.symbols or before.symbols or _cited_symbols(turn)
     if row := _row_asked(q, turn, focus):
         return replace(q, kind=Kind.STRUCTURE, references=(row,), symbols=_cited_symbols(turn))
-    symbols = q.symbols or turn.question.symbols or _cited_symbols(turn)
-    before = turn.question
     if focus and _points_to_neighbour(q):
-        step = -1 if _PREVIOUS.search(q.text) else 1
-        label = Label.parse(focus[0] if step < 0 else focus[-1])
-        if label.number.isdigit():
-            number = int(label.number) + step
-            before_operative = number == 0 and label.part == "OP"
-            reference = Reference(label.part, number, number, neighbour=True)
-            reference = Reference("PP", -1, -1) if before_operative else reference
-            return replace(q, kind=Kind.STRUCTURE, references=(reference,), symbols=symbols)
-    if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
-        return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)), symbols=symbols)
-    references = tuple(_reference(label) for label in focus if not _is_note(label))
-    if references and cues.FOOTNOTES.search(q.text) and q.kind is not Kind.COUNT:
-        return replace(q, kind=Kind.NOTE_OF, references=references, symbols=symbols)
-    if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
-        return replace(q, kind=Kind.COUNT, symbols=symbols)
-    if before.kind is Kind.META and q.kind is Kind.META:
+        return replace(q, kind=Kind.STRUCTURE, references=(_beside(q, focus),), symbols=symbols)
+    if looked_up := _looked_up(q, before, focus):
+        return replace(looked_up, symbols=symbols)
+    if before.kind is Kind.META and (q.kind is Kind.META or (not focus and q.kind is not Kind.LIST)):
         return replace(q, symbols=symbols)
-    if before.kind is Kind.META and not focus and q.kind is not Kind.LIST:
+    if q.kind in (Kind.META, Kind.COUNT):
         return replace(q, symbols=symbols)
     if q.kind is Kind.LIST or before.kind is Kind.LIST:
         return _completed_list(q, before, focus, symbols)
     return _completed_content(q, before, symbols)
 
 
-_VALUE = re.compile(
-    r"^(?:那么?|而|and|what about|how about|et|y|а|и|in|for|en|pour|para|в|على|و|ماذا عن|[\s¿])*(?:第|行动|action )?\s*"
-    r"(?P<value>\d{1,4})(?:年|号|项|条|届|次|会议|大会|那[次份个场届条项]|的|\s)*(?:呢|如何|怎么说|怎样)?\s*[？?؟]?$",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])")
-_PLAIN = re.compile(r"(?<![\d/.])\d{1,3}(?![\d/])")
+def _beside(q: Question, focus: tuple[str, ...]) -> Reference:
+    step = direction(q.text)
+    return neighbour(_reference(focus[0] if step < 0 else focus[-1]), step, whole=whole_meant(q.text))
 
 
-def _with_value(q: Question, before: Question) -> Question | None:
-    """The question before with another year or number: ``1995年…？`` and ``那2000年的呢？``"""
-    match = None if q.references or q.symbols else _VALUE.match(normalised(q.text).strip())
-    if match is None:
-        return None
-    text = before.text
-    shape = _YEAR if _YEAR.fullmatch(match["value"]) else _PLAIN
-    places = list(shape.finditer(text))
-    if not places:
-        return None
-    start, end = places[-1].span()
-    return replace(understand(text[:start] + match["value"] + text[end:]), language=q.language)
+def _looked_up(q: Question, before: Question, focus: tuple[str, ...]) -> Question | None:
+    """What the structure answers: place or number of the footnotes before, a count, the whole paragraph."""
+    if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
+        return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)))
+    references = tuple(_reference(label) for label in focus if not _is_note(label))
+    if references and cues.FOOTNOTES.search(q.text) and (q.kind is not Kind.COUNT or before.kind is not Kind.COUNT):
+        return replace(q, kind=Kind.NOTE_OF, references=references)
+    if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
+        return replace(q, kind=Kind.COUNT)
+    if references and _in_full(q):
+        return replace(q, kind=Kind.STRUCTURE, references=references)
+    return None
+
+
+def _in_full(q: Question) -> bool:
+    """Whether nothing but more of the same, or its whole text, is asked for."""
+    if not (cues.IN_FULL.search(q.text) or q.version):
+        return False
+    return not "".join(cues.GENERIC.sub(" ", cues.IN_FULL.sub(" ", q.topic)).split())
 
 
 _ROW = re.compile(
@@ -247,4 +314,7 @@ def _cited_symbols(turn: Turn) -> tuple[str, ...]:
 
 def _reference(label: str) -> Reference:
     parts = Label.parse(label)
-    return Reference(parts.part, int(parts.number), int(parts.number), parts.path)
+    number, (annex, _, section) = int(parts.number), parts.section.partition(".")
+    if parts.part != "A":
+        annex, section = "", parts.section
+    return Reference(parts.part, number, number, parts.path, annex=annex, section=section)

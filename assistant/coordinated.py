@@ -99,8 +99,22 @@ _ARABIC = (
 )
 
 
+_FROM_END = tuple(
+    (re.compile(pattern, re.IGNORECASE), replacement)
+    for pattern, replacement in (
+        (r"\b(\w+)[- ](?:to|from)[- ](?:the )?(?:very )?(?:last|end|bottom)\b", r"\1-to-last"),
+        (r"\bnext-to-last\b|\blast but one\b|\bnext to (?:the )?last\b", "penultimate"),
+        (r"\blast but two\b|\bavant-avant-dernière?\b|\bтрет\w+ (?:с|от) конца\b", "antepenultimate"),
+        (r"\bвтор\w+ (?:с|от) конца\b", "penultimate"),
+    )
+)
+"""Places told from the end."""
+
+
 def written_out(text: str) -> str:
     """The question, NFKC and with Western digits, with every reference on its own and in full."""
+    for pattern, replacement in _FROM_END:
+        text = pattern.sub(replacement, text)
     for pattern, replacement in _HAN:
         text = pattern.sub(replacement, text)
     for pattern in _SOME:

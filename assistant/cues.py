@@ -126,7 +126,7 @@ FACT = _any_of(
     r"\bкогда\b|\bсколько\b|\bкто\b|\bгде\b|\bв каком году\b|\bкакого числа\b|متى|كم|من هو|أين|أي عام|أي سنة|أي تاريخ",
 )
 WHETHER = _any_of(
-    r"是否|有没有|有无|吗[？?]?$|没有[？?]?$",
+    r"是否|有没有|有无|吗(?=[？?，,。！!\s]|$)|没有[？?]?$",
     r"^(?:does|do|did|is|are|was|were|has|have)\b|\bwhether\b",
     r"^est-ce que|\by a-t-il\b|^¿(?:se|hay|menciona|dice|incluye)\b|\bли\b|^(?:есть|упоминается)|^هل\b",
 )
@@ -140,13 +140,26 @@ PROCEEDINGS = _any_of(
 )
 """How the resolution came about: votes and sponsors, of which resolutions seldom speak themselves."""
 
+SOURCE = _any_of(
+    r"出处|来源|载于|卷次|第几卷|哪一?卷|文号|文件编号|刊载|收录|\btreaty series\b|\bvolume\b|\bsource\b|\bsymbol\b|\bcote\b|\bsignatura\b",
+    r"\brecueil des traités\b|\bтом\b|المجلد",
+)
+"""What asks where a thing can be read."""
+IN_FULL = _any_of(
+    r"(?:再|更)?(?:具体|详细|完整|多)(?:一?点|一?些|地?说说?|说明|讲讲?|说|讲|内容)?|展开(?:说说|讲讲)?|全文|原文|原话|整段|完整(?:地|的)?(?:引用|念|贴)?",
+    r"\b(?:more|full|further|exact|precise|whole|entire|complete) (?:details?|text|paragraph|wording|words|quote)\b|\b(?:more details?|in full|verbatim|elaborate|go on|tell me more|say more"
+    r"|exact words|quote it|be more specific|in more detail|more specifically|expand)\b",
+    r"\bplus de détails?\b|\btexte (?:complet|intégral)\b|\ben entier\b|\bmás detalles?\b|\btexto (?:completo|íntegro)\b|\bподробнее\b|\bполный текст\b|\bдословно\b|بالتفصيل|النص الكامل",
+)
+"""What asks for the whole of what was quoted."""
+
 _GENERIC_ZH = (
     "请问 请 您好 你好 谢谢 我想知道 我想问 我想了解 我想 想请教 想问 告诉我 告诉 给我 给出 列出来 列出 列 念 听 看 一下 麻烦 把 将 "
     "这份 这个 这项 这一 这 那份 那个 那项 那 该 本 此 其 它 的 了 吗 呢 啊 吧 嘛 呀 么 着 过 就 都 也 各 和 与 及 或 以及 里面 里 "
     "中 上 内 对应 当中 之 决议 文件 联合国 大会 案文 文本 是 有 在 由 于 对 被 给 从 为 以 所 要 会 能 可以 应该 应当 应 需要 "
     "哪一 哪些 哪个 哪份 哪条 哪项 哪种 哪几 哪 什么 甚么 啥 多少 几 何 怎么样 怎么 怎样 如何 为何 为什么 谁 一共 总共 共有 共 总计 合计 分别 "
     "个 条 份 项 次 号 末尾 结尾 首尾 头尾 文献 各个 翻译 解释 介绍 简述 简单 简要 大致 大概 究竟 到底 具体地 里头 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
-    "贴出来 贴 出来 主要 概括 翻到 开头 总结 归纳 摘录 复述 显示 打开 查一下 查 正文 联大 所有 全部 一遍 逐条 逐一 第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么"
+    "贴出来 贴 出来 主要 概括 翻到 开头 总结 归纳 摘录 复述 显示 打开 查一下 查 正文 联大 所有 全部 一遍 逐条 逐一 第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么 官方 快速 帮忙 帮我 帮 查查 看看 说说 讲讲 瞧瞧 请教 到底是 啥时候 来着 帮我查一下"
 ).split()
 _GENERIC_EN = (
     "please the a an of in on to by for from at under with and or is are was were be been does do did has have "
@@ -155,7 +168,8 @@ _GENERIC_EN = (
     "tell give given show quote read list about contain contains content contents provide provides state states words according "
     "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
-    "need want know like just both each respectively again whole entire wording worded"
+    "need want know like just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
+    "official quick question regarding pull find get bring check remind sir madam here"
 ).split()
 _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "

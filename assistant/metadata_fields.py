@@ -2,7 +2,15 @@
 
 import re
 
+from assistant import cues
+
 _FIELDS: tuple[tuple[str, str], ...] = (
+    ("proceedings", rf"{cues.PROCEEDINGS.pattern}|(?:经)?协商一致(?:通过)?的?吗|票数|几票|多少(?:国家|票|国)|(?:谁|哪些?国?家?)(?:提出|提交|共同提出)的"
+     r"|\bby (?:consensus|acclamation)\b|\bwithout (?:a )?vote\b|\b(?:which|how many|what) (?:countries|states|members|delegations)\b"
+     r"|\bagainst\b|\bin favou?r\b|\bquels? pays\b|\bqué países\b|\bкакие страны\b|\bконсенсус\w*"),
+    ("distributed_on", r"分发(?:日期|时间|日)?|\bdistribut(?:ed|ion)(?: date)?\b|\bdistr\.?|\bраспростран\w+"),
+    ("place", r"(?:在)?(?:哪里|哪儿|何地|什么地方|哪个城市|何处)(?:被|获得?)?通过|\bwhere (?:was|were|is) (?:it|this|the resolution|this resolution) (?:adopted|passed)\b"
+     r"|\b(?:place|venue|city) of adoption\b"),
     (
         "agenda_item",
         r"议程(?:项目?|事项)?|议题|\bagenda items?\b|\bagenda\b|\bpoints? de l['’]ordre du jour\b|\bordre du jour\b"
@@ -10,12 +18,12 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "meeting",
-        r"(?:第?几次|哪[一]?次)(?:的?全体)?(?:会议|會議)|全体会议|(?:第?几次|哪[一]?次)?全会|全體會議|\bplenary(?: meeting)?\b|\bmeeting\b|\bséances?(?: plénière)?\b"
+        r"(?:第?几次|哪[一]?次|哪[一]?场|第?几场)(?:的?全体)?(?:大?会议?|會議)|会次|全体会议|(?:第?几次|哪[一]?次)?全会|全體會議|\bplenary(?: (?:meeting|mtg\.?|session))?\b|\bmeeting\b|\bmtg\b|\bsitting\b|\bséances?(?: plénière)?\b"
         r"|\bsesión plenaria\b|\bpleno\b|\bпленарн\w+(?: заседани\w+)?|\bзаседани\w+|الجلسة(?: العامة)?|جلسة عامة",
     ),
     (
         "session",
-        r"(?:第?几|哪[一]?)届(?:会议|大会|联大)?|届次|届别|会期|第几屆(?:會議)?|哪[一]?屆|\bsession\b|\bpériode de sessions?\b"
+        r"(?:第?几|哪[一]?)届(?:联合国)?(?:会议|大会|联大)?|届数|届次|届别|会期|第几屆(?:會議)?|哪[一]?屆|\bsession\b|\bpériode de sessions?\b"
         r"|\bperíodo de sesiones\b|\bсесси\w+|الدورة|دورة",
     ),
     (
@@ -29,16 +37,16 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "symbol",
-        r"文号|文號|文件编号|编号|決議號|决议号|几号决议|第几号|\bsymbol\b|\bcote\b|\bsignatura\b|\bsymbole\b|\bусловн\w+ обозначени\w+"
-        r"|\bобозначени\w+|\bномер\w*|رمز|رقم القرار",
+        r"文号|文號|文件编号|编号|号码|号数|決議號|决议号|文件号|几号决议|第几号|几号文件|代号|(?<!draft )\b(?:doc(?:ument)?s?|resolution|UN|file|reference|ref)\.? ?(?:number|no\.?|code|id)(?=\W|$)|\bsymbol\b|\bnuméro\b|\bnúmero\b|\bcote\b|\bsignatura\b|\bsymbole\b|\bусловн\w+ обозначени\w+"
+        r"|\bобозначени\w+|\bномер\w*(?: документа| резолюции)?|\bшифр\b|رمز|رقم (?:القرار|الوثيقة)",
     ),
     (
         "title",
-        r"标题|標題|题目|題目|题为|叫什么(?:名字)?|名称|全称|\btitled?\b|\bname\b|\btitre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\bse titula\b|\bse llama\b|\bs[’']intitule\b|\bs[’']appelle\b|\bзаголов\w+|عنوان|اسم",
+        r"标题|標題|题目|題目|题为|题名|叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|名字|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\bse titula\b|\bse llama\b|\bs[’']intitule\b|\bs[’']appelle\b|\bзаголов\w+|عنوان|اسم",
     ),
     (
         "body",
-        r"(?:哪[一]?个|什么)(?:联合国)?(?:机关|机构|機關|機構|组织)|谁通过|誰通過|\b(?:which|what) (?:body|organ)\b|\bwho adopted\b"
+        r"(?:哪[一]?个|什么)(?:联合国)?(?:机关|机构|機關|機構|组织|部门)|(?:是?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?(?:还是|或者?|抑或)(?:是)?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?)|由?谁(?:来)?(?:通过|发布|作出|制定)|誰通過|谁的(?:决议|文件)|\b(?:general assembly|GA|UNGA) or (?:the )?(?:security council|SC|UNSC)\b|\b(?:security council|SC|UNSC) or (?:the )?(?:general assembly|GA|UNGA)\b|\bwho (?:passed|issued|approved|made)\b|\bby whom\b|\bissued by\b|\b(?:which|what) (?:body|organ)\b|\bwho adopted\b"
         r"|\bquel organe\b|\bqué órgano\b|\bкак\w+ орган\w*|أي (?:جهاز|هيئة)",
     ),
     (
@@ -49,7 +57,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
 )
 _FIELD_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _FIELDS)
 _ADOPTION = re.compile(
-    r"走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
+    r"经过|付诸|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
     r"|\bse rattache\w*|\brelève\b|\bcorrespond\w*|\binscrit\w*|\blors\b|\bpertenece\b|\btrat[óa]\b|\bсоответств\w+|\bотносится\b"
     r"|\bотнесена\b|\bрассматрива\w+|\bрассмотр\w+|\bсвязана\b|يندرج|تندرج|ينتمي|تنتمي|صدر|نظرت|\b(?:sent|stands?|head|number|rests?"
     r"|under|considered|came|come|forwarded|handled|recommended)\b"

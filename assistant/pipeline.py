@@ -1,7 +1,7 @@
 """The whole way from a question to an answer, as one LangChain runnable."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from langchain_core.runnables import Runnable, RunnableConfig
@@ -10,7 +10,7 @@ from assistant.abstention import abstain, not_mentioned
 from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.confidence import Features, features, passages_about, probability, with_fact
-from assistant.conversation import MAX_TURNS, Turn, completed, may_continue, standalone
+from assistant.conversation import MAX_TURNS, Turn, holds, inheriting, readings
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
@@ -23,6 +23,7 @@ from assistant.question import Kind, Listing, Question, sought, understand
 from assistant.reading import Reads, with_reading
 from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
+from assistant.sections import has_articles
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
 from assistant.title_answer import answer_metadata
@@ -129,18 +130,28 @@ class Assistant(Runnable[Ask, Event]):
         """The question at ``place`` of the conversation, understood and answered."""
         text = ask.question if place == len(ask.history) else ask.history[place]
         reachable = place > 0 and len(ask.history) - place < MAX_TURNS
-        q = standalone(text, lambda: self._turn(ask, place - 1) if reachable else None)
-        turn = Turn(q, self._answer(q, ask))
-        if reachable and turn.answer.abstained and may_continue(q):
-            longer = completed(q, self._turn(ask, place - 1))
-            answer = self._answer(longer, ask)
-            return turn if answer.abstained else Turn(longer, answer)
-        return turn
+        found: list[Turn] = []
+        for q in readings(text, lambda: self._turn(ask, place - 1) if reachable else None):
+            if reachable and self._needs_resolution(q, ask):
+                q = inheriting(q, self._turn(ask, place - 1))
+            found.append(Turn(q, self._answer(q, ask)))
+            if holds(found[-1]):
+                return found[-1]
+        # That a thing is nowhere named is known for certain; other readings failed to find an answer.
+        return found[-1] if found[-1].question.kind is Kind.LIST else found[0]
+
+    def _needs_resolution(self, q: Question, ask: Ask) -> bool:
+        """Whether the question is of a resolution's structure or title block and it is not clear of which."""
+        if q.symbols or ask.resolutions or q.kind not in (*_STRUCTURE, Kind.META):
+            return False
+        return len({resolution.symbol for resolution in self._library.resolutions()}) > 1
 
     def _answer(self, q: Question, ask: Ask) -> Answer:
         scope = self._scope(q, ask)
         if isinstance(scope, Answer):
             return scope
+        if q.articles and scope.single and has_articles(scope.single):
+            q = replace(q, kind=Kind.STRUCTURE, references=q.articles)
         if q.kind in _STRUCTURE:
             return answer_structure(q, scope)
         if q.kind is Kind.META:
@@ -165,11 +176,18 @@ class Assistant(Runnable[Ask, Event]):
             return Answer(q.text, q.language, abstention=sentence)
         if not named and len(known) > 1:
             named = named_by_title(q.text, q.language, resolutions)
-        scope = choose(self._library, named or ask.resolutions, q.language)
+        scope = choose(self._library, named or ask.resolutions, q.version or q.language)
+        if q.version and (lacking := [r for r in scope.resolutions if r.language != q.version]):
+            return self._no_version(q, lacking[0].symbol)
         if scope.single is None and q.kind in (*_STRUCTURE, Kind.META):
             sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
         return scope
+
+    def _no_version(self, q: Question, symbol: str) -> Answer:
+        known = [r.language for r in self._library.resolutions() if r.symbol == symbol]
+        sentence = say(q.language, "no_version", symbol=symbol, known=", ".join(known))
+        return Answer(q.text, q.language, abstention=sentence)
 
     def _content(self, q: Question, scope: Scope) -> Answer:
         if sourced := answer_source(q, scope):

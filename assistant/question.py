@@ -6,9 +6,12 @@ from enum import Enum
 
 from assistant import cues
 from assistant.coordinated import written_out
+from assistant.extremes import Extreme, extreme_in
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.named_cues import Asked, named_asked
-from assistant.reference import Reference, normalised, references_in
+from assistant.neighbours import neighbours_named, without_placing
+from assistant.reference import Reference, articles_in, normalised, references_in
+from assistant.version import version_asked, without_version
 from assistant.weigh import without_asking
 from index.han import to_simplified
 from index.language import language_of
@@ -77,6 +80,16 @@ class Question:
     """Whether a list is of the paragraphs that do not."""
     asked: Asked | None = None
     """What sort of thing a list is of, where it is of things named."""
+    follow_up: str = ""
+    """The follow-up that this question was made of, where it names what must stand in the answer."""
+    fresh: bool = False
+    """Whether the user says that this is about something else than before."""
+    version: str = ""
+    """Language of the text that is asked for, where the question says it."""
+    articles: tuple[Reference, ...] = ()
+    """Articles named, which a resolution may have as headings of its paragraphs."""
+    extreme: Extreme | None = None
+    """What is asked for by its length or its number of footnotes."""
 
 
 _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
@@ -114,10 +127,18 @@ def sought(q: Question) -> tuple[str, int]:
 def understand(text: str) -> Question:
     """Read a question that stands on its own. Explicit structure wins over everything else."""
     language = language_of(text)
+    text, said = _to_the_point(text), text
     folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(text))))
+    version = version_asked(folded)
+    folded = without_version(folded) if version else folded
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
     references = references_in(folded)
+    if beside := neighbours_named(folded, references):
+        left = without_placing(_without(folded, beside))
+        references = references if _about(_without_parts(left)) else beside
     bare = _without(folded, references)
+    if references and references == beside:
+        bare = without_placing(bare)
     bare = cues.SYMBOL.sub(" ", bare)
     parts = _parts(folded)
     base = Question(
@@ -133,8 +154,30 @@ def understand(text: str) -> Question:
         wants_fact=bool(cues.FACT.search(folded)),
         whether=bool(cues.WHETHER.search(folded.strip())),
         symbols=symbols,
+        fresh=len(text) < len(said) and bool(_TURNS_AWAY.match(said)),
+        version=version,
     )
     return _with_kind(base, folded, bare)
+
+
+def _to_the_point(text: str) -> str:
+    """Without the words that only open: ``换个话题，``, ``By the way,``."""
+    shorter = _OPENS.sub("", text)
+    return shorter if any(c.isalnum() for c in shorter) else text
+
+
+_TURN = (
+    r"换(?:一)?个(?:话题|问题)(?:问问?)?|(?:另外)?(?:再)?问(?:一)?个(?:别的|其他)(?:问题)?|另(?:外)?一?个问题|下一个问题|不说这个了|顺便(?:再)?(?:问|请教)(?:一下|一句)?"
+    r"|by the way|btw|(?:another|new|next|different|separate|unrelated) (?:question|topic|subject)|(?:let['’]s )?chang(?:e|ing) (?:the )?(?:topic|subject)"
+    r"|on another (?:note|topic|subject)|moving on|autre (?:question|sujet)|par ailleurs|au fait|otra (?:pregunta|cosa)|por cierto|cambiando de tema|кстати|другой вопрос"
+    r"|سؤال آخر|بالمناسبة"
+)
+_POLITE = (
+    r"请问(?:一下)?|您好|你好|谢谢|多谢|麻烦(?:您|你)?|劳驾|不好意思|打扰一下|嗯+|哦|好的?|ok(?:ay)?|hi|hello|hey|thanks?(?: you)?|thx|great|good|sorry|excuse me"
+    r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|bueno|здравствуйте|спасибо|хорошо|شكرا|مرحبا"
+)
+_TURNS_AWAY = re.compile(rf"^\s*(?:(?:{_POLITE})[\s,，。.!！:：;；、]*)*(?:{_TURN})", re.IGNORECASE)
+_OPENS = re.compile(rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下)))+", re.IGNORECASE)
 
 
 def _with_kind(q: Question, folded: str, bare: str) -> Question:
@@ -143,9 +186,13 @@ def _with_kind(q: Question, folded: str, bare: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked)
     if q.references:
         return _with_references(q, bare)
+    if (extreme := extreme_in(folded)) and not _about(_without_parts(extreme.without)):
+        return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
+    if _asks_for_annex(folded, bare):
+        return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", bare))
     if cues.HOW_MANY.search(folded) and q.parts and not _about(_without_parts(counted)):
-        return replace(q, kind=Kind.COUNT)
+        return replace(q, kind=Kind.COUNT, parts=_notes_within(q.parts, folded))
     if q.whether and cues.MENTIONS.search(folded) and (topic := q.quoted or _list_topic(bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
     if cues.WHICH_PARAGRAPHS.search(folded) and (series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))):
@@ -169,7 +216,30 @@ def _with_kind(q: Question, folded: str, bare: str) -> Question:
         <= _TOLERATED[fields[0] == "agenda_item"]
     ):
         return replace(q, kind=Kind.META, fields=fields)
+    articles = articles_in(folded)
+    if articles and not _about(_without(folded, articles)):
+        return replace(q, articles=articles)
     return q
+
+
+def _asks_for_annex(folded: str, bare: str) -> bool:
+    """``有没有附件``, ``how many annexes``: whether there is one, and how many."""
+    if not cues.ANNEX.search(folded) or cues.PARAGRAPHS.search(folded):
+        return False
+    if not (cues.WHETHER.search(folded.strip()) or cues.HOW_MANY.search(folded)):
+        return False
+    return not _about(cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", cues.ANNEX.sub(" ", bare))))
+
+
+def _notes_within(parts: tuple[str, ...], folded: str) -> tuple[str, ...]:
+    """``序言有多少条脚注`` counts the footnotes of the preamble; ``序言段和脚注各几`` counts both."""
+    others = [part for part in parts if part not in ("FN", "")]
+    if "FN" in parts and len(others) == 1 and not _BOTH.search(folded):
+        return (f"FN of {others[0]}",)
+    return parts
+
+
+_BOTH = re.compile(r"和|与|及|、|各|分别|\b(?:and|et|y|и)\b|\sو|[,，;；]", re.IGNORECASE)
 
 
 def _with_references(q: Question, bare: str) -> Question:

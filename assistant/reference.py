@@ -29,7 +29,7 @@ class Reference:
     middle: bool = False
     """Whether the paragraph in the middle is meant; ``first`` and ``last`` are then 0."""
     neighbour: bool = False
-    """Whether it is the one after the paragraph of the answer before: after the preamble the operative part."""
+    """Whether it is the one beside another paragraph: after the preamble comes the operative part."""
     headed: bool = False
     """Whether the number is one of a heading, as rules of procedure have it: ``rule 12``."""
 
@@ -50,6 +50,7 @@ _FROM_END = (
         -2,
     )
     | {"قبل الأخيرة": -2, "ما قبل الأخيرة": -2}
+    | dict.fromkeys("antepenultimate antépénultième antepenúltimo antepenúltima".split(), -3)
 )
 _MIDDLE = re.compile(r"中间|正中|当中|middle|central|centrale|средн\w+|الوسطى", re.IGNORECASE)
 _PARTS = {
@@ -68,7 +69,7 @@ _EN_NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)\b"
 )
-_EN_ORDINAL = r"\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?"
+_EN_ORDINAL = r"(?:\d+(?:st|nd|rd|th)|[a-z]+)-to-last|\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?"
 
 _OF_PART = rf"(?:\s+(?:of|in|du|de la|del|de|из|в|من|في)?\s*(?:the )?(?:la parte )?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}))?"
 _PATTERNS = tuple(
@@ -76,7 +77,8 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_ZH_PART}(?P<word>最后|最後|最末|倒数第{HAN_NUMERAL}|倒数第\d+)的?[一1]?\s*(?:个|個|条|條)?\s*"
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
-        rf"{_ZH_PART}(?P<side>前|头|最前|首|后|最后|末尾?)(?P<count>{_N}|两)个?(?P<kind>序言段|执行段|段|条脚注)落?",
+        rf"{_ZH_PART}(?!前[一1]个?段|后[一1]个?段)(?P<side>前|头|最前|首|后|最后|末尾?)(?P<count>{_N}|两)个?"
+        rf"(?P<kind>序言段|执行段|段|条脚注)落?",
         rf"{_ZH_PART}(?P<word>末|尾|首)(?P<kind>段)",
         rf"(?:{_N}\s*[个個条條])?{_ZH_PART}(?P<word>[正最]?(?:中间|当中|正中)(?:间)?的?那?[一1]?个?)"
         rf"(?P<kind>序言段|执行段|段|脚注)",
@@ -86,9 +88,11 @@ _PATTERNS = tuple(
         rf"\b(?P<side>first|last|final)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
         rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
-        rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\s?(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
+        rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
+        rf"(?P<kind>[§¶])\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)",
+        rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*(?P<kind>段)(?!以[上下])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
-        rf"(?:numbers?|nos?\.?)?\s*(?P<n>\d+|[IVXLC]+\b|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
+        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|[IVXLC]+\b|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
         rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
         rf"\b(?P<kind>paragraphs?|para\.?|footnotes?)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
@@ -104,6 +108,12 @@ _PATTERNS = tuple(
 _RULE = re.compile(
     rf"(?:\brules?\s+|\bправил\w+\s+|(?:议事)?规则\s*第?|细则\s*第?|议事规则的?第)(?P<n>\d+|{HAN_NUMERAL}+)\s*条?{_PATH}"
     rf"|\b(?:article|artículo)\s+(?P<n2>\d+)\s+(?:du règlement(?: intérieur)?|del reglamento)|المادة\s+(?P<n3>\d+)\s+من النظام الداخلي",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    rf"(?<![》约章定书约])第\s*(?P<zh>\d+|{HAN_NUMERAL}+)\s*条(?!约)"
+    r"|\b(?:articles?|art\.|artículos?|стать[яиюе]\w*)\s*(?P<n>\d+)(?!\d)(?! of the)|ال?مادة\s*(?P<ar>\d+)"
+    r"|(?P<last>最后一条|末条|\b(?:last|final) article\b|\bdernier article\b|\búltimo artículo\b|\bпоследн\w+ стать\w+|المادة الأخيرة)",
     re.IGNORECASE,
 )
 _OTHER_DOCUMENT = re.compile(r"[A-Z]{1,9}(?:/[\w.]+)+\s*(?:号|的|,|，|\(|（)?\s*$")
@@ -179,6 +189,17 @@ def _is_and(between: str) -> bool:
     return bool(re.fullmatch(_AND + r"(?:(?:the|le|la|el)\s)?", between, re.IGNORECASE))
 
 
+def articles_in(question: str) -> tuple[Reference, ...]:
+    """Articles named by number. Whether a resolution has such headings is not known here."""
+    found = []
+    for match in _ARTICLE.finditer(question):
+        if match["last"]:
+            found.append(Reference("A", -1, -1, "", match.span()))
+        elif number := whole_number(match["zh"] or match["n"] or match["ar"]):
+            found.append(Reference("A", number, number, "", match.span(), headed=True))
+    return tuple(found)
+
+
 def _rule(match: re.Match[str]) -> Reference | None:
     number = whole_number(match["n"] or match["n2"] or match["n3"])
     path = re.sub(r"\s", "", match["path"] or "")
@@ -245,6 +266,9 @@ def _ordinal(word: str) -> int | None:
     word = word.lower()
     if word in _FROM_END:
         return _FROM_END[word]
+    if word.endswith("-to-last"):
+        back = _ordinal(word.removesuffix("-to-last"))
+        return -back if back else None
     if word.startswith("倒数第"):
         back = whole_number(word[3:])
         return -back if back else None

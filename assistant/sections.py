@@ -93,3 +93,8 @@ def headed(paragraph: Paragraph, number: int) -> bool:
     return any(
         re.match(_HEADED.format(number), line, re.IGNORECASE) for line in paragraph.heading.splitlines()
     )
+
+
+def has_articles(resolution: Resolution) -> bool:
+    """Whether the text in the annex is divided into articles, as a declaration or statutes are."""
+    return any(headed(paragraph, 2) for paragraph in resolution.annex)

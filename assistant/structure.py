@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant import cues
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
+from assistant.extremes import Extreme, extreme_of
 from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Kind, Question
@@ -55,14 +57,10 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
         if -reference.first > len(labels):
             return Missing(_no_number(resolution, part, labels, str(-reference.first), language))
         return labels[reference.first : len(labels) + reference.last + 1]
+    if reference.neighbour and (beside := _beyond(resolution, part, labels, reference, language)):
+        return beside
     last = reference.last if reference.last > 0 else _number(labels[reference.last])
     wanted = _numbered_from(labels, reference.first, last)
-    if (
-        reference.neighbour
-        and reference.first == len(labels) + 1
-        and (follows := _following(resolution, part))
-    ):
-        return follows[:1]
     if isinstance(wanted, int):
         in_annex = _numbered_from(numbered(resolution, "A"), reference.first, last)
         if reference.part or isinstance(in_annex, int) or len(in_annex) > last - reference.first + 1:
@@ -73,10 +71,25 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
     return wanted
 
 
-def _following(resolution: Resolution, part: str) -> tuple[str, ...]:
-    """The labels of the part that stands after this one."""
-    after = {"PP": "OP", "OP": "A"}.get(part)
-    return numbered(resolution, after) if after else ()
+_ORDER = ("PP", "OP", "A")
+
+
+def _beyond(
+    resolution: Resolution, part: str, labels: Sequence[str], reference: Reference, language: str
+) -> tuple[str, ...] | Missing | None:
+    """The neighbour of the first or the last paragraph of a part, which stands in the part beside it."""
+    back, beyond = reference.first == 0, reference.first == len(labels) + 1
+    if not (back or beyond):
+        return None
+    parts = _ORDER[: _ORDER.index(part)][::-1] if part in _ORDER and back else ()
+    parts = _ORDER[_ORDER.index(part) + 1 :] if part in _ORDER and beyond else parts
+    beside = next((found for one in parts if (found := numbered(resolution, one))), ())
+    if beside:
+        return beside[-1:] if back else beside[:1]
+    edge = label_in_words(labels[0] if back else labels[-1], language)
+    return Missing(
+        say(language, "nothing_before" if back else "nothing_after", symbol=resolution.symbol, edge=edge)
+    )
 
 
 def _numbered_from(labels: Sequence[str], first: int, last: int) -> tuple[str, ...] | int:
@@ -164,14 +177,20 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
         if q.kind is Kind.COUNT:
             statements.append(Statement(_count(q, resolution), basis=Basis.STRUCTURE))
             continue
+        if q.extreme:
+            statements += _extreme(q, q.extreme, scope, resolution)
+            continue
         labels = named_labels(q, resolution)
         if isinstance(labels, Missing):
             missing.append(labels.sentence)
             continue
         shown = list(_shown(q, scope, resolution, labels))
-        if not shown:
+        if not shown and q.kind is Kind.NOTE_OF:
             where = label_in_words(labels[0], q.language)
-            missing.append(say(q.language, "no_footnotes_there", symbol=resolution.symbol, where=where))
+            text = say(q.language, "no_footnotes_there", symbol=resolution.symbol, where=where)
+            statements.append(Statement(text, basis=Basis.STRUCTURE))
+        elif q.kind is Kind.NOTE_OF and cues.HOW_MANY.search(q.text):
+            statements.append(_notes_counted(q, labels, shown))
         statements.extend(shown)
     if not statements:
         return Answer(q.text, q.language, abstention=" ".join(missing[:3]))
@@ -187,6 +206,25 @@ def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[s
         else:
             for passage in filter(_has_text, _with_subparagraphs(scope, resolution, label)):
                 yield quoted_in_full(passage, q.language)
+
+
+def _notes_counted(q: Question, labels: Sequence[str], shown: Sequence[Statement]) -> Statement:
+    where = (", " if q.language != "zh" else "、").join(label_in_words(label, q.language) for label in labels)
+    return Statement(say(q.language, "notes_there", where=where, n=len(shown)), basis=Basis.STRUCTURE)
+
+
+def _extreme(q: Question, extreme: Extreme, scope: Scope, resolution: Resolution) -> Iterator[Statement]:
+    """The longest paragraph, or the one with most footnotes: which, by how much, and its words."""
+    parts = {"PP": resolution.preambular, "OP": resolution.operative, "A": resolution.annex}
+    asked = [part for part in q.parts if part in parts] or list(parts)
+    labels, measure = extreme_of(extreme, [p for part in asked for p in parts[part]])
+    key = "notes_there" if extreme.notes else "length_there"
+    for label in labels:
+        yield Statement(
+            say(q.language, key, where=label_in_words(label, q.language), n=measure), basis=Basis.STRUCTURE
+        )
+        for passage in filter(_has_text, _with_subparagraphs(scope, resolution, label)):
+            yield quoted_in_full(passage, q.language)
 
 
 def _has_text(passage: Passage) -> bool:
@@ -236,6 +274,11 @@ def clause_around(text: str, place: int) -> tuple[int, int]:
 
 def _count(q: Question, resolution: Resolution) -> str:
     counts = {part: len(numbered(resolution, part)) for part in ("PP", "OP", "FN", "A")}
+    if q.parts == ("ANNEX",):
+        return _annexes(q, resolution, counts["A"])
+    if q.parts and q.parts[0].startswith("FN of "):
+        part = q.parts[0].removeprefix("FN of ")
+        return say(q.language, "notes_there", where=say(q.language, part), n=_notes_in(resolution, part))
     asked = [part for part in q.parts if part in counts]
     if not asked:
         text = say(
@@ -246,3 +289,17 @@ def _count(q: Question, resolution: Resolution) -> str:
         return f"{text}{say(q.language, 'stop')}"
     sentences = [say(q.language, f"count_{part}", symbol=resolution.symbol, n=counts[part]) for part in asked]
     return say(q.language, "semicolon").join(sentences) + say(q.language, "stop")
+
+
+def _notes_in(resolution: Resolution, part: str) -> int:
+    """Footnotes whose mark stands in a part."""
+    return sum(any(Label.parse(a).part == part for a in note.anchored_in) for note in resolution.footnotes)
+
+
+def _annexes(q: Question, resolution: Resolution, paragraphs: int) -> str:
+    """How many annexes there are, and how long; that there is none."""
+    if not paragraphs:
+        return say(q.language, "no_annex", symbol=resolution.symbol)
+    named = {Label.parse(p.label).section.split(".")[0] for p in resolution.annex}
+    annexes = max(1, len(named - {"", "PP"}))
+    return say(q.language, "annexes", symbol=resolution.symbol, n=annexes, paragraphs=paragraphs)

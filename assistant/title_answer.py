@@ -17,18 +17,25 @@ _LINES = {"committee": "report", "report": "report", "session": "session", "agen
 _TOGETHER = {"report": ("report", "committee"), "committee": ("committee", "report")}
 
 
+NEVER_STATED = ("proceedings", "distributed_on", "place")
+"""What is asked about the making of a resolution and stands in none of its fields."""
+
+
 def answer_metadata(q: Question, scope: Scope) -> Answer:
     """The fields that the question asks for, of each resolution; an abstention where there are none."""
     field = q.fields[0]
+    symbol = scope.resolutions[0].symbol if scope.resolutions else ""
+    if field == "proceedings":
+        return Answer(q.text, q.language, abstention=say(q.language, "proceedings", symbol=symbol))
+    told = () if field in NEVER_STATED else scope.resolutions
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
-        for resolution in scope.resolutions
+        for resolution in told
         for field in _distinct(q.fields)[: max(MOST_FIELDS, 1 + len(_JOINTS.findall(q.text)))]
         if (text := _sentence(q.language, field, resolution))
     ]
     if statements:
         return Answer(q.text, q.language, tuple(statements), table=len(statements) > 1)
-    symbol = scope.resolutions[0].symbol if scope.resolutions else ""
     return Answer(
         q.text,
         q.language,
@@ -60,7 +67,7 @@ def _sentence(language: str, field: str, resolution: Resolution) -> str:
 
 
 def _value(language: str, field: str, resolution: Resolution) -> str:
-    value = getattr(resolution, field)
+    value = None if field in NEVER_STATED else getattr(resolution, field)
     if value is None or value == "":
         return ""
     if isinstance(value, date):

@@ -1,0 +1,104 @@
+"""The paragraph before or after another: 那上一段呢, the one after paragraph 5, 第6段后面那段."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.reference import Reference
+from index.enumerator import roman
+from index.numerals import whole_number
+
+_NOUN = r"(?:序言|执行|執行)?(?:部分)?的?(?:段落?|条|條|个|则|注|项|分段|脚注)"
+_ONE = r"(?:[的那这一1]|紧挨着|相邻)*"
+_BACK = re.compile(
+    rf"[上前]{_ONE}(?:个|條|条)?{_NOUN}|(?:前面|上面|之前|前边|上边)的?{_ONE}{_NOUN}|往[前上](?:[一翻看]|$)"
+    r"|\b(?:previous|preceding|prior|one before|paragraph before|note before|before (?:that|this|it)|(?:one|go) back)\b|\bbefore\W*$"
+    r"|\bprécédent\w*|\bd['’]avant\b|\banterior\b|\bprevi[oa]\b|\bпредыдущ\w+|\bпредшеств\w+|السابقة|قبلها",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    rf"[下后後]{_ONE}(?:个|條|条)?{_NOUN}|(?:后面|下面|之后|后边|下边|接下来|紧接着|接着)的?{_ONE}{_NOUN}|往[后下](?:[一翻看]|$)|^继续\W*$"
+    r"|\b(?:next|following|subsequent|one after|paragraph after|note after|after (?:that|this|it))\b|\bafter\W*$"
+    r"|\bsuivant\w*|\bd['’]après\b|\bsiguiente\b|\bposterior\b|\bследующ\w+|\bпоследующ\w+|التالية|بعدها",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"段|paragra|\bpara\b|alinéa|párrafo|пункт|абзац|فقرة", re.IGNORECASE
+)
+"""A paragraph is meant, not a subparagraph."""
+
+_SAYS = r"(?:是|讲|说|写|有)?(?:的是|了|着)?(?:什么|啥|哪[一]?段|的)?"
+_BEHIND = re.compile(
+    rf"\s*(?:段落?)?(?:的|之|紧接着的?|紧跟着的?|再往)*(?:(?P<back>[上前])|[下后後])(?:面|边|头)?(?:的?{_ONE}(?:个)?(?:段落?|条|條|个|脚注)|{_SAYS}\W*$)"
+)
+_IN_FRONT = re.compile(
+    r"(?:\b(?:(?P<back>before|preced(?:es|ing))|after|follow(?:s|ing)|subsequent to)"
+    r"|\b(?:(?P<back_fr>avant|précède|précédant)|après|suit|suivant)"
+    r"|\b(?:(?P<back_es>antes de|precede al?|anterior al?)|después de|sigue al?|siguiente al?|posterior al?)"
+    r"|\b(?:(?P<back_ru>перед|до|предшеству\w+)|после|следу\w+ за)"
+    r"|(?:(?P<back_ar>قبل|تسبق|السابقة ل)|بعد|تلي|التالية ل))(?:\s+(?:the|le|l['’]|el|la)|l)?\s*$",
+    re.IGNORECASE,
+)
+_PLACING = re.compile(
+    r"\b(?:right|immediately|directly|just|straight|comes?|stands?|one|next|that|vient|juste|immédiatement|viene|va|justo|inmediatamente"
+    r"|стоит|идёт|идет|находится|сразу|непосредственно)\b|تأتي|مباشرة|紧跟|紧接|挨着",
+    re.IGNORECASE,
+)
+"""What else may stand in a question for a neighbour."""
+
+
+def direction(text: str) -> int:
+    """-1 where a question points at what stands before, 1 at what comes after, 0 at neither."""
+    return -1 if _BACK.search(text) else int(bool(_ON.search(text)))
+
+
+def without_direction(text: str) -> str:
+    """The question without the words that point at a neighbour."""
+    return _PLACING.sub(" ", _ON.sub(" ", _BACK.sub(" ", text)))
+
+
+def neighbour(reference: Reference, step: int, *, whole: bool = True) -> Reference:
+    """The place one step on or back; of a subparagraph the next letter, unless a ``whole`` paragraph is meant."""
+    if reference.path and not whole and (path := _next_path(reference.path, step)):
+        return replace(reference, path=path)
+    place = reference.first if step < 0 else reference.last
+    return replace(reference, first=place + step, last=place + step, path="", neighbour=True)
+
+
+def whole_meant(text: str) -> bool:
+    """Whether a paragraph is asked for, rather than just the next one of whatever it was."""
+    return bool(_WHOLE.search(text)) and not re.search(r"分段|\bsub", text, re.IGNORECASE)
+
+
+def neighbours_named(text: str, references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """``what comes after paragraph 5``: that neighbour, its span widened over these words; else nothing."""
+    if len({reference.span for reference in references}) != 1:
+        return ()
+    start, end = references[0].span
+    if behind := _BEHIND.match(text, end):
+        step, span = (-1 if behind["back"] else 1), (start, behind.end())
+        placed = neighbour(references[0] if step < 0 else references[-1], step)
+        return (replace(placed, span=span),)
+    if front := _IN_FRONT.search(text[:start]):
+        back = any(front[name] for name in ("back", "back_fr", "back_es", "back_ru", "back_ar"))
+        placed = neighbour(references[0] if back else references[-1], -1 if back else 1)
+        return (replace(placed, span=(front.start(), end)),)
+    return ()
+
+
+def without_placing(text: str) -> str:
+    """A text without words such as ``comes right``."""
+    return _PLACING.sub(" ", text)
+
+
+def _next_path(path: str, step: int) -> str:
+    """``(b)`` for ``(a)``; empty where there is none before it."""
+    head, _, last = path.rpartition("(")
+    item = last.rstrip(")")
+    number = whole_number(item) if re.fullmatch("[ivx]+", item) and item not in ("v", "x") else None
+    if number is not None and (head or item != "i"):
+        return f"{head}({roman(number + step).lower()})" if number + step > 0 else ""
+    if item.isdigit():
+        return f"{head}({int(item) + step})" if int(item) + step > 0 else ""
+    following = chr(ord(item) + step) if len(item) == 1 else ""
+    return f"{head}({following})" if "a" <= following <= "z" else ""

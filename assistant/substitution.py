@@ -1,0 +1,142 @@
+"""The question before asked again of something else: 79/41呢, 那2000年的呢, and subparagraph (b)?, 那乌克兰呢."""
+
+import re
+from dataclasses import replace
+
+from assistant import cues
+from assistant.glossary import glossary
+from assistant.question import Kind, Question, understand
+from assistant.reference import normalised
+from index.numerals import HAN_NUMERAL, whole_number
+
+_LEADING = (
+    r"(?:那么?|而|还有|以及|和|在|换成|换作|[,，¿]|\s|و(?=\S)|ماذا عن"
+    r"|(?:and|or|but|so|now|then|what about|how about|what of|same for|the same|in|for|et|pour|dans|y|en|para|а|и|в|для"
+    r"|что насчёт)\b)*"
+)
+_TRAILING = (
+    r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|then|please)?\W*"
+)
+_VALUE = re.compile(
+    rf"^{_LEADING}(?P<kind>第|行动|action|items?|paragraphs?|paras?\.?|footnotes?|脚注|决定|rule)?\s*(?P<value>\d{{1,4}}|{HAN_NUMERAL}{{1,4}})"
+    rf"(?:年|号|项|条|届|次|会议|大会)*{_TRAILING}$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(rf"^{_LEADING}(?P<subject>.+?)\s*(?P<trailing>呢|怎么样|如何|又如何)?[?？؟!！。.\s]*$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^\W*(?:那|而|ماذا عن|و(?=\S)|(?:and|what about|how about|what of|et|y|а|и|что насчёт)\b)", re.IGNORECASE
+)
+_PATH = re.compile(
+    rf"^{_LEADING}(?:the )?(?:sub-?paragraphs?|第|alinéa|apartado|inciso|подпункт|الفقرة الفرعية)?\s*(?P<path>\(?[a-z]\)(?:\([ivx]+\))?|\([ivx]+\))"
+    rf"\s*(?:小段|分段|项|款|目|点)?{_TRAILING}$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])")
+_PLAIN = re.compile(r"(?<![\d/.])\d{1,3}(?![\d/])")
+_WIDEST = 14.0
+"""Widest subject, in Chinese characters, that is taken for the name of a thing."""
+
+
+def substituted(q: Question, before: Question) -> Question | None:
+    """The question before with what this one names in place of its like; None where it names nothing of the kind."""
+    found = (
+        _of_resolution(q, before)
+        or _with_path(q, before)
+        or _with_value(q, before)
+        or _of_part(q, before)
+        or _with_thing(q, before)
+    )
+    return None if found is None else replace(found, language=q.language)
+
+
+def bare_subject(text: str) -> str:
+    """``钚`` of ``那钚呢？`` and ``verification`` of ``what about verification?``; empty where more is asked."""
+    match = _SUBJECT.match(text.strip())
+    if match is None or not (match["trailing"] or _OPENING.match(text)):
+        return ""
+    subject = match["subject"].strip(" 《》“”\"'«»,，")
+    subject = re.sub(r"^(?:the|la|le|les|el|los|las|об?|по)\s+|^l['’]|方面$|问题$|的$", "", subject, flags=re.IGNORECASE)
+    wide = sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in subject)
+    asks_more = cues.FACT.search(subject) or cues.WHETHER.search(subject) or cues.SOURCE.search(subject)
+    generic = not "".join(cues.GENERIC.sub(" ", subject).split())
+    if wide > _WIDEST or asks_more or generic or _NO_NAME.search(subject):
+        return ""
+    return subject
+
+
+_NO_NAME = re.compile(
+    r"它|这|那|什么|怎么|为什么|\b(?:it|its|that|this|they|them|why|what|how|does|do|is|are|was|were|did|can|should|must|one|ones)\b", re.IGNORECASE
+)
+
+
+def _of_resolution(q: Question, before: Question) -> Question | None:
+    """The same asked of another resolution."""
+    if not q.symbols or q.references:
+        return None
+    rest = _LEADING_ONLY.sub(" ", cues.SYMBOL.sub(" ", normalised(q.text)))
+    if "".join(cues.GENERIC.sub(" ", rest).split()) or before.symbols == q.symbols:
+        return None
+    return replace(before, symbols=q.symbols)
+
+
+_LEADING_ONLY = re.compile(r"那么|那|呢|换成|换作|\b(?:and|or|what about|how about|same for|same|in|et|y|а|и)\b|怎么说|如何", re.IGNORECASE)
+
+
+def _with_path(q: Question, before: Question) -> Question | None:
+    """Another subparagraph of the same paragraph."""
+    match = _PATH.match(normalised(q.text).strip())
+    if match is None or len(before.references) != 1 or q.references:
+        return None
+    path = match["path"] if match["path"].startswith("(") else f"({match['path']}"
+    (reference,) = before.references
+    above = re.sub(r"\([^()]*\)$", "", reference.path) if re.match(r"\([ivx]{2,}\)|\(i\)", path) else ""
+    return replace(before, kind=Kind.STRUCTURE, references=(replace(reference, path=above + path.lower()),), follow_up="")
+
+
+def _with_value(q: Question, before: Question) -> Question | None:
+    """Another year or number: ``1995年…？`` and ``那2000年的呢？``"""
+    match = None if q.references or q.symbols else _VALUE.match(normalised(q.text).strip())
+    number = whole_number(match["value"]) if match else None
+    if match is None or number is None:
+        return None
+    if before.kind in _BY_NUMBER and len(before.references) == 1 and number < 1900:
+        (reference,) = before.references
+        moved = replace(reference, first=number, last=number, path="", neighbour=False, middle=False)
+        return replace(before, references=(moved,))
+    shape = _YEAR if _YEAR.fullmatch(str(number)) else _PLAIN
+    places = list(shape.finditer(before.text))
+    if not places:
+        return None
+    start, end = places[-1].span()
+    return understand(f"{before.text[:start]}{number}{before.text[end:]}")
+
+
+_BY_NUMBER = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF)
+
+
+def _of_part(q: Question, before: Question) -> Question | None:
+    """The same place of another part: ``序言的呢`` after the last operative paragraph."""
+    if before.kind is not Kind.STRUCTURE or len(q.parts) != 1 or q.parts[0] not in ("PP", "OP", "A"):
+        return None
+    rest = cues.GENERIC.sub(" ", cues.PREAMBLE.sub(" ", cues.OPERATIVE.sub(" ", cues.ANNEX.sub(" ", q.text))))
+    if "".join(_LEADING_ONLY.sub(" ", rest).split()) or any(r.part == "FN" for r in before.references):
+        return None
+    moved = tuple(replace(r, part=q.parts[0], annex="", section="", path="") for r in before.references)
+    return replace(before, references=moved, part=q.part, parts=q.parts) if moved else None
+
+
+def _with_thing(q: Question, before: Question) -> Question | None:
+    """Another thing of the glossary for the one that the question before names."""
+    subject = bare_subject(q.text)
+    known = glossary().concepts_in(subject) if subject else []
+    if before.kind is not Kind.CONTENT or before.references or len(known) != 1:
+        return None
+    if len(subject) - (known[0].end - known[0].start) > 1:
+        return None
+    asked = before.text[before.carried :]
+    things = glossary().concepts_in(asked)
+    if not things:
+        return None
+    thing = max(things, key=lambda match: match.end - match.start)
+    swapped = understand(f"{asked[: thing.start]}{subject}{asked[thing.end :]}")
+    return replace(swapped, symbols=swapped.symbols or before.symbols, follow_up=q.text)
