@@ -30,6 +30,13 @@ def not_mentioned(q: Question, scope: Scope) -> Answer:
     return Answer(q.text, q.language, abstention=say(q.language, "not_mentioned", scope=where, topic=topic))
 
 
+def silent(q: Question, named: Sequence[Passage]) -> Answer:
+    """The paragraphs that the question names do not speak of what it asks; they are what comes nearest."""
+    where = ("、" if q.language == "zh" else ", ").join(label_in_words(p.label, q.language) for p in named)
+    sentence = say(q.language, "not_in_paragraph", symbol=named[0].symbol, where=where)
+    return Answer(q.text, q.language, abstention=sentence, nearest=tuple(named))
+
+
 def _place(passage: Passage, language: str, several: bool) -> str:
     label = label_in_words(passage.label, language)
     return f"{passage.symbol} {label}" if several else label

@@ -11,7 +11,7 @@ from assistant.matching import find_terms
 from assistant.neighbours import direction, neighbour, whole_meant
 from assistant.question import Kind, Listing, Question, understand
 from assistant.reference import Reference
-from assistant.substitution import bare_subject, substituted
+from assistant.substitution import bare_subject, names_only_resolution, substituted
 from assistant.synonyms import synonyms
 from index.label import Label
 from index.numerals import whole_number
@@ -147,7 +147,7 @@ def depends(q: Question) -> bool:
     if _points_to_neighbour(q):
         return True
     if q.symbols and not q.references:
-        return _names_only_resolution(q)
+        return names_only_resolution(q)
     if q.references:
         return False
     if q.kind is Kind.META:
@@ -168,11 +168,6 @@ def may_continue(q: Question) -> bool:
 
 def _points_to_neighbour(q: Question) -> bool:
     return not q.references and not q.symbols and direction(q.text) != 0
-
-
-def _names_only_resolution(q: Question) -> bool:
-    """Whether a question says nothing but another resolution: ``79/41呢？``"""
-    return q.kind is Kind.CONTENT and _subject_width(replace(q, text=cues.SYMBOL.sub(" ", q.text))) <= _SHORT
 
 
 def _subject_width(q: Question) -> float:
@@ -209,7 +204,11 @@ def _looked_up(q: Question, before: Question, focus: tuple[str, ...]) -> Questio
     if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
         return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)))
     references = tuple(_reference(label) for label in focus if not _is_note(label))
-    if references and cues.FOOTNOTES.search(q.text) and (q.kind is not Kind.COUNT or before.kind is not Kind.COUNT):
+    if (
+        references
+        and cues.FOOTNOTES.search(q.text)
+        and (q.kind is not Kind.COUNT or before.kind is not Kind.COUNT)
+    ):
         return replace(q, kind=Kind.NOTE_OF, references=references)
     if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
         return replace(q, kind=Kind.COUNT)

@@ -19,7 +19,8 @@ _NOTES = re.compile(
 )
 _LEAST = re.compile(r"最短|最小|最少|shortest|court|cort[oa]|коротк|أقصر", re.IGNORECASE)
 _ASKING = re.compile(
-    r"[哪那]一?个?(?:段落?|条|执行段|序言段)|字数|篇幅|\b(?:by (?:length|words|characters)|single|number)\b|有?几条|带有?", re.IGNORECASE
+    r"[哪那]一?个?(?:段落?|条|执行段|序言段)|字数|篇幅|\b(?:by (?:length|words|characters)|single|number)\b|有?几条|带有?",
+    re.IGNORECASE,
 )
 
 

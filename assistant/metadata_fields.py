@@ -2,12 +2,21 @@
 
 import re
 
-from assistant import cues
-
 _FIELDS: tuple[tuple[str, str], ...] = (
-    ("proceedings", rf"{cues.PROCEEDINGS.pattern}|(?:经)?协商一致(?:通过)?的?吗|票数|几票|多少(?:国家|票|国)|(?:谁|哪些?国?家?)(?:提出|提交|共同提出)的"
-     r"|\bby (?:consensus|acclamation)\b|\bwithout (?:a )?vote\b|\b(?:which|how many|what) (?:countries|states|members|delegations)\b"
-     r"|\bagainst\b|\bin favou?r\b|\bquels? pays\b|\bqué países\b|\bкакие страны\b|\bконсенсус\w*"),
+    (
+        "vote",
+        r"(?:记录|唱名|付诸)?(?:表决|投票)(?:结果|情况)?|票数|几票|多少(?:票|国家?投)|投了|(?:赞成|反对)票?|弃权|(?:经)?协商一致(?:通过)?的?吗"
+        r"|\bvot(?:e|es|ed|ing|er|ers|é|ées?|aron|os|ación|aciones|antes)\b|\babst(?:ain\w*|ention\w*|enci\w+)"
+        r"|\bby (?:consensus|acclamation)\b|\bwithout (?:a )?vote\b|\bagainst\b|\bin favou?r\b|\bпо консенсусу\b|\bголосов\w+"
+        r"|صوّ?ت\w*|ال?تصويت|امتنع\w*",
+    ),
+    (
+        "sponsors",
+        r"(?:共同)?提案国家?|提的案|提出的?案|(?:谁|哪些?国家?|哪几国)(?:共同)?(?:提出|提交|起草)的?|起草国|由谁(?:起草|提出|提交)|联署(?:国|方)?"
+        r"|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted|wrote|introduced|tabled)\b"
+        r"|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto|\bсоавтор\w*"
+        r"|\bавтор\w* проекта|\bвн[её]с\w* проект|قدّ?م مشروع|مقدم\w* مشروع",
+    ),
     ("distributed_on", r"分发(?:日期|时间|日)?|\bdistribut(?:ed|ion)(?: date)?\b|\bdistr\.?|\bраспростран\w+"),
     ("place", r"(?:在)?(?:哪里|哪儿|何地|什么地方|哪个城市|何处)(?:被|获得?)?通过|\bwhere (?:was|were|is) (?:it|this|the resolution|this resolution) (?:adopted|passed)\b"
      r"|\b(?:place|venue|city) of adoption\b"),
@@ -57,7 +66,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
 )
 _FIELD_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _FIELDS)
 _ADOPTION = re.compile(
-    r"经过|付诸|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
+    r"经过|付诸|\b(?:which|how many|what)? ?(?:countries|states|members|delegations)\b|\bpays\b|\bpaíses\b|\bстраны?\b|国家|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
     r"|\bse rattache\w*|\brelève\b|\bcorrespond\w*|\binscrit\w*|\blors\b|\bpertenece\b|\btrat[óa]\b|\bсоответств\w+|\bотносится\b"
     r"|\bотнесена\b|\bрассматрива\w+|\bрассмотр\w+|\bсвязана\b|يندرج|تندرج|ينتمي|تنتمي|صدر|نظرت|\b(?:sent|stands?|head|number|rests?"
     r"|under|considered|came|come|forwarded|handled|recommended)\b"

@@ -22,9 +22,7 @@ _ON = re.compile(
     r"|\bsuivant\w*|\bd['’]après\b|\bsiguiente\b|\bposterior\b|\bследующ\w+|\bпоследующ\w+|التالية|بعدها",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
-    r"段|paragra|\bpara\b|alinéa|párrafo|пункт|абзац|فقرة", re.IGNORECASE
-)
+_WHOLE = re.compile(r"段|paragra|\bpara\b|alinéa|párrafo|пункт|абзац|فقرة", re.IGNORECASE)
 """A paragraph is meant, not a subparagraph."""
 
 _SAYS = r"(?:是|讲|说|写|有)?(?:的是|了|着)?(?:什么|啥|哪[一]?段|的)?"

@@ -177,7 +177,9 @@ _POLITE = (
     r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|bueno|здравствуйте|спасибо|хорошо|شكرا|مرحبا"
 )
 _TURNS_AWAY = re.compile(rf"^\s*(?:(?:{_POLITE})[\s,，。.!！:：;；、]*)*(?:{_TURN})", re.IGNORECASE)
-_OPENS = re.compile(rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下)))+", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下)))+", re.IGNORECASE
+)
 
 
 def _with_kind(q: Question, folded: str, bare: str) -> Question:

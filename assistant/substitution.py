@@ -1,4 +1,4 @@
-"""The question before asked again of something else: 79/41呢, 那2000年的呢, and subparagraph (b)?, 那乌克兰呢."""
+"""The question before, asked again of something else: 79/41呢, 那2000年的呢, (b)呢, 那乌克兰呢."""
 
 import re
 from dataclasses import replace
@@ -14,15 +14,15 @@ _LEADING = (
     r"|(?:and|or|but|so|now|then|what about|how about|what of|same for|the same|in|for|et|pour|dans|y|en|para|а|и|в|для"
     r"|что насчёт)\b)*"
 )
-_TRAILING = (
-    r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|then|please)?\W*"
-)
+_TRAILING = r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|then|please)?\W*"
 _VALUE = re.compile(
     rf"^{_LEADING}(?P<kind>第|行动|action|items?|paragraphs?|paras?\.?|footnotes?|脚注|决定|rule)?\s*(?P<value>\d{{1,4}}|{HAN_NUMERAL}{{1,4}})"
     rf"(?:年|号|项|条|届|次|会议|大会)*{_TRAILING}$",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(rf"^{_LEADING}(?P<subject>.+?)\s*(?P<trailing>呢|怎么样|如何|又如何)?[?？؟!！。.\s]*$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"^{_LEADING}(?P<subject>.+?)\s*(?P<trailing>呢|怎么样|如何|又如何)?[?？؟!！。.\s]*$", re.IGNORECASE
+)
 _OPENING = re.compile(
     r"^\W*(?:那|而|ماذا عن|و(?=\S)|(?:and|what about|how about|what of|et|y|а|и|что насчёт)\b)", re.IGNORECASE
 )
@@ -38,7 +38,7 @@ _WIDEST = 14.0
 
 
 def substituted(q: Question, before: Question) -> Question | None:
-    """The question before with what this one names in place of its like; None where it names nothing of the kind."""
+    """The question before with what this one names in place of its like; None where it names no such thing."""
     found = (
         _of_resolution(q, before)
         or _with_path(q, before)
@@ -55,7 +55,9 @@ def bare_subject(text: str) -> str:
     if match is None or not (match["trailing"] or _OPENING.match(text)):
         return ""
     subject = match["subject"].strip(" 《》“”\"'«»,，")
-    subject = re.sub(r"^(?:the|la|le|les|el|los|las|об?|по)\s+|^l['’]|方面$|问题$|的$", "", subject, flags=re.IGNORECASE)
+    subject = re.sub(
+        r"^(?:the|la|le|les|el|los|las|об?|по)\s+|^l['’]|方面$|问题$|的$", "", subject, flags=re.IGNORECASE
+    )
     wide = sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in subject)
     asks_more = cues.FACT.search(subject) or cues.WHETHER.search(subject) or cues.SOURCE.search(subject)
     generic = not "".join(cues.GENERIC.sub(" ", subject).split())
@@ -65,21 +67,33 @@ def bare_subject(text: str) -> str:
 
 
 _NO_NAME = re.compile(
-    r"它|这|那|什么|怎么|为什么|\b(?:it|its|that|this|they|them|why|what|how|does|do|is|are|was|were|did|can|should|must|one|ones)\b", re.IGNORECASE
+    r"它|这|那|什么|怎么|为什么|\b(?:it|its|that|this|they|them|why|what|how|does|do|is|are|was|were|did|can|should|must|one|ones)\b",
+    re.IGNORECASE,
+)
+
+
+def names_only_resolution(q: Question) -> bool:
+    """Whether a question says nothing but which other resolution: ``79/41呢？``, ``and in 80/48?``."""
+    bare = cues.SYMBOL.sub("#", normalised(q.text).strip())
+    return bool(q.symbols) and not q.references and bool(_ONLY_SYMBOL.match(bare))
+
+
+_ONLY_SYMBOL = re.compile(
+    rf"^{_LEADING}(?:the )?(?:第|resolution |résolution |resolución |резолюци\w+ )?(?:# ?)+(?:号?(?:决议|文件))?{_TRAILING}$",
+    re.IGNORECASE,
 )
 
 
 def _of_resolution(q: Question, before: Question) -> Question | None:
     """The same asked of another resolution."""
-    if not q.symbols or q.references:
-        return None
-    rest = _LEADING_ONLY.sub(" ", cues.SYMBOL.sub(" ", normalised(q.text)))
-    if "".join(cues.GENERIC.sub(" ", rest).split()) or before.symbols == q.symbols:
+    if not names_only_resolution(q) or before.symbols == q.symbols:
         return None
     return replace(before, symbols=q.symbols)
 
 
-_LEADING_ONLY = re.compile(r"那么|那|呢|换成|换作|\b(?:and|or|what about|how about|same for|same|in|et|y|а|и)\b|怎么说|如何", re.IGNORECASE)
+_LEADING_ONLY = re.compile(
+    r"那么|那|呢|换成|换作|\b(?:and|or|what about|how about|et|y|а|и)\b", re.IGNORECASE
+)
 
 
 def _with_path(q: Question, before: Question) -> Question | None:
@@ -90,7 +104,9 @@ def _with_path(q: Question, before: Question) -> Question | None:
     path = match["path"] if match["path"].startswith("(") else f"({match['path']}"
     (reference,) = before.references
     above = re.sub(r"\([^()]*\)$", "", reference.path) if re.match(r"\([ivx]{2,}\)|\(i\)", path) else ""
-    return replace(before, kind=Kind.STRUCTURE, references=(replace(reference, path=above + path.lower()),), follow_up="")
+    return replace(
+        before, kind=Kind.STRUCTURE, references=(replace(reference, path=above + path.lower()),), follow_up=""
+    )
 
 
 def _with_value(q: Question, before: Question) -> Question | None:

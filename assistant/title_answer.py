@@ -17,17 +17,20 @@ _LINES = {"committee": "report", "report": "report", "session": "session", "agen
 _TOGETHER = {"report": ("report", "committee"), "committee": ("committee", "report")}
 
 
-NEVER_STATED = ("proceedings", "distributed_on", "place")
+_NEVER_STATED = ("distributed_on", "place", "sponsors")
 """What is asked about the making of a resolution and stands in none of its fields."""
+
+
+_PROCEEDINGS = ("vote", "sponsors")
 
 
 def answer_metadata(q: Question, scope: Scope) -> Answer:
     """The fields that the question asks for, of each resolution; an abstention where there are none."""
     field = q.fields[0]
     symbol = scope.resolutions[0].symbol if scope.resolutions else ""
-    if field == "proceedings":
+    if field in _PROCEEDINGS and not any(_value(q.language, field, r) for r in scope.resolutions):
         return Answer(q.text, q.language, abstention=say(q.language, "proceedings", symbol=symbol))
-    told = () if field in NEVER_STATED else scope.resolutions
+    told = () if field in _NEVER_STATED else scope.resolutions
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
         for resolution in told
@@ -67,7 +70,7 @@ def _sentence(language: str, field: str, resolution: Resolution) -> str:
 
 
 def _value(language: str, field: str, resolution: Resolution) -> str:
-    value = None if field in NEVER_STATED else getattr(resolution, field)
+    value = None if field in _NEVER_STATED else getattr(resolution, field)
     if value is None or value == "":
         return ""
     if isinstance(value, date):

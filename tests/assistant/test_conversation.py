@@ -92,7 +92,7 @@ def test_without_a_turn_before_a_question_stays_as_it_is() -> None:
         (["OP3", "OP4", "OP5"], "下一段呢？", ("OP", 6, 6, "")),
         (["OP3", "OP4", "OP5"], "上一段呢？", ("OP", 2, 2, "")),
         (["OP3(a)"], "下一段呢？", ("OP", 4, 4, "")),
-        (["OP1"], "上一段呢？", ("PP", -1, -1, "")),
+        (["OP1"], "上一段呢？", ("OP", 0, 0, "")),
         (["OP9"], "And the previous one?", ("OP", 8, 8, "")),
         (["OP9"], "Et le précédent ?", ("OP", 8, 8, "")),
         (["OP9"], "¿Y el siguiente?", ("OP", 10, 10, "")),
@@ -210,4 +210,10 @@ def test_a_row_of_the_list_before(question: str, label: str) -> None:
 def test_after_the_preamble_comes_the_operative_part(seed: Resolution) -> None:
     assert named_labels(after(turn("说什么？", ["PP22"]), "下一段呢？"), seed) == ("OP1",)
     missing = named_labels(after(turn("说什么？", ["OP13"]), "下一段呢？"), seed)
-    assert missing == Missing("A/RES/78/40 的执行部分只有第1至13段，没有第14段。")
+    assert missing == Missing("A/RES/78/40 的第13段后面没有了：它排在最后。")
+
+
+def test_before_the_operative_part_stands_the_preamble_and_before_that_nothing(seed: Resolution) -> None:
+    assert named_labels(after(turn("说什么？", ["OP1"]), "上一段呢？"), seed) == ("PP22",)
+    missing = named_labels(after(turn("说什么？", ["PP1"]), "上一段呢？"), seed)
+    assert missing == Missing("A/RES/78/40 的序言部分第1段前面没有了：它排在最前。")
