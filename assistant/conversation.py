@@ -10,11 +10,14 @@ from assistant.glossary import glossary
 from assistant.matching import find_terms
 from assistant.neighbours import direction, neighbour, whole_meant
 from assistant.question import Kind, Listing, Question, understand
+from assistant.quote import NAME_WIDTH, width
 from assistant.reference import Reference
 from assistant.substitution import bare_subject, names_only_resolution, substituted
 from assistant.synonyms import synonyms
+from assistant.weigh import telling_words
 from index.label import Label
 from index.numerals import whole_number
+from index.passage import Passage
 
 MAX_TURNS = 6
 """How far back a chain of follow-ups is followed."""
@@ -92,7 +95,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     focus = tuple(_reference(label) for label in _focus(turn) if not _is_note(label))
     if q.wants_fact and focus and not before.references:
         yield replace(_completed_content(q, before, symbols), references=focus)
-    if subject:
+    if subject and (glossary().concepts_in(subject) or width(subject) <= NAME_WIDTH):
         yield replace(
             q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=subject, part="", parts=(), symbols=symbols
         )
@@ -106,10 +109,18 @@ def holds(turn: Turn) -> bool:
         return False
     now = turn.question.text[turn.question.carried :] if turn.question.carried else turn.question.follow_up
     subject = bare_subject(now)
-    return not subject or any(
-        find_terms(citation.passage.text, synonyms(subject, citation.passage.language))
-        for citation in turn.answer.citations
-    )
+    return not subject or any(_names(citation.passage, subject) for citation in turn.answer.citations)
+
+
+def _names(passage: Passage, subject: str) -> bool:
+    """Whether a passage names a subject; half the words of one that is described rather than named will do."""
+    if find_terms(passage.text, synonyms(subject, passage.language)):
+        return True
+    if len(glossary().concepts_in(subject)) == 1 and width(subject) <= NAME_WIDTH:
+        return False
+    words = telling_words(subject)
+    found = [word for word in words if find_terms(passage.text, synonyms(word, passage.language))]
+    return len(words) > 1 and 2 * len(found) >= len(words)
 
 
 def inheriting(q: Question, turn: Turn) -> Question:

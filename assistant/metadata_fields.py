@@ -17,9 +17,15 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto|\bсоавтор\w*"
         r"|\bавтор\w* проекта|\bвн[её]с\w* проект|قدّ?م مشروع|مقدم\w* مشروع",
     ),
-    ("distributed_on", r"分发(?:日期|时间|日)?|\bdistribut(?:ed|ion)(?: date)?\b|\bdistr\.?|\bраспростран\w+"),
-    ("place", r"(?:在)?(?:哪里|哪儿|何地|什么地方|哪个城市|何处)(?:被|获得?)?通过|\bwhere (?:was|were|is) (?:it|this|the resolution|this resolution) (?:adopted|passed)\b"
-     r"|\b(?:place|venue|city) of adoption\b"),
+    (
+        "distributed_on",
+        r"分发(?:日期|时间|日)?|\bdistribut(?:ed|ion)(?: date)?\b|\bdistr\.?|\bраспростран\w+",
+    ),
+    (
+        "place",
+        r"(?:在)?(?:哪里|哪儿|何地|什么地方|哪个城市|何处)(?:被|获得?)?通过|\bwhere (?:was|were|is) (?:it|this|the resolution|this resolution) (?:adopted|passed)\b"
+        r"|\b(?:place|venue|city) of adoption\b",
+    ),
     (
         "agenda_item",
         r"议程(?:项目?|事项)?|议题|\bagenda items?\b|\bagenda\b|\bpoints? de l['’]ordre du jour\b|\bordre du jour\b"
@@ -66,7 +72,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
 )
 _FIELD_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _FIELDS)
 _ADOPTION = re.compile(
-    r"经过|付诸|\b(?:which|how many|what)? ?(?:countries|states|members|delegations)\b|\bpays\b|\bpaíses\b|\bстраны?\b|国家|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
+    r"报上来|上报|呈送|递交|转来|经过|付诸|\b(?:which|how many|what)? ?(?:countries|states|members|delegations)\b|\bpays\b|\bpaíses\b|\bстраны?\b|国家|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
     r"|\bse rattache\w*|\brelève\b|\bcorrespond\w*|\binscrit\w*|\blors\b|\bpertenece\b|\btrat[óa]\b|\bсоответств\w+|\bотносится\b"
     r"|\bотнесена\b|\bрассматрива\w+|\bрассмотр\w+|\bсвязана\b|يندرج|تندرج|ينتمي|تنتمي|صدر|نظرت|\b(?:sent|stands?|head|number|rests?"
     r"|under|considered|came|come|forwarded|handled|recommended)\b"

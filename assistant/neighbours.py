@@ -11,13 +11,13 @@ from index.numerals import whole_number
 _NOUN = r"(?:序言|执行|執行)?(?:部分)?的?(?:段落?|条|條|个|则|注|项|分段|脚注)"
 _ONE = r"(?:[的那这一1]|紧挨着|相邻)*"
 _BACK = re.compile(
-    rf"[上前]{_ONE}(?:个|條|条)?{_NOUN}|(?:前面|上面|之前|前边|上边)的?{_ONE}{_NOUN}|往[前上](?:[一翻看]|$)"
+    rf"[上前]{_ONE}(?:个|條|条)?{_NOUN}|(?:前面|上面|之前|前边|上边)的?{_ONE}{_NOUN}|往[前上](?!述)"
     r"|\b(?:previous|preceding|prior|one before|paragraph before|note before|before (?:that|this|it)|(?:one|go) back)\b|\bbefore\W*$"
     r"|\bprécédent\w*|\bd['’]avant\b|\banterior\b|\bprevi[oa]\b|\bпредыдущ\w+|\bпредшеств\w+|السابقة|قبلها",
     re.IGNORECASE,
 )
 _ON = re.compile(
-    rf"[下后後]{_ONE}(?:个|條|条)?{_NOUN}|(?:后面|下面|之后|后边|下边|接下来|紧接着|接着)的?{_ONE}{_NOUN}|往[后下](?:[一翻看]|$)|^继续\W*$"
+    rf"[下后後]{_ONE}(?:个|條|条)?{_NOUN}|(?:后面|下面|之后|后边|下边|接下来|紧接着|接着)的?{_ONE}{_NOUN}|往[后下](?!半)|^(?:继续|接着)(?:说|讲|念|读|看|往下)*(?:呢|吧)?\W*$"
     r"|\b(?:next|following|subsequent|one after|paragraph after|note after|after (?:that|this|it))\b|\bafter\W*$"
     r"|\bsuivant\w*|\bd['’]après\b|\bsiguiente\b|\bposterior\b|\bследующ\w+|\bпоследующ\w+|التالية|بعدها",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ _BEHIND = re.compile(
 )
 _IN_FRONT = re.compile(
     r"(?:\b(?:(?P<back>before|preced(?:es|ing))|after|follow(?:s|ing)|subsequent to)"
-    r"|\b(?:(?P<back_fr>avant|précède|précédant)|après|suit|suivant)"
+    r"|紧跟着?|紧接着?|紧挨着?|跟在|接在|\b(?:(?P<back_fr>avant|précède|précédant)|après|suit|suivant)"
     r"|\b(?:(?P<back_es>antes de|precede al?|anterior al?)|después de|sigue al?|siguiente al?|posterior al?)"
     r"|\b(?:(?P<back_ru>перед|до|предшеству\w+)|после|следу\w+ за)"
     r"|(?:(?P<back_ar>قبل|تسبق|السابقة ل)|بعد|تلي|التالية ل))(?:\s+(?:the|le|l['’]|el|la)|l)?\s*$",

@@ -61,7 +61,7 @@ _PARTS = {
 _N = rf"(?:\d+|{HAN_NUMERAL}+|[IVXLC]+)"
 _AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
 _PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+|\d{1,2})\))*)"
-_ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?)?"
+_ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?\s*)?"
 _WORD_ORDINAL = f"{ORDINAL}|" + "|".join(
     [*sorted(_FROM_END, key=len, reverse=True), "central", "средний", "الوسطى"]
 )
@@ -90,7 +90,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
         rf"(?P<kind>[§¶])\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)",
-        rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*(?P<kind>段)(?!以[上下])",
+        rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
         rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|[IVXLC]+\b|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
         rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",

@@ -56,7 +56,10 @@ def bare_subject(text: str) -> str:
         return ""
     subject = match["subject"].strip(" 《》“”\"'«»,，")
     subject = re.sub(
-        r"^(?:the|la|le|les|el|los|las|об?|по)\s+|^l['’]|方面$|问题$|的$", "", subject, flags=re.IGNORECASE
+        r"^(?:the|la|le|les|el|los|las|об?|по)\s+|^l['’]|方面$|问题$|的$|\s+(?:then|though|please|instead|specifically|too|alors|entonces)$",
+        "",
+        subject,
+        flags=re.IGNORECASE,
     )
     wide = sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in subject)
     asks_more = cues.FACT.search(subject) or cues.WHETHER.search(subject) or cues.SOURCE.search(subject)
@@ -67,7 +70,7 @@ def bare_subject(text: str) -> str:
 
 
 _NO_NAME = re.compile(
-    r"它|这|那|什么|怎么|为什么|\b(?:it|its|that|this|they|them|why|what|how|does|do|is|are|was|were|did|can|should|must|one|ones)\b",
+    r"它|这|那|哪|什么|怎么|为什么|\b(?:it|its|that|this|they|them|why|what|how|does|do|is|are|was|were|did|can|should|must|one|ones)\b",
     re.IGNORECASE,
 )
 

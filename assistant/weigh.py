@@ -37,6 +37,11 @@ def without_asking(text: str) -> str:
     return text[telling[0][0] : telling[-1][1]] if telling else ""
 
 
+def telling_words(text: str) -> list[str]:
+    """The words of a text that say something of a subject, Chinese cut into words."""
+    return [text[start:end] for start, end in _words(text) if not asks(text[start:end])]
+
+
 def _words(question: str) -> Iterator[tuple[int, int]]:
     import rjieba
 
