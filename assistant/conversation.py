@@ -116,7 +116,7 @@ def _names(passage: Passage, subject: str) -> bool:
     """Whether a passage names a subject; half the words of one that is described rather than named will do."""
     if find_terms(passage.text, synonyms(subject, passage.language)):
         return True
-    if len(glossary().concepts_in(subject)) == 1 and width(subject) <= NAME_WIDTH:
+    if any(match.end - match.start == len(subject) for match in glossary().concepts_in(subject)):
         return False
     words = telling_words(subject)
     found = [word for word in words if find_terms(passage.text, synonyms(word, passage.language))]

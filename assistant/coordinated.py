@@ -66,7 +66,8 @@ _SOME = tuple(
 
 _LETTER = r"\(?(?P<letter>[a-zа-я\u0621-\u064a]|[ivx]{2,4})\)"
 _BELOW = (
-    r"(?:sub-?paragraphs?|clause|sous-alinéa|alinéa|apartado|inciso|подпункт\w*|الفقرة الفرعية|الفقرة)\s*"
+    r"(?:sub-?para(?:graph)?s?\.?|clause|sous-alinéa|alinéa|apartado|inciso|подпункт\w*|الفقرة الفرعية"
+    r"|الفقرة)\s*"
 )
 _NUMBERED = rf"(?P<top>(?:{_PART}\s+)?{_PARAGRAPH}\s*\d+)"
 _SUBPARAGRAPHS = tuple(

@@ -101,7 +101,7 @@ OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|(?<=combien de )notes\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
@@ -169,7 +169,7 @@ _GENERIC_EN = (
     "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
     "need want know like just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
-    "official quick question regarding pull find get bring check remind sir madam here"
+    "official doc docs quick question regarding pull find get bring check remind sir madam here"
 ).split()
 _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "

@@ -12,7 +12,7 @@ from assistant.named_cues import Asked, named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.reference import Reference, articles_in, normalised, references_in
 from assistant.version import version_asked, without_version
-from assistant.weigh import without_asking
+from assistant.weigh import telling_words, without_asking
 from index.han import to_simplified
 from index.language import language_of
 
@@ -122,6 +122,16 @@ def sought(q: Question) -> tuple[str, int]:
     before, now = q.text[: q.carried], q.text[q.carried :]
     before, now = (_NAMING.sub(" ", part) if cues.SYMBOL.search(part) else part for part in (before, now))
     return (before + now, len(before)) if now.strip() else (q.text, q.carried)
+
+
+def asks_of_content(q: Question) -> bool:
+    """Whether a question says enough of its subject that a paragraph can be seen not to speak of it.
+
+    How a paragraph begins, or what a footnote points at, is no subject.
+    """
+    if cues.BEGINS_WITH.search(q.text) or any(reference.part == "FN" for reference in q.references):
+        return False
+    return sum(len(word) > 1 for word in telling_words(_without_parts(q.topic))) > 1
 
 
 def understand(text: str) -> Question:

@@ -221,7 +221,7 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
         yield Reference(part, 0, 0, path, match.span(), middle=True)
         return
     if groups.get("word"):
-        number = _ordinal(groups["word"])
+        number = ordinal_of(groups["word"])
         if number is not None:
             yield Reference(part, number, number, path, match.span())
         return
@@ -262,12 +262,13 @@ def _is_range(joint: str) -> bool:
     )
 
 
-def _ordinal(word: str) -> int | None:
+def ordinal_of(word: str) -> int | None:
+    """3 for ``third``, -1 for ``last``, -2 for ``倒数第二``; None for what is no place."""
     word = word.lower()
     if word in _FROM_END:
         return _FROM_END[word]
     if word.endswith("-to-last"):
-        back = _ordinal(word.removesuffix("-to-last"))
+        back = ordinal_of(word.removesuffix("-to-last"))
         return -back if back else None
     if word.startswith("倒数第"):
         back = whole_number(word[3:])

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from assistant import cues
+from assistant.coordinated import written_out
 from assistant.glossary import glossary
 from assistant.question import Kind, Question, understand
-from assistant.reference import normalised
+from assistant.reference import normalised, ordinal_of
 from index.numerals import HAN_NUMERAL, whole_number
 
 _LEADING = (
@@ -43,6 +44,7 @@ def substituted(q: Question, before: Question) -> Question | None:
         _of_resolution(q, before)
         or _with_path(q, before)
         or _with_value(q, before)
+        or _with_place(q, before)
         or _of_part(q, before)
         or _with_thing(q, before)
     )
@@ -128,6 +130,26 @@ def _with_value(q: Question, before: Question) -> Question | None:
         return None
     start, end = places[-1].span()
     return understand(f"{before.text[:start]}{number}{before.text[end:]}")
+
+
+_PLACE = re.compile(
+    rf"^{_LEADING}(?:(?:the )?(?P<en>[a-z]+(?:-to-last)?|\d+(?:st|nd|rd|th))(?: one)?|(?P<zh>最后|倒数第{HAN_NUMERAL})一?[个条段]|(?:el|la|le|l['’])\s*(?P<latin>[\w-]+))"
+    rf"{_TRAILING}$",
+    re.IGNORECASE,
+)
+
+
+def _with_place(q: Question, before: Question) -> Question | None:
+    """Another place of the same part: ``the last one?``, ``最后一个呢``."""
+    match = None if q.references or q.symbols else _PLACE.match(written_out(normalised(q.text).strip()))
+    if match is None or before.kind is not Kind.STRUCTURE or len(before.references) != 1:
+        return None
+    place = ordinal_of(match["en"] or match["zh"] or match["latin"])
+    if place is None:
+        return None
+    (reference,) = before.references
+    moved = replace(reference, first=place, last=place, path="", neighbour=False, middle=False)
+    return replace(before, references=(moved,))
 
 
 _BY_NUMBER = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF)

@@ -26,15 +26,17 @@ _PROCEEDINGS = ("vote", "sponsors")
 
 def answer_metadata(q: Question, scope: Scope) -> Answer:
     """The fields that the question asks for, of each resolution; an abstention where there are none."""
-    field = q.fields[0]
+    first = _asked_first(q.fields)
     symbol = scope.resolutions[0].symbol if scope.resolutions else ""
-    if field in _PROCEEDINGS and not any(_value(q.language, field, r) for r in scope.resolutions):
+    if first in _PROCEEDINGS and not any(_value(q.language, first, r) for r in scope.resolutions):
         return Answer(q.text, q.language, abstention=say(q.language, "proceedings", symbol=symbol))
-    told = () if field in _NEVER_STATED else scope.resolutions
+    told = () if first in _NEVER_STATED else scope.resolutions
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
         for resolution in told
-        for field in _distinct(q.fields)[: max(MOST_FIELDS, 1 + len(_JOINTS.findall(q.text)))]
+        for field in _distinct((first, *(f for f in q.fields if f not in _PROCEEDINGS)))[
+            : max(MOST_FIELDS, 1 + len(_JOINTS.findall(q.text)))
+        ]
         if (text := _sentence(q.language, field, resolution))
     ]
     if statements:
@@ -42,8 +44,14 @@ def answer_metadata(q: Question, scope: Scope) -> Answer:
     return Answer(
         q.text,
         q.language,
-        abstention=say(q.language, "no_field", symbol=symbol, field=say(q.language, field)),
+        abstention=say(q.language, "no_field", symbol=symbol, field=say(q.language, first)),
     )
+
+
+def _asked_first(fields: tuple[str, ...]) -> str:
+    """``何时表决通过`` asks when, ``哪个委员会起草`` which committee; else what is named first."""
+    told = {"vote": ("adopted_on", "meeting"), "sponsors": ("committee",)}.get(fields[0], ())
+    return next((field for field in told if field in fields), fields[0])
 
 
 def _distinct(fields: tuple[str, ...]) -> list[str]:

@@ -1,0 +1,83 @@
+"""Whole conversations on the real embedding: what the last question comes to."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from assistant.ask import Ask
+from assistant.pipeline import Assistant
+from index.embedding import Embedding
+from index.library import Library
+from index.resolution import Resolution
+
+
+@pytest.fixture(scope="module")
+def assistant(
+    tmp_path_factory: pytest.TempPathFactory, embedding: Embedding, seed: Resolution
+) -> Iterator[Assistant]:
+    with Library.open(tmp_path_factory.mktemp("conversations"), embedding) as library:
+        library.add(seed, "seed")
+        yield Assistant(library)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "labels"),
+    [
+        ("看看执行部分第十二段", "前一段讲了什么", ["OP11"]),
+        ("序言部分第九段写了什么", "下一段呢", ["PP10"]),
+        ("脚注8说什么", "前面那条脚注呢", ["FN7"]),
+        ("what is in operative paragraph 4?", "and the one before?", ["OP3"]),
+        ("show me preambular paragraph 11", "ok and the one after that?", ["PP12"]),
+        ("Que dit le paragraphe 10 du dispositif ?", "et celui d'avant ?", ["OP9"]),
+        ("¿Qué dice el párrafo 3 de la parte dispositiva?", "Y el siguiente?", ["OP4"]),
+        ("О чём говорится в пункте 8?", "а следующий?", ["OP9"]),
+        ("执行部分最后一段讲什么", "序言的呢", ["PP22"]),
+        ("第一段说了什么", "最后一段呢", ["OP13"]),
+        ("第7段讲什么", "这段的脚注是什么", ["FN13"]),
+        ("脚注5是什么", "它属于哪一段", ["PP12"]),
+        ("What is preambular paragraph 4 about?", "which footnotes does it carry?", ["FN2", "FN3", "FN4"]),
+        ("《特拉特洛尔科条约》的出处是什么", "那曼谷条约的出处呢", ["FN9"]),
+        ("裂变材料的生产怎么办", "钚呢", ["OP6"]),
+        ("第7段讲什么", "换个话题，决议提到青年了吗", ["PP18", "OP12"]),
+        ("第9段讲什么", "顺便问一下，决议对南极条约怎么说", ["PP13"]),
+    ],
+)
+def test_what_is_cited(assistant: Assistant, before: str, question: str, labels: list[str]) -> None:
+    answer = assistant.invoke(Ask(question, (before,)))
+    assert list(dict.fromkeys(citation.label for citation in answer.citations)) == labels
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "words"),
+    [
+        ("这决议哪天通过的", "第几次会议", "第42次全体会议"),
+        ("这份决议的标题", "哪天通过的？", "2023年12月4日"),
+        ("决议什么时候通过的", "是哪个委员会报上来的", "第一委员会"),
+        ("执行部分一共多少段", "序言部分呢", "22"),
+        ("序言有几段", "脚注多少条", "13"),
+        ("序言部分第13段讲什么", "它有几条脚注？", "序言部分第13段有 6 条脚注。"),
+        ("决议怎么提到禁止核武器条约", "什么时候通过的", "2017 年 7 月 7 日"),
+    ],
+)
+def test_what_is_told(assistant: Assistant, before: str, question: str, words: str) -> None:
+    answer = assistant.invoke(Ask(question, (before,)))
+    assert words in " ".join(statement.text for statement in answer.statements)
+
+
+@pytest.mark.parametrize(
+    ("history", "question", "sentence"),
+    [
+        (("第一个序言段讲什么",), "上一段", "A/RES/78/40 的序言部分第1段前面没有了：它排在最前。"),
+        (("执行部分最后一段讲什么？",), "下一段呢", "A/RES/78/40 的第13段后面没有了：它排在最后。"),
+        (("决议怎么批评俄罗斯的",), "法国呢", "没有提到“法国”。"),
+        ((), "第7段要求建立什么基金", "A/RES/78/40 的第7段没有谈到这一点。"),
+        ((), "第5段提到中东了吗", "A/RES/78/40 的第5段没有谈到这一点。"),
+        (("第10段讲什么",), "英文版怎么说", "没有收录 A/RES/78/40 的这个语文本，只有：zh。"),
+        ((), "谁提的案，提案国有哪些", "A/RES/78/40 没有写明表决情况或提案国"),
+        ((), "文件分发日期是哪天", "A/RES/78/40 的题头没有写明分发日期。"),
+    ],
+)
+def test_what_there_is_not(
+    assistant: Assistant, history: tuple[str, ...], question: str, sentence: str
+) -> None:
+    assert sentence in assistant.invoke(Ask(question, history)).abstention
