@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
+from assistant.demand_list import answer_demands
 from assistant.matching import find_terms, widen
 from assistant.named_list import answer_named
 from assistant.phrases import say
@@ -37,6 +38,8 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
     """All rows with one citation each, and their count; None where nothing belongs in the list."""
     if q.asked is not None:
         return answer_named(q, q.asked, scope)
+    if q.demanded is not None:
+        return answer_demands(q, q.demanded, scope)
     rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
     if not rows and q.listing is Listing.MENTIONS and not q.negated:
         rows = [row for r in scope.resolutions for row in _rows_of_alternatives(q, scope, r)]

@@ -64,6 +64,8 @@ class Asked:
     """What the symbols of the resolutions asked for begin with: ``S/`` of the Security Council's."""
     about: str = ""
     """A subject that the citing paragraph must have."""
+    noun: str = ""
+    """What the question calls them."""
 
 
 def named_asked(text: str, bare: str) -> Asked | None:
@@ -79,7 +81,8 @@ def named_asked(text: str, bare: str) -> Asked | None:
     rest = _remaining(bare, sorts)
     if rest or (not cites and not _LISTED.search(bare)):
         return None
-    return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", about)
+    noun = next(found[0] for found in _ANY_NOUN.finditer(bare) if found.lastgroup == sorts[0].value)
+    return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", about, noun)
 
 
 def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:

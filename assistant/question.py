@@ -6,6 +6,7 @@ from enum import Enum
 
 from assistant import cues
 from assistant.coordinated import written_out
+from assistant.demand_cues import Demanded, demanded
 from assistant.extremes import Extreme, extreme_in
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.named_cues import Asked, named_asked
@@ -41,6 +42,8 @@ class Listing(Enum):
 
     MENTIONS = "mentions"
     VERB = "verb"
+    DEMANDS = "demands"
+    """Who is asked to do what."""
     NAMED = "named"
     """What is named: countries, treaties, documents …"""
     FOOTNOTES = "footnotes"
@@ -90,6 +93,8 @@ class Question:
     """Articles named, which a resolution may have as headings of its paragraphs."""
     extreme: Extreme | None = None
     """What is asked for by its length or its number of footnotes."""
+    demanded: Demanded | None = None
+    """Which demands a list is of, where it is of those."""
 
 
 _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
@@ -195,13 +200,15 @@ _OPENS = re.compile(
 def _with_kind(q: Question, folded: str, bare: str) -> Question:
     of_notes = q.references and all(reference.part == "FN" for reference in q.references)
     if not of_notes and not q.quoted and (asked := named_asked(folded, bare)):
-        return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked)
+        return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, bare)
     if (extreme := extreme_in(folded)) and not _about(_without_parts(extreme.without)):
         return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
     if _asks_for_annex(folded, bare):
         return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
+    if not q.quoted and (wanted := demanded(bare)):
+        return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", bare))
     if cues.HOW_MANY.search(folded) and q.parts and not _about(_without_parts(counted)):
         return replace(q, kind=Kind.COUNT, parts=_notes_within(q.parts, folded))

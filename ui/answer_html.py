@@ -198,8 +198,15 @@ def _table(answer: Answer, words: Words, several: bool) -> Html:
 
 def _row(statement: Statement, language: str, several: bool) -> Html:
     """The paragraph is named in the first cell, so that the second holds the quoted words alone."""
-    quotes = (tag("p", quote, css="quoted") for quote in dict.fromkeys(c.quote for c in statement.citations))
+    told = dict.fromkeys(citation.quote for citation in statement.citations)
+    quotes = (tag("p", _with_lead(quote, statement.lead), css="quoted") for quote in told)
     return tag("tr", tag("td", *_chips(statement, language, several)), tag("td", *quotes))
+
+
+def _with_lead(quote: str, lead: str) -> Html:
+    """The quote with the statement's fact set apart in it: in a table of demands, the one who is asked."""
+    start = quote.find(lead) if lead else -1
+    return wrap_spans(quote, [Span(start, start + len(lead), "strong", "lead")] if start >= 0 else [])
 
 
 def _footnotes(answer: Answer, words: Words) -> Html:

@@ -1,0 +1,113 @@
+"""Whether a question asks who is asked to do what: 大会敦促了谁, what is requested of the Secretary-General."""
+
+import re
+from dataclasses import dataclass
+
+from assistant import cues
+from assistant.countries import states_in
+from assistant.demand import CALL, ENCOURAGE, INVITE, REQUEST, URGE
+from assistant.glossary import glossary
+from index.language import language_of
+
+_VERBS: dict[str, str] = {
+    URGE: r"敦促|促请|\burg(?:e|es|ed|ing)\b|\bexhort\w*|\binst(?:a|an|ado|ada|ar)\b|\bнастоятельно призыва\w+|(?<!\w)(?:تحث|حثت|يحث)\w*",
+    CALL: r"吁请|呼吁|号召|\b(?:call|appeal)(?:s|ed|ing)? (?:up)?(?:on|to)\b|\bcalled (?:up)?on\b|\bapp?el(?:le|er|é)\b|(?<!\w)(?:تهيب|تناشد)\w*",
+    REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят|ьб\w*)\b",
+    INVITE: r"邀请|\binvit\w+|\bприглаша\w+|(?<!\w)(?:تدعو|دعت)\w*",
+    ENCOURAGE: r"鼓励|\bencourag\w+|\balient\w+|\bпоощр\w+|(?<!\w)(?:تشجع)\w*",
+    "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|\bask(?:s|ed)?\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemandes?\b"
+    r"|\bpri(?:e|é|ée|és|er)\b|\bpid(?:e|en)\b|\bsolicita\w*|\bpeticion\w*|\bпризыв\w*|\bпоруч\w+|\bтребу\w+|(?:ت|ي|ال)?(?:طلب|طلبت|مطلوب)(?!\w)|يُطلب|تُطلب",
+}
+_ASKS = re.compile(
+    r"谁|什么|哪些|哪几|列出|列表|清单|列举|一览|对象|哪个|所有|\bwho(?:m)?\b|\bwhat\b|\bwhich\b|\blist\b|\bqui\b|\bque\b|\bquels?\b|\bquelles?\b|\bqué\b"
+    r"|\bquién\w*|\bк(?:то|ому|ого)\b|\bчто\b|\bчего\b|\bкак(?:ие|им)\b|(?<!\w)(?:من|ماذا|ما|أي)(?!\w)",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"列表|清单|一览|对象|每一?[段条]|各段|分别|具体|采取|行动|措施|做|干|事情?|事项|被|向|对|各自|提出|提的?|多少|之一|谁|去|来|应|需"
+    r"|(?:联合国)?大会|联大|决议|本决议"
+    r"|\b(?:do|act(?:ion)?s?|take|made|make|addressed|each|calls|asked|contain|contains|from|how many|steps|things|get|gets|be|been|being|paragraph by paragraph"
+    r"|assembly|resolution|they|table|and|then|whom|anyone|everyone)\b"
+    r"|\b(?:faire|fait|est|sont|quoi|assemblée générale|assemblée|l['’]|asamblea general|asamblea|hacer|haga|hagan|se|al|a los|a las|a|y|qué|quién|quiénes|la|el|los|las|генеральная ассамблея"
+    r"|ассамблея|обращен\w*|резолюци\w*|сделать|делать|кому|кого|к|с)\b|(?:الجمعية العامة|القرار|إلى|أن|به|منه|منها|الذي|التي|تفعل|يفعل|فعله|الفعل)(?!\w)",
+    re.IGNORECASE,
+)
+_ANYBODY = re.compile(
+    r"^(?:各国|国家|哪些国家|所有国家和?|countries|states|les états|états|pays|a los estados|estados|países|государства?м?|страны|الدول|البلدان)$",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"^(?:所有|各|有关)?(?:.{0,6})?(?:国家|会员国|缔约国|成员国|秘书长|主席|会议|委员会|理事会|组织|机构|国际社会|伙伴|机关|各方|基金|署|办事处)$"
+    r"|^(?:the |all |other )*(?:[\w-]+ ){0,3}(?:states|states parties|countries|secretary-general|president|conference|committee|commission|council"
+    r"|organi[sz]ations?|entities|agencies|community|partners|parties|stakeholders|governments?|system)$",
+    re.IGNORECASE,
+)
+
+
+_PRONOUN = re.compile(
+    r"它|他们|她们|\b(?:it|they(?! are addressed)|them|he|she)\b|\b(?:ils?|elles?|leur)\b|\b(?:ellos|ellas|les)\b|\b(?:он|они|их|им|ему)\b|(?<!\w)(?:منهم|لهم)(?!\w)",
+    re.IGNORECASE,
+)
+"""Of one who was named in the question before."""
+_EVERYBODY = re.compile(r"^(?:各?方|有关各方|everybody|everyone|all)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Demanded:
+    """Who is asked to do what, with these verbs, all verbs where there are none, and of whom."""
+
+    sorts: tuple[str, ...] = ()
+    of: str = ""
+    """The one who is asked; empty for everybody."""
+    states_only: bool = False
+    """Whether everybody means every State."""
+
+
+def demanded(bare: str) -> Demanded | None:
+    """``bare``: the question folded, without references and symbols. None where it asks anything more."""
+    if cues.BEGINS_WITH.search(bare) or _PRONOUN.search(bare) or cues.WHETHER.search(bare.strip()) or not _ASKS.search(bare):
+        return None
+    found = [sort for sort, pattern in _VERBS.items() if re.search(pattern, bare.strip(), re.IGNORECASE)]
+    if not found:
+        return None
+    sorts = () if found == [""] else tuple(filter(None, found))
+    of = _whom(bare.strip(), sorts)
+    if of is None:
+        return None
+    if _EVERYBODY.match(of):
+        return Demanded(sorts)
+    if _ANYBODY.match(of):
+        return Demanded(sorts, states_only=True)
+    return Demanded(sorts, of)
+
+
+def _whom(text: str, sorts: tuple[str, ...]) -> str | None:
+    """What remains of a question: nothing, or the one who is asked; None where it is something else."""
+    for pattern in _VERBS.values():
+        text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
+    named = [(m.start, m.end) for m in glossary().concepts_in(text)]
+    named += [(m.start, m.end) for m in states_in(text, language_of(text))]
+    actors = [span for span in named if not _SAID.fullmatch(text[slice(*span)])]
+    longest = max(actors, key=lambda span: span[1] - span[0], default=None)
+    whole = _bare(text)
+    if not whole or _EVERYBODY.match(whole) or _ANYBODY.match(whole) or _ROLE.match(whole):
+        return whole
+    if longest and not _bare(text[: longest[0]] + " " + text[longest[1] :]):
+        return text[slice(*longest)]
+    return None
+
+
+_ENDS = re.compile(rf"^(?!states\b)(?:{cues.GENERIC.pattern})\s*|\s*\b(?!states$)(?:{cues.GENERIC.pattern})$", re.IGNORECASE)
+
+
+def _bare(text: str) -> str:
+    for pattern in (
+        cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX, cues.WHICH_PARAGRAPHS, cues.LISTED, cues.PARAGRAPHS, _SAID,
+    ):  # fmt: skip
+        text = pattern.sub(" ", text)
+    words = " ".join(text.split()).strip(" ?？。.,，:：;!¿")
+    while True:
+        shorter = _ENDS.sub("", words).strip()
+        if shorter == words:
+            return words
+        words = shorter

@@ -1,0 +1,81 @@
+"""The table of who is asked to do what: a row for each demand, the one who is asked in front."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from assistant.answer import Answer, Basis, Statement
+from assistant.citation import Citation
+from assistant.countries import states_in
+from assistant.demand import Demand, demands
+from assistant.demand_cues import Demanded
+from assistant.matching import find_terms
+from assistant.phrases import say
+from assistant.question import Question
+from assistant.scope import Scope
+from assistant.synonyms import synonyms
+from assistant.wording import label_in_words
+from index.passage import Passage
+from index.resolution import Resolution
+
+Fits = Callable[[str], bool]
+
+
+def answer_demands(q: Question, wanted: Demanded, scope: Scope) -> Answer | None:
+    """Every demand of these sorts of this addressee, verbatim; None where there is none."""
+    rows = [row for resolution in scope.resolutions for row in _rows(q, wanted, scope, resolution)]
+    if not rows:
+        return None
+    count = Statement(say(q.language, "things", n=len(rows)), basis=Basis.STRUCTURE)
+    return Answer(q.text, q.language, (count, *rows), table=True)
+
+
+def _rows(q: Question, wanted: Demanded, scope: Scope, resolution: Resolution) -> Iterator[Statement]:
+    passages = [
+        p
+        for p in scope.source.passages(resolution.id)
+        if p.label.startswith(q.part or ("PP", "OP")) and not p.is_footnote and p.label not in q.excluded
+    ]
+    made = [
+        (passage, demand)
+        for passage in passages
+        for demand in demands(passage.text, passage.language)
+        if not wanted.sorts or set(demand.sorts) & set(wanted.sorts)
+    ]
+    for fits in _ways_to_fit(wanted, resolution.language):
+        chosen = [(p, d) for p, d in made if fits(p.text[slice(*d.who)])]
+        if chosen:
+            yield from (_row(q.language, p, d, passages) for p, d in chosen)
+            return
+
+
+def _ways_to_fit(wanted: Demanded, language: str) -> Iterator[Fits]:
+    """Whether the one asked is who is meant: by any of the names, or else by all the words of the name."""
+    if not wanted.of:
+        yield lambda who: not wanted.states_only or _is_of_states(who, language)
+        return
+    names = synonyms(wanted.of, language)
+    yield lambda who: any(not _DENIED.search(who[:start]) for start, _ in find_terms(who, names))
+    words = re.findall(r"[^\W\d_]{3,}", wanted.of)
+    if len(words) > 1:
+        yield lambda who: all(find_terms(who, [word]) for word in words)
+
+
+_DENIED = re.compile(r"(?:无|非|\bnon[-\u2011])$", re.IGNORECASE)
+"""Before a name that makes it another's: 无核武器国家, non-nuclear-weapon States."""
+_STATES = re.compile(r"国家|各国|会员国|缔约国|成员国|\b(?:States?|countr(?:y|ies)|Governments?)\b", re.IGNORECASE)
+
+
+def _is_of_states(who: str, language: str) -> bool:
+    return bool(_STATES.search(who)) or any(states_in(who, language))
+
+
+def _row(language: str, passage: Passage, demand: Demand, passages: list[Passage]) -> Statement:
+    """The act, and of one that ends with a colon the subparagraphs that say what is asked."""
+    citations = [Citation(passage, demand.start, demand.end)]
+    if passage.text.rstrip().endswith((":", "：")) and demand.end >= len(passage.text.rstrip()):
+        below = (p for p in passages if p.label.startswith(f"{passage.label}(") and p.text)
+        citations += [Citation.whole(p) for p in below]
+    quote = say(language, "quote", quote=citations[0].quote)
+    text = say(language, "labelled", label=label_in_words(passage.label, language), quote=quote)
+    who = passage.text[slice(*demand.who)].strip().rstrip("，,、")
+    return Statement(text, tuple(citations), lead=who)
