@@ -72,7 +72,9 @@ def _han_who(text: str, hidden: str, place: int) -> tuple[int, int] | None:
     if state is not None:
         end = place + state.end
     else:
-        found = _HAN_FIRST.match(hidden, place) or _HAN_OF.match(hidden, place) or _HAN_ANY.match(hidden, place)
+        found = (
+            _HAN_FIRST.match(hidden, place) or _HAN_OF.match(hidden, place) or _HAN_ANY.match(hidden, place)
+        )
         if found is None:
             return None
         end = found.end()
@@ -122,7 +124,7 @@ _WHAT: dict[str, re.Pattern[str]] = {
         rf",?{_BEFORE_NOUN} (?:not )?to (?!{_NO_INFINITIVE}\b)(?:[a-z]+ly )?[a-z]+\b(?<!ing)|,?\s*(?:to)?:|,? (?:should|shall|and to)\b"
     ),
     "fr": re.compile(
-        r",? (?:de|d[’']|à) (?!ce\b|la\b|leur|tous|toutes|cette)(?:ne pas )?[a-zé]+(?:er|ir|re)\b|,? d[’'][a-zé]+(?:er|ir|re)\b|:"
+        r",? (?:de|d[’']|à) (?!ce\b|la\b|tous|toutes|cette)(?:ne pas )?(?:lui |leur |se |y )?[a-zé]+(?:er|ir|re)\b|,? d[’'][a-zé]+(?:er|ir|re)\b|:"
     ),
     "es": re.compile(r",? (?:a )?que\b(?! (?:aún|todavía|no|han|son|hayan|estén|tienen|puedan))|:"),
     "ru": re.compile(r",? (?:не |[а-яё]+о )?[а-яё]+(?:ть|ти|чь|ться|тись)\b|:"),
@@ -144,7 +146,9 @@ def _other(text: str, language: str) -> Iterator[Demand]:
     joint = r"(?:^|(?<=[,;،؛]\s)(?:and |while |et |y |e |и |as well as )?|(?<=\sas\swell\sas\s)|(?<=\sand\s)|(?<=\set\s)|(?<=\sy\s)|(?<=\sи\s))"
     found = list(re.finditer(rf"{joint}(?:{_VERBS[language]})(?!\w)\s*", text, re.IGNORECASE))
     for verb, following in pairwise([*found, None]):
-        if verb is None or (not verb.start() and not text[0].isupper() and language in ("en", "fr", "es", "ru")):
+        if verb is None or (
+            not verb.start() and not text[0].isupper() and language in ("en", "fr", "es")
+        ):
             continue
         end = len(re.sub(r"(?:\s*\band)?\s*$", "", text[: following.start()])) if following else len(text)
         what = _WHAT[language].search(text, verb.end(), end)
@@ -171,7 +175,9 @@ def _sorts(verb: re.Match[str]) -> tuple[str, ...]:
 
 
 _LONG_NAME = 330
-_GOES_ON = re.compile(r";|,? and (?:also )?(?:welcom|notes|recogni|stress|express|looks|reaffirm|takes|emphasi|decid)")
+_GOES_ON = re.compile(
+    r";|,? and (?:also )?(?:welcom|notes|recogni|stress|express|looks|reaffirm|takes|emphasi|decid)"
+)
 
 
 def _is_somebody(name: str, language: str) -> bool:
@@ -179,5 +185,9 @@ def _is_somebody(name: str, language: str) -> bool:
         return False
     people = _PEOPLE.get(language)
     name = re.sub(r"^that ", "", name)
-    head = re.split(r"\b(?:of|in|on|for|that|which|to|by|between|among)\b", name)[0] if language == "en" else name
+    head = (
+        re.split(r"\b(?:of|in|on|for|that|which|to|by|between|among)\b", name)[0]
+        if language == "en"
+        else name
+    )
     return people is None or bool(people.search(head)) or any(states_in(head, language))

@@ -65,7 +65,12 @@ class Demanded:
 
 def demanded(bare: str) -> Demanded | None:
     """``bare``: the question folded, without references and symbols. None where it asks anything more."""
-    if cues.BEGINS_WITH.search(bare) or _PRONOUN.search(bare) or cues.WHETHER.search(bare.strip()) or not _ASKS.search(bare):
+    if (
+        cues.BEGINS_WITH.search(bare)
+        or _PRONOUN.search(bare)
+        or cues.WHETHER.search(bare.strip())
+        or not _ASKS.search(bare)
+    ):
         return None
     found = [sort for sort, pattern in _VERBS.items() if re.search(pattern, bare.strip(), re.IGNORECASE)]
     if not found:
@@ -97,7 +102,9 @@ def _whom(text: str, sorts: tuple[str, ...]) -> str | None:
     return None
 
 
-_ENDS = re.compile(rf"^(?!states\b)(?:{cues.GENERIC.pattern})\s*|\s*\b(?!states$)(?:{cues.GENERIC.pattern})$", re.IGNORECASE)
+_ENDS = re.compile(
+    rf"^(?!states\b)(?:{cues.GENERIC.pattern})\s*|\s*\b(?!states$)(?:{cues.GENERIC.pattern})$", re.IGNORECASE
+)
 
 
 def _bare(text: str) -> str:

@@ -62,7 +62,9 @@ def _ways_to_fit(wanted: Demanded, language: str) -> Iterator[Fits]:
 
 _DENIED = re.compile(r"(?:无|非|\bnon[-\u2011])$", re.IGNORECASE)
 """Before a name that makes it another's: 无核武器国家, non-nuclear-weapon States."""
-_STATES = re.compile(r"国家|各国|会员国|缔约国|成员国|\b(?:States?|countr(?:y|ies)|Governments?)\b", re.IGNORECASE)
+_STATES = re.compile(
+    r"国家|各国|会员国|缔约国|成员国|\b(?:States?|countr(?:y|ies)|Governments?)\b", re.IGNORECASE
+)
 
 
 def _is_of_states(who: str, language: str) -> bool:

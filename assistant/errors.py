@@ -4,6 +4,7 @@ JueyiError
 └── AssistantError
     ├── QuestionError        a question that cannot be taken
     ├── CitationError        a citation that does not hold
+    ├── RerankerError        a cross-encoder that is not to be had, or is none
     └── ModelSetupError      a language model that cannot be set up as configured
 """
 
@@ -24,3 +25,7 @@ class CitationError(AssistantError):
 
 class ModelSetupError(AssistantError):
     """The language model cannot be used as it is configured."""
+
+
+class RerankerError(AssistantError):
+    """The cross-encoder that was named is not to be had, or is none."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from assistant.answer import Answer
 from assistant.pipeline import Assistant
 from assistant.reading import Reads
+from assistant.reranking import Reranks, reranked
+from assistant.retrieve import Search, find
 from assistant.writing.calls import TIMEOUT
 from assistant.writing.chat_model import ChatModel
 from assistant.writing.model_assistant import ModelAssistant
@@ -53,6 +55,12 @@ class Bench:
     reader: Reads | None = None
     judge: Judge | None = None
     """The language model that grades answers, where one is to."""
+    reranker: Reranks | None = None
+
+    @property
+    def search(self) -> Search:
+        """Our search, in the order of the reranker where there is one."""
+        return reranked(find, self.reranker) if self.reranker else find
 
     def run(
         self,
@@ -96,10 +104,10 @@ class Bench:
 
     def _assistants(self, system: System) -> list[Answering]:
         """As many as work at a time: one where a language model writes, whose server is not to be flooded."""
-        first = self._written(built(system, self.library, self.model_path, self.reader))
+        first = self._written(built(system, self.library, self.model_path, self.reader, self.reranker))
         if system.name != OURS or self.chat is not None:
             return [first]
-        others = (built(system, self.library, self.model_path, self.reader) for _ in range(1, AT_A_TIME))
+        others = (built(system, self.library, self.model_path, self.reader, self.reranker) for _ in range(1, AT_A_TIME))
         return [first, *others]
 
     def _warm(self, question: EvalQuestion) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from assistant.fuse import DEFAULT_WEIGHTS, Weights
 from assistant.pipeline import Assistant
 from assistant.reading import Reads
+from assistant.reranking import Reranks, reranked
 from assistant.retrieve import Search, find
 from eval.baselines.langchain_recipe import LangChainRecipe
 from eval.baselines.top_passage import bm25, dense
@@ -49,7 +50,9 @@ class System:
         return " without ".join((self.name, *self.without))
 
 
-def built(system: System, library: Library, model: Path, reader: Reads | None) -> Answering:
+def built(
+    system: System, library: Library, model: Path, reader: Reads | None, reranker: Reranks | None = None
+) -> Answering:
     """The system on a library. ``model``: where its embedding model lies, for those that load it themselves.
 
     Raises:
@@ -61,7 +64,8 @@ def built(system: System, library: Library, model: Path, reader: Reads | None) -
         return dense(library)
     if system.name == "langchain":
         return LangChainRecipe(library, model)
-    search = Remembering(search_without([part for part in system.without if part != READER]))
+    search = search_without([part for part in system.without if part != READER])
+    search = Remembering(reranked(search, reranker) if reranker else search)
     if reader is None or READER in system.without:
         return Assistant(library, search)
     return Assistant(library, search, RememberingReader(reader))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from index.bundled import bundled_model, weights_file
 from index.errors import EmbeddingError
 from index.fingerprint import fingerprint
+from index.hub import hub_snapshot
 from index.token_vectors import TokenVectors
 
 Vectors = NDArray[np.float32]
@@ -65,7 +66,7 @@ def load_embedding(model: str | None, cache: Path, report: Callable[[str], None]
         return SentenceEmbedding(f"{local.resolve().name}@{fingerprint(local)}", local)
     if local.is_absolute() or model.startswith(("~", ".")):
         raise EmbeddingError(f"there is no embedding model folder {model}")
-    snapshot = _hub_snapshot(model, report)
+    snapshot = hub_snapshot(model, "embedding model", report, EmbeddingError)
     return SentenceEmbedding(f"{model}@{snapshot.name[:12]}", snapshot)
 
 
@@ -75,30 +76,6 @@ def default_encoder(cache: Path, report: Callable[[str], None]) -> Path:
     Raises:
         EmbeddingError: it cannot be built or downloaded.
     """
-    return bundled_model(cache, report) if weights_file() is not None else _hub_snapshot(HUB_DEFAULT, report)
-
-
-def _hub_snapshot(model: str, report: Callable[[str], None]) -> Path:
-    """The model's files in the hub's own cache, downloaded only if they are not there."""
-    from httpx import HTTPError
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import RevisionResolutionError
-
-    unused = ["onnx/*", "openvino/*", "*.onnx", "*.h5", "*.msgpack", "*.ot"]
-    try:
-        return Path(snapshot_download(model, local_files_only=True, ignore_patterns=unused))
-    except ValueError as error:
-        raise EmbeddingError(f"“{model}” is neither a folder nor the name of a model on the hub") from error
-    except FileNotFoundError:
-        report(f"downloading the embedding model {model}")
-    try:
-        return Path(snapshot_download(model, ignore_patterns=unused))
-    except (OSError, ValueError, HTTPError, RevisionResolutionError) as error:
-        raise EmbeddingError(
-            f"the embedding model {model} cannot be downloaded ({_first_line(error)}); "
-            "check the name and the connection, or name the folder of a model on this machine"
-        ) from error
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]
+    if weights_file() is not None:
+        return bundled_model(cache, report)
+    return hub_snapshot(HUB_DEFAULT, "embedding model", report, EmbeddingError)

@@ -29,6 +29,7 @@ from ui.options import (
     ModelUrl,
     ModeOfAnswer,
     NoReader,
+    Reranker,
 )
 from ui.serve_cli import serve
 from ui.train_cli import train_app
@@ -94,6 +95,7 @@ def ask(
     home: Home = None,
     embedding_model: EmbeddingModel = None,
     no_reader: NoReader = False,
+    reranker: Reranker = None,
     cache: Cache = None,
 ) -> None:
     """Answer a question. Exit status 0: an answer; 3: the resolutions do not say; 2: bad input."""
@@ -101,13 +103,13 @@ def ask(
         raise typer.BadParameter("--questions takes the questions from the file; drop QUESTION and --history")
     if questions is None and not question:
         raise typer.BadParameter("a QUESTION or --questions FILE.jsonl is needed")
-    environment.prepare(embedding_model)
+    environment.prepare(embedding_model, reranker)
     from assistant.ask import Ask
     from ui.ask import answer_file, answer_one
     from ui.places import Places
     from ui.writer import Writer
 
-    places = Places.chosen(home, cache, embedding_model, reader=not no_reader)
+    places = Places.chosen(home, cache, embedding_model, reader=not no_reader, reranker=reranker)
     writer = Writer.chosen(mode, model, model_url, model_timeout)
     symbols = tuple(symbol or ())
     if questions is not None:

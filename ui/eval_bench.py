@@ -12,7 +12,7 @@ from index.fingerprint import fingerprint
 from index.library import Library
 from ui.answer_text import plain_text
 from ui.places import Places
-from ui.workspace import embedding_at, opened_library, reader_at
+from ui.workspace import embedding_at, opened_library, reader_at, reranker_at
 from ui.writer import NOBODY, Writer
 
 
@@ -35,8 +35,10 @@ def bench_on(
     built_in = places.cache / embedding.name
     path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
     hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
-    models = (hashed, *_reader_hashed(places))
-    return Bench(library, models, path, plain_text, writer.model, writer.seconds, reader_at(places), judge)
+    reranker = reranker_at(places)
+    models = (hashed, *_reader_hashed(places), *((reranker.name,) if reranker else ()))
+    reader, model, seconds = reader_at(places), writer.model, writer.seconds
+    return Bench(library, models, path, plain_text, model, seconds, reader, judge, reranker)
 
 
 def _reader_hashed(places: Places) -> tuple[str, ...]:

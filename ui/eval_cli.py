@@ -22,6 +22,7 @@ from ui.options import (
     ModelUrl,
     ModeOfAnswer,
     Questions,
+    Reranker,
 )
 
 eval_app = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
@@ -51,18 +52,19 @@ def evaluate(
     model_timeout: ModelTimeout = MODEL_SECONDS,
     home: Home = None,
     embedding_model: EmbeddingModel = None,
+    reranker: Reranker = None,
     cache: Cache = None,
 ) -> None:
     """Answer question sets and say what the answers were worth."""
     if context.invoked_subcommand is not None:
         return
-    environment.prepare(embedding_model)
+    environment.prepare(embedding_model, reranker)
     from ui.chosen_judge import chosen_judge
     from ui.evaluate import evaluate as evaluate_sets
     from ui.places import Places
     from ui.writer import Writer
 
-    places = Places.chosen(home, cache, embedding_model)
+    places = Places.chosen(home, cache, embedding_model, reranker=reranker)
     writer = Writer.chosen(mode, model, model_url, model_timeout)
     judging = chosen_judge(judge, judge_url, model_timeout)
     evaluate_sets(

@@ -21,6 +21,14 @@ EmbeddingModel = Annotated[
         help="Embedding model: a name on the Hugging Face hub or a local path.",
     ),
 ]
+Reranker = Annotated[
+    str | None,
+    typer.Option(
+        envvar=environment.RERANKER,
+        help="Cross-encoder that puts the passages found in order: a name on the Hugging Face hub, "
+        "for instance BAAI/bge-reranker-v2-m3, or a local path.",
+    ),
+]
 Cache = Annotated[
     Path | None,
     typer.Option(

@@ -17,6 +17,7 @@ from ui.options import (
     ModelUrl,
     ModeOfAnswer,
     NoReader,
+    Reranker,
 )
 
 
@@ -46,10 +47,11 @@ def serve(
     home: Home = None,
     embedding_model: EmbeddingModel = None,
     no_reader: NoReader = False,
+    reranker: Reranker = None,
     cache: Cache = None,
 ) -> None:
     """Serve the web page. With an auth file it asks for a login, and only admins change the library."""
-    environment.prepare(embedding_model)
+    environment.prepare(embedding_model, reranker)
     from ui.places import Places
     from ui.serving.serving import Serving, is_own_machine, refuse_open_door
     from ui.serving.users import UserFile
@@ -77,10 +79,10 @@ def serve(
     )
     if users is not None and users.others_can_read:
         messages().print(f"jueyi: other accounts of this machine can read {auth_file}; chmod 600 ends that")
-    places = Places.chosen(home, cache, embedding_model, reader=not no_reader)
+    places = Places.chosen(home, cache, embedding_model, reader=not no_reader, reranker=reranker)
     with opened_bench(places) as bench:
         library = bench.library
-        assistant = Assistant(library, reader=bench.reader)
+        assistant = Assistant(library, bench.search, bench.reader)
         warm(assistant)
         answers = writer.over(library, assistant)
         run(socket, library, answers, replace(serving, bench=bench), announce=messages().print)

@@ -7,9 +7,12 @@ from threading import Thread
 
 from rich.console import Console
 
+from assistant.cross_encoder import load_reranker
 from assistant.pipeline import Assistant
 from assistant.reader.loading import load_reader
 from assistant.reader.reader import Reader
+from assistant.reranking import Reranks, reranked
+from assistant.retrieve import Search, find
 from index.embedding import Embedding, load_embedding
 from index.errors import IndexDamagedError
 from index.library import Library
@@ -28,7 +31,7 @@ from ui.terminal import messages
 def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
     """The library at its place, not an empty one, and an assistant on it."""
     with opened_library(places, filled=True) as library:
-        yield library, Assistant(library, reader=reader_at(places))
+        yield library, Assistant(library, search_at(places), reader_at(places))
 
 
 @contextmanager
@@ -50,6 +53,17 @@ def embedding_at(places: Places) -> Embedding:
 def reader_at(places: Places) -> Reader | None:
     """The reader that comes with the package; None where it is not wanted."""
     return load_reader(places.cache, messages().print) if places.reader else None
+
+
+def reranker_at(places: Places) -> Reranks | None:
+    """The reranker chosen; None where none is."""
+    return load_reranker(places.reranker, messages().print) if places.reranker else None
+
+
+def search_at(places: Places) -> Search:
+    """Our search, in the order of the reranker chosen."""
+    reranker = reranker_at(places)
+    return reranked(find, reranker) if reranker else find
 
 
 def warm(assistant: Assistant) -> None:

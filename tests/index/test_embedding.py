@@ -245,7 +245,7 @@ def test_without_the_wheel_the_default_is_the_hubs_and_said_to_be(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("index.embedding.weights_file", lambda: None)
-    monkeypatch.setattr("index.embedding._hub_snapshot", lambda model, _report: tmp_path / "0123456789abcdef")
+    monkeypatch.setattr("index.embedding.hub_snapshot", lambda model, *_: tmp_path / "0123456789abcdef")
     said: list[str] = []
     chosen = load_embedding(None, tmp_path, said.append)
     assert chosen.name == f"{HUB_DEFAULT}@0123456789ab"

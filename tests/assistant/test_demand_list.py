@@ -1,0 +1,151 @@
+"""Who is asked to do what: every demand, the one who is asked, and no recital."""
+
+import pytest
+
+from assistant.answer import Answer
+from assistant.demand import demands
+from assistant.listing import answer_list
+from assistant.question import Kind, Listing, understand
+from index.resolution import Paragraph, Resolution
+from tests.assistant.samples import asked
+
+EVERY = ["PP8", *(f"OP{n}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12))]
+PEACE = Resolution(
+    "A/RES/80/11",
+    "en",
+    preambular=(Paragraph("PP1", "Recalling that the Conference urged all States to accede to the Treaty,"),),
+    operative=(
+        Paragraph(
+            "OP1", "Urges Member States, in particular those in arrears, to pay, and invites donors to help;"
+        ),
+        Paragraph("OP2", "Urges the participation of all interested States;"),
+        Paragraph(
+            "OP3",
+            "Requests the Secretary-General:",
+            subparagraphs=(Paragraph("OP3(a)", "To report;"), Paragraph("OP3(b)", "To convene experts;")),
+        ),
+        Paragraph(
+            "OP4",
+            "Calls upon non-nuclear-weapon States that have yet to do so to sign the Treaty; and upon the"
+            " nuclear-weapon States, without prejudice to further steps, to disarm;",
+        ),
+        Paragraph("OP5", "Welcomes the report and requests the Secretary-General to submit another."),
+    ),
+)  # fmt: skip
+
+
+def listed(question: str, *resolutions: Resolution) -> Answer:
+    found = answer_list(*asked(question, *resolutions))
+    assert found is not None
+    return found
+
+
+def table(question: str, *resolutions: Resolution) -> list[tuple[str, str]]:
+    """Label and the one who is asked, a row each."""
+    rows = [row for row in listed(question, *resolutions).statements if row.citations]
+    return [(row.citations[0].label, row.lead) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["决议要求谁做什么？", "Who is asked to do what?", "Qui est prié de faire quoi ?",
+     "К кому обращены призывы резолюции?"],
+)  # fmt: skip
+def test_every_demand(seed: Resolution, question: str) -> None:
+    assert list(dict.fromkeys(label for label, _ in table(question, seed))) == EVERY
+
+
+def test_the_whole_table(seed: Resolution) -> None:
+    found = table("决议要求谁做什么？", seed)
+    assert len(found) == 17
+    assert [who for label, who in found if label == "OP5"] == [
+        "裁军谈判会议",
+        "核武器国家",
+        "所有尚未这样做的国家",
+        "核武器国家",
+    ]
+    assert ("OP6", "所有承诺每年向原子能机构报告其和平核活动中所有钚的持有情况的国家") in found
+    assert listed("决议要求谁做什么？", seed).statements[0].text == "共 17 项"
+
+
+@pytest.mark.parametrize(
+    "question", ["大会敦促了谁？", "¿A quién se insta y a qué?", "من الذي تحثه الجمعية العامة؟"]
+)
+def test_one_verb(seed: Resolution, question: str) -> None:
+    assert table(question, seed) == [
+        ("OP1", "所有国家，特别是核武器国家"),
+        ("OP7", "所有尚未签署和(或)批准《全面禁止核试验条约》的国家，特别是其附件 2 所列其余八个国家"),
+        ("OP11", "朝鲜民主主义人民共和国"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("裁军谈判会议被要求做什么？", ["OP5"]),
+        ("大会对朝鲜提出了什么要求？", ["OP11"]),
+        ("哪些段落吁请核武器国家采取行动？", ["PP8", "OP2", "OP3", "OP4", "OP5", "OP8"]),
+        ("Which paragraphs call upon the nuclear-weapon States?", ["PP8", "OP2", "OP3", "OP4", "OP5", "OP8"]),
+        ("执行部分都敦促了谁？列出每一段和对象", ["OP1", "OP7", "OP11"]),
+    ],
+)
+def test_one_who_is_asked(seed: Resolution, question: str, labels: list[str]) -> None:
+    assert list(dict.fromkeys(label for label, _ in table(question, seed))) == labels
+
+
+def test_english() -> None:
+    assert table("Who is asked to do what?", PEACE) == [
+        ("OP1", "Member States, in particular those in arrears"),
+        ("OP1", "donors"),
+        ("OP3", "the Secretary-General"),
+        ("OP4", "non-nuclear-weapon States that have yet to do so"),
+        ("OP4", "the nuclear-weapon States"),
+        ("OP5", "the Secretary-General"),
+    ]
+    assert table("What is asked of the nuclear-weapon States?", PEACE) == [
+        ("OP4", "the nuclear-weapon States")
+    ]
+    assert table("请秘书长做什么？", PEACE) == [
+        ("OP3", "the Secretary-General"),
+        ("OP5", "the Secretary-General"),
+    ]
+
+
+def test_the_whole_act_is_quoted_with_what_stands_below_it() -> None:
+    rows = [
+        row
+        for row in listed("What is requested of the Secretary-General?", PEACE).statements
+        if row.citations
+    ]
+    assert [[citation.quote for citation in row.citations] for row in rows] == [
+        ["Requests the Secretary-General:", "To report;", "To convene experts;"],
+        ["requests the Secretary-General to submit another."],
+    ]
+    assert rows[1].text == "para. 5: “requests the Secretary-General to submit another.”"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("fr", "Prie le Secrétaire général de lui présenter un rapport;", "le Secrétaire général"),
+        ("es", "Exhorta a todos los Estados a que firmen el Tratado;", "todos los Estados"),
+        ("ru", "призывает все государства подписать Договор;", "все государства"),
+        ("ar", "تطلب إلى الأمين العام أن يقدم تقريرا؛", "الأمين العام"),
+    ],
+)
+def test_other_languages(language: str, text: str, who: str) -> None:
+    (demand,) = demands(text, language)
+    assert text[slice(*demand.who)].strip() == who
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["谁应当参加裁军教育工作？", "它被要求做什么？", "大会决定了什么？", "Who is asked to support Bhutan?",
+     "第5段要求原子能机构做什么？", "请列出所有段落", "大会是否要求各国提交报告？"],
+)  # fmt: skip
+def test_other_questions(question: str) -> None:
+    assert understand(question).listing is not Listing.DEMANDS
+
+
+def test_a_question_that_asks_more_is_sought() -> None:
+    assert understand("大会敦促各国在核裁军教育方面做什么？").kind is Kind.CONTENT
