@@ -12,7 +12,7 @@ from index.language import language_of
 _VERBS: dict[str, str] = {
     URGE: r"敦促|促请|\burg(?:e|es|ed|ing)\b|\bexhort\w*|\binst(?:a|an|ado|ada|ar)\b|\bнастоятельно призыва\w+|(?<!\w)(?:تحث|حثت|يحث)\w*",
     CALL: r"吁请|呼吁|号召|\b(?:call|appeal)(?:s|ed|ing)? (?:up)?(?:on|to)\b|\bcalled (?:up)?on\b|\bapp?el(?:le|er|é)\b|(?<!\w)(?:تهيب|تناشد)\w*",
-    REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят|ьб\w*)\b",
+    REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|(?<=[会议])请了?(?=谁|哪些)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят|ьб\w*)\b",
     INVITE: r"邀请|\binvit\w+|\bприглаша\w+|(?<!\w)(?:تدعو|دعت)\w*",
     ENCOURAGE: r"鼓励|\bencourag\w+|\balient\w+|\bпоощр\w+|(?<!\w)(?:تشجع)\w*",
     "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|\bask(?:s|ed)?\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemandes?\b"
@@ -27,7 +27,7 @@ _SAID = re.compile(
     r"列表|清单|一览|对象|每一?[段条]|各段|分别|具体|采取|行动|措施|做|干|事情?|事项|被|向|对|各自|提出|提的?|多少|之一|谁|去|来|应|需"
     r"|(?:联合国)?大会|联大|决议|本决议"
     r"|\b(?:do|act(?:ion)?s?|take|made|make|addressed|each|calls|asked|contain|contains|from|how many|steps|things|get|gets|be|been|being|paragraph by paragraph"
-    r"|assembly|resolution|they|table|and|then|whom|anyone|everyone)\b"
+    r"|assembly|resolution|they|table|and|then|whom|anyone|everyone|something|anything)\b"
     r"|\b(?:faire|fait|est|sont|quoi|assemblée générale|assemblée|l['’]|asamblea general|asamblea|hacer|haga|hagan|se|al|a los|a las|a|y|qué|quién|quiénes|la|el|los|las|генеральная ассамблея"
     r"|ассамблея|обращен\w*|резолюци\w*|сделать|делать|кому|кого|к|с)\b|(?:الجمعية العامة|القرار|إلى|أن|به|منه|منها|الذي|التي|تفعل|يفعل|فعله|الفعل)(?!\w)",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ _ANYBODY = re.compile(
 _ROLE = re.compile(
     r"^(?:所有|各|有关)?(?:.{0,6})?(?:国家|会员国|缔约国|成员国|秘书长|主席|会议|委员会|理事会|组织|机构|国际社会|伙伴|机关|各方|基金|署|办事处)$"
     r"|^(?:the |all |other )*(?:[\w-]+ ){0,3}(?:states|states parties|countries|secretary-general|president|conference|committee|commission|council"
-    r"|organi[sz]ations?|entities|agencies|community|partners|parties|stakeholders|governments?|system)$",
+    r"|organi[sz]ations?|entities|agencies|community|partners|parties|stakeholders|governments?|system)(?: concerned)?$",
     re.IGNORECASE,
 )
 
@@ -49,7 +49,16 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 """Of one who was named in the question before."""
+_ALL_STATES = re.compile(
+    r"所有国家|\ball (?:the )?states\b(?! part)|\btous les états\b|\btodos los estados\b|\bвсе(?:м|х)? государств\w*|(?<!\w)(?:ل)?جميع الدول",
+    re.IGNORECASE,
+)
 _EVERYBODY = re.compile(r"^(?:各?方|有关各方|everybody|everyone|all)$", re.IGNORECASE)
+
+
+def means_all_states(name: str) -> bool:
+    """Whether it says “all States”, in any of the languages."""
+    return bool(_ALL_STATES.search(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,8 @@ def demanded(bare: str) -> Demanded | None:
     of = _whom(bare.strip(), sorts)
     if of is None:
         return None
+    if every := _ALL_STATES.search(bare):
+        return Demanded(sorts, every[0])
     if _EVERYBODY.match(of):
         return Demanded(sorts)
     if _ANYBODY.match(of):

@@ -7,7 +7,7 @@ from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.countries import states_in
 from assistant.demand import Demand, demands
-from assistant.demand_cues import Demanded
+from assistant.demand_cues import Demanded, means_all_states
 from assistant.matching import find_terms
 from assistant.phrases import say
 from assistant.question import Question
@@ -52,6 +52,9 @@ def _ways_to_fit(wanted: Demanded, language: str) -> Iterator[Fits]:
     """Whether the one asked is who is meant: by any of the names, or else by all the words of the name."""
     if not wanted.of:
         yield lambda who: not wanted.states_only or _is_of_states(who, language)
+        return
+    if means_all_states(wanted.of):
+        yield means_all_states
         return
     names = synonyms(wanted.of, language)
     yield lambda who: any(not _DENIED.search(who[:start]) for start, _ in find_terms(who, names))

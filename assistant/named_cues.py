@@ -90,6 +90,7 @@ def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:
     for sort in sorts:
         bare = re.sub(_NOUNS[sort], " ", bare, flags=re.IGNORECASE)
     for known in (
+        _CITES,
         cues.LISTED,
         _SAID_OF_ALL,
         _ANY_WHICH,
@@ -97,7 +98,7 @@ def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:
     ):
         bare = known.sub(" ", bare)
     for known in (
-        _CITES, cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX, cues.FOOTNOTES, cues.PARAGRAPHS, cues.HOW_MANY, cues.GENERIC,
+        cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX, cues.FOOTNOTES, cues.PARAGRAPHS, cues.HOW_MANY, cues.GENERIC,
     ):  # fmt: skip
         bare = known.sub(" ", bare)
     return "".join(bare.split())

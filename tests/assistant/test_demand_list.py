@@ -87,6 +87,7 @@ def test_one_verb(seed: Resolution, question: str) -> None:
         ("哪些段落吁请核武器国家采取行动？", ["PP8", "OP2", "OP3", "OP4", "OP5", "OP8"]),
         ("Which paragraphs call upon the nuclear-weapon States?", ["PP8", "OP2", "OP3", "OP4", "OP5", "OP8"]),
         ("执行部分都敦促了谁？列出每一段和对象", ["OP1", "OP7", "OP11"]),
+        ("What does the resolution call upon all States to do?", ["OP3", "OP4", "OP8", "OP9", "OP12"]),
     ],
 )
 def test_one_who_is_asked(seed: Resolution, question: str, labels: list[str]) -> None:
