@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from assistant.reader.weights import shipped_weights, weights_hash
+from assistant.reranking import Reranks
 from eval.judge.judge import Judge
 from eval.running import Bench
 from index.embedding import Embedding
@@ -19,9 +20,9 @@ from ui.writer import NOBODY, Writer
 @contextmanager
 def opened_bench(places: Places, writer: Writer = NOBODY, judge: Judge | None = None) -> Iterator[Bench]:
     """On the library at its place, filled from the bundled corpus where it is empty."""
-    embedding = embedding_at(places)
+    embedding, reranker = embedding_at(places), reranker_at(places)
     with opened_library(places, filled=True, embedding=embedding) as library:
-        yield bench_on(library, places, embedding, writer, judge)
+        yield bench_on(library, places, embedding, writer, judge, reranker=reranker)
 
 
 def bench_on(
@@ -30,12 +31,13 @@ def bench_on(
     embedding: Embedding,
     writer: Writer = NOBODY,
     judge: Judge | None = None,
+    *,
+    reranker: Reranks | None = None,
 ) -> Bench:
     """Names of the models carry a hash of their files."""
     built_in = places.cache / embedding.name
     path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
     hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
-    reranker = reranker_at(places)
     models = (hashed, *_reader_hashed(places), *((reranker.name,) if reranker else ()))
     reader, model, seconds = reader_at(places), writer.model, writer.seconds
     return Bench(library, models, path, plain_text, model, seconds, reader, judge, reranker)

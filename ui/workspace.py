@@ -30,8 +30,9 @@ from ui.terminal import messages
 @contextmanager
 def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
     """The library at its place, not an empty one, and an assistant on it."""
+    search = search_at(places)  # first: a reranker that is not to be had is told before anything is indexed
     with opened_library(places, filled=True) as library:
-        yield library, Assistant(library, search_at(places), reader_at(places))
+        yield library, Assistant(library, search, reader_at(places))
 
 
 @contextmanager
