@@ -104,10 +104,11 @@ class Bench:
 
     def _assistants(self, system: System) -> list[Answering]:
         """As many as work at a time: one where a language model writes, whose server is not to be flooded."""
-        first = self._written(built(system, self.library, self.model_path, self.reader, self.reranker))
+        parts = (self.library, self.model_path, self.reader, self.reranker)
+        first = self._written(built(system, *parts))
         if system.name != OURS or self.chat is not None:
             return [first]
-        others = (built(system, self.library, self.model_path, self.reader, self.reranker) for _ in range(1, AT_A_TIME))
+        others = (built(system, *parts) for _ in range(1, AT_A_TIME))
         return [first, *others]
 
     def _warm(self, question: EvalQuestion) -> None:
