@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from assistant import cues
 from assistant.concepts import share_of_concepts
@@ -14,33 +14,33 @@ from assistant.quote import NAME_WIDTH, width
 from assistant.synonyms import synonyms
 
 NEAR = 1.0
-"""How far behind the best a passage may be that has the sort of fact asked for when the best has not."""
+"""How far behind the best a passage may be that speaks of votes and sponsors when the best does not."""
+LACKING = 2.0
+"""What is taken off the score of a passage that has nothing of the sort of fact asked for."""
 
 
 def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
-    """The ranking, headed by the first passage that can hold what is asked for; empty where none near can.
+    """The ranking with what can hold the fact asked for in front.
 
-    A date is asked for: a passage without one does not answer. Votes and sponsors are asked for: a passage
-    that speaks of neither does not. A title in 《》 is named: passages without it come behind those with it.
+    A date is asked for: a passage without one falls behind. A title in 《》 is named: passages without it
+    come behind those with it. Votes and sponsors are asked for: a passage that speaks of neither does not answer,
+    and the ranking is empty where none near the top does.
     """
-    expected, proceedings = expected_in(q.text), cues.PROCEEDINGS.search(q.text)
-
-    def can_hold(text: str) -> bool:
-        if proceedings and not cues.PROCEEDINGS.search(text):
-            return False
-        return expected is None or bool(facts_in(expected, text))
-
     naming = [
         e
         for e in ranked
         if all(find_terms(e.passage.text, synonyms(name, e.passage.language)) for name in q.names)
     ]
     ranked = naming or ranked
-    near = [evidence for evidence in ranked if evidence.score >= ranked[0].score - NEAR]
-    able = [evidence for evidence in near if can_hold(evidence.passage.text)]
-    if not able:
-        return []
-    return [able[0], *(evidence for evidence in ranked if evidence is not able[0])]
+    if cues.PROCEEDINGS.search(q.text):
+        near = [evidence for evidence in ranked if evidence.score >= ranked[0].score - NEAR]
+        ranked = [evidence for evidence in near if cues.PROCEEDINGS.search(evidence.passage.text)]
+    if expected := expected_in(q.text):
+        held = [
+            e if facts_in(expected, e.passage.text) else replace(e, score=e.score - LACKING) for e in ranked
+        ]
+        ranked = sorted(held, key=lambda evidence: -evidence.score)
+    return list(ranked)
 
 
 MOST_ABOUT = 3

@@ -31,6 +31,15 @@ WHICH_PARAGRAPHS = _any_of(
     r"|\bpárrafos (?:del \w+ )?(?:que|donde|en (?:los )?que)\b",
     r"\bпункты,? (?:в которых|где|которые|с упоминанием|упоминающие)\b|(?:ال)?فقرات (?:التي|حيث)",
 )
+WHICH_RESOLUTIONS = _any_of(
+    r"(?:在)?(?:哪|那)(?:些|几)(?:份|项|个)?(?:联合国|大会|联大)?决议(?:里面?|中|当中)?(?=.{0,4}(?:提|说|讲|谈|涉|载|写|出现|包含|含有|关于|论及))",
+    r"\b(?:in )?(?:which|what) (?:of the )?(?:other )?(?:UN |United Nations |General Assembly )?resolutions?"
+    r"(?= (?:does|do|is|are|mention|refer|name|speak|talk|deal|address|contain|use|discuss|has|have)\w*\b)",
+    r"\b(?:dans )?quelles résolutions(?= \w*(?:mentionn|parl|évoqu|trait|figure|contien))"
+    r"|\b(?:en )?qué resoluciones(?= \w*(?:mencion|habl|trat|figur|aparec|contien))",
+    r"\b(?:в )?каки(?:е|х) резолюци(?:и|ях)(?= \w*(?:упомина|говор|каса|содерж))|(?:في )?أي (?:ال)?قرارات(?= \w*(?:تذكر|تتناول|ذكر|ورد|يرد))",
+)
+"""Asked of all that are indexed: which of them mention a thing."""
 OF_TITLE = _any_of(
     r"\bthe (?:\d{4} )?resolution (?:on|about|concerning|regarding|entitled|titled|dealing|that|which)\b[^?,;]*",
     r"\bla résolution (?:sur|concernant|relative|intitulée)\b[^?,;]*|\bla resolución (?:sobre|relativa|titulada)\b[^?,;]*",
@@ -132,7 +141,8 @@ WHETHER = _any_of(
 )
 
 PROCEEDINGS = _any_of(
-    r"表决|投票|投了|赞成票|反对票|弃权|提案国|提的案|提出的?案|谁提出|起草国|由谁起草|联署",
+    r"表决|投票|投了|赞成票|反对票|弃权|协商一致|一致通过|提案国|提的案|提出的?案|谁提出|起草国|由谁起草|联署",
+    r"\bconsens\w*|\bconsenso\b|\bконсенсус\w*|بتوافق الآراء",
     r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted)\b",
     r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
     r"|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto",
@@ -201,6 +211,6 @@ GENERIC = _any_of(
 
 SYMBOL = re.compile(
     r"(?:[ASE]/RES/)(?:ES-|S-)?\d+(?:/\d+)?(?: ?\((?:[IVXLC]+|\d{4})\))?(?: [A-Z]\b)?"
-    r"|(?<![A-Za-z0-9/.(])(?:ES-|S-)?\d{1,3}/\d{1,3}(?: [A-Z]\b)?(?![A-Za-z0-9/(])",
+    r"|(?<![A-Za-z0-9/.])(?:ES-|S-)?\d{1,3}/\d{1,3}(?: [A-Z]\b)?(?![A-Za-z0-9/(])",
     re.IGNORECASE,
 )

@@ -292,6 +292,8 @@ def _listing(folded: str, q: Question) -> Listing | None:
         return Listing.FOOTNOTES
     if (which or counted) and (cues.MENTIONS.search(folded) or q.quoted):
         return Listing.MENTIONS
+    if cues.WHICH_RESOLUTIONS.search(folded) and cues.MENTIONS.search(folded):
+        return Listing.MENTIONS
     if cues.IN_WHICH.search(folded) and not q.whether:
         return Listing.MENTIONS
     return None
@@ -329,14 +331,16 @@ def _list_topic(bare: str) -> str:
     for pattern in (
         cues.WHICH_NOTES,
         cues.WHICH_PARAGRAPHS,
+        cues.WHICH_RESOLUTIONS,
         cues.HOW_MANY,
         cues.MENTIONS,
         cues.WHETHER,
     ):
         bare = pattern.sub(" ", bare)
-    return subject(_without_parts(bare))
+    return _APPOSITION.sub("", subject(_without_parts(bare)))
 
 
+_APPOSITION = re.compile(r"(?<=\w), (?:the|a|an|le|la|el)\b.*$", re.IGNORECASE)
 _OF_RESOLUTION = re.compile(r"\b(?:of|in) the (?:[\w’'-]+ ){0,4}resolution\b(?:\s*\(\s*\))?", re.IGNORECASE)
 """``of the ammunition resolution (78/47)``, the symbol gone: which one is meant is known by now."""
 

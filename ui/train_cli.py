@@ -26,11 +26,20 @@ def reader(
     out: Annotated[Path, typer.Option(help="Where checkpoints, weights and model card go.", file_okay=False)],
     examples: Annotated[int, typer.Option(help="How many examples to learn from.", min=16)] = 19_200,
     seed: Annotated[int, typer.Option(help="Draws the examples.")] = 1,
+    start: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            help="Weights to go on from, mostly with questions that people wrote: the second course.",
+            exists=True,
+            dir_okay=False,
+        ),
+    ] = None,
     cache: Cache = None,
 ) -> None:
     """Fine-tune the reader; stopped at any moment, the same command goes on where it was."""
     environment.prepare(None)
-    from eval.reading.mixture import read_mixture
+    from eval.reading.mixture import WRITTEN, read_mixture
     from eval.reading.model_card import write_card
     from eval.reading.training import Plan
     from eval.reading.training import train as train_reader
@@ -42,8 +51,9 @@ def reader(
     console = messages()
     encoder = default_encoder(Places.chosen(None, cache, None).cache, console.print)
     console.print(f"reading {data} …")
-    mixture, plan = read_mixture(data, seed), Plan(examples, seed)
-    console.print(", ".join(f"{len(pool)} {name}" for name, pool in mixture.pools.items()))
+    mixture, plan = read_mixture(data, seed, finishing=start is not None), Plan(examples, seed, start=start)
+    sizes = {**{name: len(pool) for name, pool in mixture.pools.items()}, WRITTEN: len(mixture.written)}
+    console.print(", ".join(f"{size} {name}" for name, size in sizes.items() if size))
     with said(console) as say:
         measured = train_reader(mixture, encoder, out, plan, say)
     write_card(out, mixture, plan, measured)

@@ -5,9 +5,10 @@ from collections import Counter
 from pathlib import Path
 
 from assistant.reader.network import FROZEN_LAYERS
+from assistant.reader.weights import weights_hash
 from eval.reading.batches import BATCH
-from eval.reading.mixture import NEVER, SHARES, UNANSWERED, Mixture
-from eval.reading.training import HEAD_RATE, RATE, Measured, Plan
+from eval.reading.mixture import FINISHING, NEVER, SHARES, UNANSWERED, WRITTEN, Mixture
+from eval.reading.training import HEAD_FASTER, Measured, Plan
 
 _LICENCES = """\
 | data | licence |
@@ -18,6 +19,7 @@ _LICENCES = """\
 | XQuAD, articles 1–22, in zh, en, es, ru, ar, questions and passages crossed | CC BY-SA 4.0 |
 | General Assembly resolutions, English PDF: questions by template (field) | UN official documents |
 | UN Parallel Corpus v1.0, sample: facts looked for across languages (parallel) | UN, free with attribution |
+| questions about both, written for this (written) | the project's own |
 """
 
 
@@ -28,9 +30,12 @@ def write_card(out: Path, mixture: Mixture, plan: Plan, measured: Measured) -> N
 
 def _card(mixture: Mixture, plan: Plan, measured: Measured) -> str:
     drawn = Counter(mixture.draw(number, plan.seed).source for number in range(plan.steps * BATCH))
-    pools = "\n".join(
-        f"| {name} | {len(pool)} | {SHARES.get(name, 0):.2f} |" for name, pool in mixture.pools.items()
-    )
+    rest = 1 - FINISHING if mixture.written else 1.0
+    shares = {name: (len(pool), SHARES.get(name, 0) * rest) for name, pool in mixture.pools.items()}
+    if mixture.written:
+        shares[WRITTEN] = (len(mixture.written), FINISHING)
+    pools = "\n".join(f"| {name} | {count} | {share:.2f} |" for name, (count, share) in shares.items())
+    course = f"Second course, from the weights {weights_hash(plan.start)}: " if plan.start else ""
     sources = ", ".join(f"{count} {source}" for source, count in drawn.most_common())
     return f"""\
 # Reader
@@ -46,18 +51,19 @@ bench reader`.
 |---|---|---|
 {pools}
 
-Drawn: {sources}. {UNANSWERED:.0%} of the examples have a passage that does not answer: found by the project's
-keyword search, a neighbour, or the passage without the sentence that answers. Nothing was learnt from
-{NEVER}, in any language, nor from XQuAD's articles 25–48.
+Drawn: {sources}. {UNANSWERED:.0%} of the examples of a pool have a passage that does not answer: found by the
+project's keyword search, a neighbour, or the passage without the sentence that answers. Written questions
+are given with what the whole search finds for them. Nothing was learnt from {NEVER}, in any language, nor
+from XQuAD's articles 25–48.
 
 ## Training
-{plan.steps} steps of {BATCH}, seed {plan.seed}, AdamW, rate {RATE} (head {HEAD_RATE}), no dropout, float32,
-stored as float16.
+{course}{plan.steps} steps of {BATCH}, seed {plan.seed}, AdamW, rate {plan.rate}
+(head {HEAD_FASTER:g} times that), no dropout, float32, stored as float16.
 Commit {_commit()}.
 
 ## Held back while training
-F1 {measured.f1:.3f}, AUC {measured.auc:.3f} over {measured.questions} questions: CMRC, DRCD, and XQuAD's
-articles 23 and 24 crossed.
+F1 {measured.f1:.3f}, AUC {measured.auc:.3f} over {measured.questions} questions: CMRC, DRCD, XQuAD's
+articles 23 and 24 crossed, and some of the written ones where there are any.
 """
 
 

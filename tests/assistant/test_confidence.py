@@ -7,6 +7,7 @@ import pytest
 
 from assistant.confidence import (
     CERTAIN,
+    LACKING,
     WITH_READER,
     WITHOUT_READER,
     Features,
@@ -39,12 +40,14 @@ def test_the_first_passage_with_a_date_heads_the_ranking() -> None:
     assert labels("条约何时生效？", *found) == ["OP1", "OP2", "OP3"]
 
 
-def test_nothing_answers_where_none_near_has_one() -> None:
-    assert labels("条约何时生效？", evidence(UNDATED, score=2.0), evidence(DATED, score=0.9)) == []
+def test_a_passage_without_the_fact_loses_what_that_costs() -> None:
+    found = [evidence(UNDATED, score=2.0), evidence(DATED, score=-0.5)]
+    ranked = with_fact(understand("条约何时生效？"), found)
+    assert [(one.passage.label, one.score) for one in ranked] == [("OP2", 2.0 - LACKING), ("OP1", -0.5)]
 
 
 def test_votes_are_found_where_votes_are_spoken_of() -> None:
-    assert labels("谁投了赞成票？", evidence(DATED, score=2.0), evidence(VOTED, score=1.5)) == ["OP3", "OP1"]
+    assert labels("谁投了赞成票？", evidence(DATED, score=2.0), evidence(VOTED, score=1.5)) == ["OP3"]
     assert labels("谁投了赞成票？", evidence(DATED, score=2.0), evidence(UNDATED, score=1.9)) == []
 
 

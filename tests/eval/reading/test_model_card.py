@@ -29,7 +29,7 @@ def test_data_with_licences_and_counts(card: str) -> None:
     assert "| zh | 10 | 0.42 |" in card
     assert "| field | 10 | 0.11 |" in card
     assert "Drawn: 64 cmrc." in card  # the source that all examples of the small mixture have
-    assert "30% of the examples have a passage that does not answer" in card
+    assert "30% of the examples of a pool have a passage that does not answer" in card
 
 
 def test_steps_figures_and_commit(card: str) -> None:

@@ -128,6 +128,19 @@ def test_other_settings_are_refused(whole: tuple[Path, Measured], mixture: Mixtu
     assert files(whole[0]) == before
 
 
+def test_the_second_course_goes_on_from_weights(
+    whole: tuple[Path, Measured], mixture: Mixture, encoder: Path, tmp_path: Path
+) -> None:
+    """One step at the least rate hardly moves them; from the encoder they would be far off."""
+    start = whole[0] / "reader.safetensors"
+    train(mixture, encoder, tmp_path / "out", Plan(16, start=start), quiet)
+    before, after = load_file(start), load_file(tmp_path / "out" / "reader.safetensors")
+    moved = max(float((after[name].float() - before[name].float()).abs().max()) for name in before)
+    assert 0 < moved < 0.01
+    with pytest.raises(CheckpointError, match=r"from [0-9a-f]{12}, now 16 examples, seed 1\); "):
+        train(mixture, encoder, tmp_path / "out", Plan(16), quiet)
+
+
 def test_a_single_step(mixture: Mixture, encoder: Path, tmp_path: Path) -> None:
     said: list[Progress] = []
     train(mixture, encoder, tmp_path / "new" / "folder", Plan(16), said.append)
