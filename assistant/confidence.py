@@ -23,8 +23,8 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     """The ranking with what can hold the fact asked for in front.
 
     A date is asked for: a passage without one falls behind. A title in 《》 is named: passages without it
-    come behind those with it. Votes and sponsors are asked for: a passage that speaks of neither does not answer,
-    and the ranking is empty where none near the top does.
+    come behind those with it. Votes and sponsors are asked for: a passage that speaks of neither does not
+    answer, and the ranking is empty where none near the top does.
     """
     naming = [
         e

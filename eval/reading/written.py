@@ -1,7 +1,8 @@
 """Questions that people wrote about paragraphs of the field, with what the search takes for their answers.
 
 ``questions.jsonl`` holds the questions only, and where their answers stand; the texts are those of
-``../shared``: the English resolutions (``A/RES/78/5:OP3``) and the parallel sentences (``UNPC/zh:devset-123``, by line).
+``../shared``: the English resolutions (``A/RES/78/5:OP3``) and the parallel sentences, by their place among
+those that are read (``UNPC/zh:devset-123``).
 """
 
 import json
