@@ -4,6 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
 
+import numpy as np
+
 from assistant import cues
 from assistant.concepts import share_of_concepts
 from assistant.evidence import Evidence
@@ -12,6 +14,7 @@ from assistant.matching import find_terms
 from assistant.question import Question
 from assistant.quote import NAME_WIDTH, width
 from assistant.synonyms import synonyms
+from assistant.weigh import CARRIED
 
 NEAR = 1.0
 """How far behind the best a passage may be that speaks of votes and sponsors when the best does not."""
@@ -65,12 +68,12 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What the probability is computed from."""
+    """What the probability is computed from. A telling token is none of a word of asking, nor carried over."""
 
-    weakest: float
-    """Mean match of the quarter of the question's tokens that match worst."""
-    score: float
-    """Fused score of the passage: how far it stands out from the other candidates."""
+    matched: float
+    """Mean match of the question's telling tokens: cosine with the passage's token that is most like each."""
+    covered: float
+    """Share of the weight of the question's tokens whose match is better than COVERED."""
     concepts: float
     """Share of the question's concepts that the passage names; one half where there are none."""
     fact: float
@@ -78,28 +81,29 @@ class Features:
     whether: float
     """1 where it is asked whether something is said, which often it is not."""
     length: float
-    """Tokens of the question up to LONG: of a short one even the weakest quarter is a single token."""
-
+    """Telling tokens of the question, up to LONG."""
     read: float | None = None
     """Log odds, up to CERTAIN either way, that the reader gives its best span; None without a reader."""
 
 
+COVERED = 0.6
 LONG = 16
-CERTAIN = 8.0
+CERTAIN = 12.0
 
 
 def features(q: Question, ranked: Sequence[Evidence]) -> Features:
     """Features of a question and what was found for it, best first."""
     best = ranked[0]
-    matches = sorted(best.similarity.max(axis=1)) if best.similarity.size else [0.0]
-    quarter = matches[: max(1, len(matches) // 4)]
+    matches = best.similarity.max(axis=1) if best.similarity.size else np.zeros(1, np.float32)
+    weights = best.weights if best.similarity.size else np.ones(1, np.float32)
+    telling = matches[weights >= CARRIED] if (weights >= CARRIED).any() else matches
     return Features(
-        float(sum(quarter) / len(quarter)),
-        best.score,
+        float(telling.mean()),
+        float(weights[matches > COVERED].sum() / weights.sum()),
         share_of_concepts(q.text, best.passage),
         float(expected_in(q.text) is not None),
         float(q.whether),
-        float(min(len(matches), LONG)),
+        float(min(len(telling), LONG)),
         None if best.reading is None else max(-CERTAIN, min(CERTAIN, best.reading.score)),
     )
 
@@ -113,11 +117,13 @@ class Regression:
 
 
 WITH_READER = Regression(
-    Features(weakest=0.95, score=0.03, concepts=2.11, fact=-2.28, whether=-2.08, length=0.31, read=0.24),
-    -4.09,
+    Features(
+        matched=6.73, covered=-4.87, concepts=2.21, fact=-1.35, whether=-1.73, length=0.23, read=0.23
+    ),
+    -3.32,
 )
 WITHOUT_READER = Regression(
-    Features(weakest=4.41, score=0.08, concepts=2.54, fact=-1.67, whether=-2.03, length=0.34), -7.38
+    Features(matched=11.64, covered=-5.14, concepts=2.79, fact=-1.09, whether=-1.77, length=0.25), -6.86
 )
 
 

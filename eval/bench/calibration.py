@@ -15,7 +15,7 @@ Floats = NDArray[np.float64]
 
 RIDGE = 0.5
 """Pull of the standardised weights towards 0."""
-UNANSWERABLE = 0.6
+UNANSWERABLE = 0.5
 """What all unanswerable questions together weigh, the answerable ones together weighing 1."""
 FOLDS = 10
 _STEPS = 50

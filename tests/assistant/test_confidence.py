@@ -88,14 +88,16 @@ def test_features_by_hand() -> None:
     q = understand("访问广岛")
     best = evidence(passage("访问广岛，"), [("访", 0.9), ("问", 0.8), ("广", 0.4), ("岛", 0.6)])
     found = features(q, [best])
-    # The worst quarter of four tokens is one, 0.4; the one concept is named; no sort of fact is asked for.
-    assert found.weakest == pytest.approx(0.4)
+    # Mean of the four; 0.9 and 0.8 are over COVERED, of four tokens of weight 1; the one concept is named.
+    assert found.matched == pytest.approx(0.675)
+    assert found.covered == pytest.approx(0.5)
     assert (found.concepts, found.fact, found.length) == (1.0, 0.0, 4.0)
 
 
 def test_features_of_a_passage_without_tokens() -> None:
     found = features(understand("何时通车？"), [evidence(passage("访问，"))])
-    assert (found.weakest, found.concepts, found.fact, found.length) == (0.0, 0.5, 1.0, 1.0)
+    assert (found.matched, found.covered, found.concepts) == (0.0, 0.0, 0.5)
+    assert (found.fact, found.length) == (1.0, 1.0)
 
 
 def test_probability_is_logistic() -> None:
