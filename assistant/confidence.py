@@ -68,7 +68,7 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What the probability is computed from. A telling token is none of a word of asking, nor carried over."""
+    """What the probability is computed from. Telling tokens are those outside the words of asking."""
 
     matched: float
     """Mean match of the question's telling tokens: cosine with the passage's token that is most like each."""
@@ -117,9 +117,7 @@ class Regression:
 
 
 WITH_READER = Regression(
-    Features(
-        matched=6.73, covered=-4.87, concepts=2.21, fact=-1.35, whether=-1.73, length=0.23, read=0.23
-    ),
+    Features(matched=6.73, covered=-4.87, concepts=2.21, fact=-1.35, whether=-1.73, length=0.23, read=0.23),
     -3.32,
 )
 WITHOUT_READER = Regression(

@@ -146,9 +146,7 @@ def _other(text: str, language: str) -> Iterator[Demand]:
     joint = r"(?:^|(?<=[,;،؛]\s)(?:and |while |et |y |e |и |as well as )?|(?<=\sas\swell\sas\s)|(?<=\sand\s)|(?<=\set\s)|(?<=\sy\s)|(?<=\sи\s))"
     found = list(re.finditer(rf"{joint}(?:{_VERBS[language]})(?!\w)\s*", text, re.IGNORECASE))
     for verb, following in pairwise([*found, None]):
-        if verb is None or (
-            not verb.start() and not text[0].isupper() and language in ("en", "fr", "es")
-        ):
+        if verb is None or (not verb.start() and not text[0].isupper() and language in ("en", "fr", "es")):
             continue
         end = len(re.sub(r"(?:\s*\band)?\s*$", "", text[: following.start()])) if following else len(text)
         what = _WHAT[language].search(text, verb.end(), end)

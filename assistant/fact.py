@@ -7,25 +7,40 @@ import numpy as np
 from assistant.evidence import Evidence
 from assistant.expected import Expected, facts_in
 from assistant.question import Question
-from assistant.quote import phrase_match
+from assistant.quote import phrase_match, width
+from assistant.reader.span import Reading
 
 SURE = 2.0
 """Score from which the reader is believed where no pattern says what sort of thing is asked for."""
 TRUST = 0.01
 """What a point of the reader's score counts beside the match of the fact's own phrase, a mean cosine."""
+LONG = 20.0
+"""Of what the reader has around a fact no more leads than so many Chinese characters' width."""
 LEAST_SCORE = -10.0
 _REACH = 12.0
 """Characters over which a matching word speaks for a fact beside it."""
 
 
 def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
-    """Characters of the fact; None where none is asked for or there, or the reader is not sure of it."""
+    """Characters of the fact; None where none is asked for or there, or the reader does not agree."""
+    reading = evidence.reading
     if expected is None:
-        reading = evidence.reading
         sure = q.wants_fact and reading is not None and reading.score >= SURE
         return (reading.start, reading.end) if reading and sure else None
     found = facts_in(expected, evidence.passage.text) if evidence.similarity.size else []
-    return max(found, key=lambda match: _rank(evidence, match)).span() if found else None
+    if not found:
+        return None
+    best = max(found, key=lambda match: _rank(evidence, match)).span()
+    return best if reading is None else _agreed(best, reading, evidence.passage.text)
+
+
+def _agreed(fact: tuple[int, int], reading: Reading, text: str) -> tuple[int, int] | None:
+    """The fact with what the reader has around it, 八 in 八个国家; None where the reader reads elsewhere."""
+    if not (reading.start < fact[1] and fact[0] < reading.end):
+        return None
+    around = reading.start <= fact[0] and fact[1] <= reading.end and reading.score >= SURE
+    short = width(text[reading.start : reading.end]) <= LONG
+    return (reading.start, reading.end) if around and short else fact
 
 
 def _rank(evidence: Evidence, match: re.Match[str]) -> tuple[float, float]:
