@@ -5,9 +5,8 @@ measured is Chroma, tantivy and the search as the application uses it (``hybrid`
 the same set in another language. Articles 25–48, on which nothing was chosen, are reported apart.
 """
 
-import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
@@ -15,15 +14,15 @@ from tempfile import TemporaryDirectory
 from assistant.retrieve import find
 from eval.metrics.recall import recall_at
 from eval.metrics.reciprocal_rank import reciprocal_rank
+from eval.question_set import EvalQuestion
+from eval.squad import SYMBOL, TUNED_ON, read_squad
 from index.embedding import Embedding
-from index.language import language_of
 from index.library import Library, Progress
-from index.resolution import Paragraph, Resolution
 
 DEPTH, CLAUSE_DEPTH = 100, 200
 """Hits taken from each search; of clauses more, since several may be of one passage."""
-CHOSEN_ON = 24
-"""Articles on which the above was chosen."""
+ARTICLES = {"tune": f"1–{TUNED_ON}", "test": f"{TUNED_ON + 1}–"}
+"""Those on which the above was chosen, and the others."""
 
 Rank = Callable[[Library, str], list[str]]
 
@@ -40,35 +39,32 @@ class Row:
     mrr: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    id: str
-    text: str
-    article: int
-    passage: str
-
-
-_Asked = tuple[_Question, dict[str, list[str]]]
+_Asked = tuple[EvalQuestion, dict[str, list[str]]]
 """A question and the ranking of every search."""
 
 
 def bench_retrieval(
     xquad: Path, embedding: Embedding, progress: Progress | None = None, questions_from: Path | None = None
 ) -> tuple[Row, ...]:
-    """A row for each search and each part of the articles. ``progress`` counts texts embedded."""
-    resolution, questions = _read(xquad)
-    if questions_from is not None:
-        asked = {question.id: question.text for question in _read(questions_from)[1]}
-        questions = [
-            replace(question, text=asked[question.id]) for question in questions if question.id in asked
-        ]
+    """A row for each search and each part of the articles. ``progress`` counts texts embedded.
+
+    Raises:
+        QuestionSetError: a file is not in SQuAD's format.
+    """
+    resolution, asked = read_squad(xquad, questions_from)
     with TemporaryDirectory() as home, Library.open(Path(home), embedding) as library:
         library.add(resolution, xquad.name, progress)
         # Every search of a question in turn: the embedding remembers only its last questions.
         ranked = [
-            (q, {name: search(library, q.text) for name, search in SEARCHES.items()}) for q in questions
+            (q, {name: _named(search(library, q.q)) for name, search in SEARCHES.items()})
+            for q in asked.questions
         ]
         return tuple(row for name in SEARCHES for row in _rows(name, ranked))
+
+
+def _named(ids: Sequence[str]) -> list[str]:
+    """Symbol and label of passages, as questions name them: there is one language."""
+    return [f"{SYMBOL}:{id_.rpartition(':')[2]}" for id_ in ids]
 
 
 def _dense(library: Library, question: str) -> list[str]:
@@ -90,38 +86,23 @@ def _hybrid(library: Library, question: str) -> list[str]:
 SEARCHES: dict[str, Rank] = {"dense": _dense, "clauses": _clauses, "keyword": _keyword, "hybrid": _hybrid}
 
 
-def _read(xquad: Path) -> tuple[Resolution, list[_Question]]:
-    """Each context a paragraph, OP1 onwards, and the questions with the passage each is about."""
-    articles = json.loads(xquad.read_text("utf-8"))["data"]
-    contexts = [(number, c) for number, a in enumerate(articles, 1) for c in a["paragraphs"]]
-    language = language_of(" ".join(c["context"] for _, c in contexts))
-    paragraphs = tuple(Paragraph(f"OP{n}", c["context"]) for n, (_, c) in enumerate(contexts, 1))
-    resolution = Resolution("XQUAD/1", language, title="XQuAD", operative=paragraphs)
-    questions = [
-        _Question(asked["id"], asked["question"], article, f"{resolution.id}:OP{n}")
-        for n, (article, context) in enumerate(contexts, 1)
-        for asked in context["qas"]
-    ]
-    return resolution, questions
-
-
 def _rows(name: str, asked: Sequence[_Asked]) -> list[Row]:
-    last = max(question.article for question, _ in asked)
-    parts = ((1, last), (1, CHOSEN_ON), (CHOSEN_ON + 1, last))
-    rows = []
-    for first, end in parts:
-        part = [(q, rankings[name]) for q, rankings in asked if first <= q.article <= end]
-        if part:
-            rows.append(_row(name, f"{first}–{min(end, last)}", part))
-    return rows
+    """All, and where some are of articles that nothing was chosen on, both parts of them."""
+    parts = {ARTICLES[split]: [one for one in asked if one[0].split == split] for split in ARTICLES}
+    held = {articles: part for articles, part in parts.items() if part}
+    chosen = {"all": asked, **(held if len(held) > 1 else {})}
+    return [
+        _row(name, articles, [(q, rankings[name]) for q, rankings in part])
+        for articles, part in chosen.items()
+    ]
 
 
-def _row(name: str, articles: str, ranked: Sequence[tuple[_Question, list[str]]]) -> Row:
+def _row(name: str, articles: str, ranked: Sequence[tuple[EvalQuestion, list[str]]]) -> Row:
     return Row(
         name,
         articles,
         len(ranked),
-        fmean(recall_at(1, ids, [question.passage]) for question, ids in ranked),
-        fmean(recall_at(5, ids, [question.passage]) for question, ids in ranked),
-        fmean(reciprocal_rank(ids, [question.passage]) for question, ids in ranked),
+        fmean(recall_at(1, ids, question.gold_ids) for question, ids in ranked),
+        fmean(recall_at(5, ids, question.gold_ids) for question, ids in ranked),
+        fmean(reciprocal_rank(ids, question.gold_ids) for question, ids in ranked),
     )
