@@ -40,11 +40,25 @@ def _statements(
     q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
 ) -> Iterator[Statement]:
     fact = fact_in(q, evidence, expected)
-    for span in spans_to_quote(evidence, expected, fact):
+    spans = spans_to_quote(evidence, expected, fact)
+    for span in spans:
         citation = Citation(evidence.passage, span.start, span.end)
         leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end
         lead = evidence.passage.text[slice(*fact)].strip() if fact and leads else ""
         yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
+    if spans[-1].end == len(evidence.passage.text) and evidence.passage.text.endswith((":", "：")):
+        for below in _below(scope, evidence.passage):
+            whole = Citation(below, 0, len(below.text))
+            yield Statement(spoken(q.language, scope, whole), (whole,))
+
+
+def _below(scope: Scope, passage: Passage) -> Iterator[Passage]:
+    """The subparagraphs that a paragraph ending in a colon leads in, down to those that are sentences."""
+    resolution = next(r for r in scope.resolutions if f"{r.id}:{passage.label}" == passage.id)
+    depth = passage.label.count("(") + 1
+    for below in scope.source.passages(resolution.id):
+        if below.label.startswith(f"{passage.label}(") and below.label.count("(") == depth and below.text:
+            yield below
 
 
 def spoken(language: str, scope: Scope, citation: Citation) -> str:

@@ -1,5 +1,6 @@
 """The whole way from a question to an answer, as one LangChain runnable."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -38,6 +39,8 @@ SPOKEN_OF = 0.05
 ANSWERED because it is given where the answer would stand: of 27 questions on their own paragraph none was
 below, of 27 on another paragraph ten."""
 NEAREST = 2
+FOUND, NEARLY_ALL = 5, 4
+"""So many of the passages found first must be of one resolution for a question to be about that one."""
 _ANY = "决议"
 _STRUCTURE = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
 
@@ -185,10 +188,19 @@ class Assistant(Runnable[Ask, Event]):
         scope = choose(self._library, named or ask.resolutions, q.version or q.language)
         if q.version and (lacking := [r for r in scope.resolutions if r.language != q.version]):
             return self._no_version(q, lacking[0].symbol)
-        if scope.single is None and q.kind in (*_STRUCTURE, Kind.META):
+        looked_up = q.kind in (*_STRUCTURE, Kind.META) or (q.references and not named)
+        if scope.single is None and looked_up:
+            scope = self._most_about(q, scope)
+        if scope.single is None and looked_up:
             sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
         return scope
+
+    def _most_about(self, q: Question, scope: Scope) -> Scope:
+        """The one resolution from which nearly all that is found for the question comes; otherwise all."""
+        found = Counter(evidence.passage.symbol for evidence in self._find(q, scope)[:FOUND] if q.topic)
+        symbol, count = next(iter(found.most_common(1)), ("", 0))
+        return choose(self._library, (symbol,), q.version or q.language) if count >= NEARLY_ALL else scope
 
     def _no_version(self, q: Question, symbol: str) -> Answer:
         known = [r.language for r in self._library.resolutions() if r.symbol == symbol]
@@ -228,14 +240,16 @@ class Assistant(Runnable[Ask, Event]):
         return self._search(self._library, text, scope.ids, within, carried=carried)
 
     def _named(self, q: Question, scope: Scope) -> list[str] | Missing:
-        """Ids of the passages that the question names by number."""
+        """Ids of the passages that the question names by number; what is missing where none has them."""
         ids: list[str] = []
+        missing: list[Missing] = []
         for resolution in scope.resolutions if q.references else ():
             labels = named_labels(q, resolution)
             if isinstance(labels, Missing):
-                return labels
-            ids += [f"{resolution.id}:{label}" for label in labels]
-        return ids
+                missing.append(labels)
+            else:
+                ids += [f"{resolution.id}:{label}" for label in labels]
+        return missing[0] if missing and not ids else ids
 
 
 def _some(symbols: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from assistant.reader.span import Reading
 
 READ = 3
 """Passages that are read at most."""
-TRUST = 0.4
+TRUST = 0.3
 """What a point of the reader's log odds counts beside the fused score."""
 LEAST, MOST = -12.0, 4.0
 """Log odds count no more than so much against a passage, or for it."""

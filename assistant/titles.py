@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from index.resolution import Resolution
 from index.segment import terms
 
-_CALLED = re.compile(
-    r"\bresolutions? (?:on|about|concerning|regarding|entitled|titled|dealing with) (?:the )?(?P<after>[^,?.;:]{3,120})"
-    r"|\bthe (?:\d{4} )?(?P<before>[\w’'-]+(?: [\w’'-]+){0,5}?) resolution\b"
-    r"|(?:关于|有关|题为)[“《]?(?P<zh>[^，。？“”《》]{2,60}?)[”》]?的?(?:那份|那项|这份|这项)?(?:联大|大会)?决议",
-    re.IGNORECASE,
+_CALLED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?:resolutions?|texts?) (?:on|about|concerning|regarding|entitled|titled|dealing with|that \w+) (?:the )?([^,?.;:]{3,120})",
+        r"\bthe (?:\d{4} )?((?:(?!of\b|in\b)[\w’'-]+ ){1,6}?)resolution\b",
+        r"(?:关于|有关|题为)[“《]?([^，。？“”《》]{2,60}?)[”》]?的?(?:那份|那项|这份|这项)?(?:联大|大会)?决议",
+    )
 )
 ENOUGH = 0.6
 """Share of the weight of the words of the name that the title must have."""
@@ -23,10 +25,10 @@ _SMALL = frozenset("the of on and in to for a an its with this same general asse
 
 def named_by_title(question: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The symbol of the one resolution that the question names by words of its title; none otherwise."""
-    match = _CALLED.search(question)
+    match = next((found for pattern in _CALLED if (found := pattern.search(question))), None)
     if match is None:
         return ()
-    words = _words(next(group for group in match.groups() if group), language)
+    words = _words(match[1], language)
     titles = {r.symbol: _words(r.title, r.language) for r in resolutions}
     if not words or not titles:
         return ()

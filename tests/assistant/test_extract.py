@@ -79,6 +79,15 @@ def test_passages_come_in_the_order_of_the_document(seed: Resolution) -> None:
     assert [citation.label for citation in answer.citations] == ["PP18", "OP1", "OP10"]
 
 
+def test_what_a_colon_leads_in_is_quoted_with_it() -> None:
+    q, scope = asked("What is the Secretary-General asked?", reefs())
+    found = {p.label: p for p in passages_of(reefs())}
+    answer = answer_by_extraction(q, scope, [evidence(found["OP2"], [("Secretary", 0.9)])])
+    assert [citation.label for citation in answer.citations] == ["OP2", "OP2(a)", "OP2(b)"]
+    answer = answer_by_extraction(q, scope, [evidence(found["OP2(a)"], [("noise", 0.9)])])
+    assert [citation.label for citation in answer.citations] == ["OP2(a)"]
+
+
 def test_of_several_resolutions_each_statement_cites_its_own(seed: Resolution) -> None:
     q, scope = asked("怎样保护珊瑚礁？", seed, reefs())
     found = next(p for p in passages_of(reefs()) if p.label == "OP1")

@@ -108,7 +108,7 @@ def test_follow_ups(assistant: Assistant, conversation: list[str], expected: lis
 
 def test_a_neighbour_that_does_not_exist(assistant: Assistant) -> None:
     answer = assistant.invoke(Ask("下一段呢？", ("第13段说什么？",)))
-    assert answer.abstention == "A/RES/78/40 的执行部分只有第1至13段，没有第14段。"
+    assert answer.abstention == "A/RES/78/40 的第13段后面没有了：它排在最后。"
 
 
 def test_a_long_chain_of_follow_ups_ends(assistant: Assistant) -> None:
@@ -155,6 +155,14 @@ def test_of_several_resolutions_a_number_needs_to_say_whose(several: Assistant) 
     answer = several.invoke(Ask("What does paragraph 1 say?"))
     assert answer.abstained
     assert "A/RES/80/7, A/RES/81/3" in answer.abstention
+
+
+def test_of_several_resolutions_the_one_that_is_spoken_of_is_meant(several: Assistant) -> None:
+    """Five passages found for the words are all of the first: a number then needs no symbol."""
+    answer = several.invoke(
+        Ask("What does paragraph 3 say on the Law of the Sea, nets, ocean noise, experts?")
+    )
+    assert [citation.passage.symbol for citation in answer.citations] == ["A/RES/80/7"]
 
 
 def test_of_several_resolutions_the_one_named_answers(several: Assistant) -> None:

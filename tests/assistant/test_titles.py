@@ -22,6 +22,8 @@ CHINESE = (
         ("Who is urged in the resolution on radiological weapons?", ("A/RES/80/3",)),
         ("Who is thanked in the sustainable fisheries resolution?", ("A/RES/80/2",)),
         ("Under the resolution on the law of the sea, who reports?", ("A/RES/80/1",)),
+        ("What stands at the head of the resolution on fisheries?", ("A/RES/80/2",)),
+        ("What is the number of the resolution that prevents radiological weapons?", ("A/RES/80/3",)),
         ("What does the resolution on space say?", ()),
         ("What does paragraph 3 say?", ()),
         ("Who are the fishers?", ()),
