@@ -4,7 +4,9 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant import cues
 from assistant.glossary import glossary
+from assistant.weigh import asks
 from index.passage import Passage
 from index.text import fold
 
@@ -23,6 +25,13 @@ def _folded(text: str) -> str:
     return fold(text)
 
 
+@lru_cache(maxsize=256)
+def _telling(question: str) -> tuple[bool, ...]:
+    """For each concept of the question whether it says what is asked about: 决议 and 要求 say it of none."""
+    words = (question[match.start : match.end] for match in glossary().concepts_in(question))
+    return tuple(not asks(word) and not cues.ACTING.fullmatch(word) for word in words)
+
+
 def concepts_in(question: str, passage: Passage) -> tuple[bool, ...]:
     """For each concept of the question whether the passage names it."""
     text = _folded(passage.text)
@@ -30,8 +39,9 @@ def concepts_in(question: str, passage: Passage) -> tuple[bool, ...]:
 
 
 def share_of_concepts(question: str, passage: Passage) -> float:
-    """Share of the question's concepts that the passage names; one half where the question has none."""
-    found = concepts_in(question, passage)
+    """Share of the question's telling concepts that the passage names; one half where it has none."""
+    named = zip(concepts_in(question, passage), _telling(question), strict=True)
+    found = [here for here, telling in named if telling]
     return sum(found) / len(found) if found else 0.5
 
 

@@ -85,6 +85,16 @@ HOW_MANY = _any_of(
     r"\bhow many\b|\bnumber of\b|\bcount of\b",
     r"\bcombien\b|\bnombre de\b|\bcuánt[oa]s\b|\bnúmero de\b|\bсколько\b|\bчисло\b|\bколичество\b|كم عدد|كم|عدد",
 )
+ACTING = _any_of(
+    r"(?:提出|要求|请求|请|评价|评估|看待|看法|呼吁|吁请|敦促|促请|强调|重申|表示|主张|态度|立场|决定|建议|鼓励|欢迎|关切|规定|说明|指出|认为|支持|反对)",
+    r"ask\w*|request\w*|demand\w*|urge\w*|call\w*(?: (?:on|upon|for))?|encourag\w*|invit\w*|decid\w*|decision|welcom\w*"
+    r"|stress\w*|emphasi[sz]\w*|concern\w*|view\w*|position|attitude|opinion|support\w*|recommend\w*|express\w*",
+    r"demand\w*|invit\w*|encourag\w*|décid\w*|décision|exhort\w*|pri(?:e|ent|er)|appel\w*|souhait\w*|pide\w*|pedir|solicit\w*"
+    r"|insta\w*|exhort\w*|alient\w*|decid\w*|decisión|acog\w*|preocup\w*|préoccup\w*|posición",
+    r"прос\w*|призыва\w*|призыв|требу\w*|реша\w*|решени\w*|постановля\w*|поощря\w*|приветству\w*|обеспокоен\w*|озабочен\w*|позици\w*"
+    r"|يطلب|تطلب|يدعو|تدعو|يحث|تحث|تقرر|يقرر|تشجع|ترحب|القلق|موقف",
+)
+"""What a resolution does, asked about in any question: it says nothing of the subject."""
 MENTIONS = _any_of(
     r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
     r"|引用|援引|关于|有关",

@@ -45,6 +45,7 @@ def _statements(
         citation = Citation(evidence.passage, span.start, span.end)
         leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end
         lead = evidence.passage.text[slice(*fact)].strip() if fact and leads else ""
+        lead = "" if lead == citation.quote else lead  # the quotation says it already
         yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
     if spans[-1].end == len(evidence.passage.text) and evidence.passage.text.endswith((":", "：")):
         for below in _below(scope, evidence.passage):

@@ -5,7 +5,7 @@ import re
 import numpy as np
 
 from assistant.evidence import Evidence
-from assistant.expected import Expected, facts_in
+from assistant.expected import DATE, Expected, facts_in
 from assistant.question import Question
 from assistant.quote import phrase_match, width
 from assistant.reader.span import Reading
@@ -25,8 +25,11 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     """Characters of the fact; None where none is asked for or there, or the reader does not agree."""
     reading = evidence.reading
     if expected is None:
-        sure = q.wants_fact and reading is not None and reading.score >= SURE
-        return (reading.start, reading.end) if reading and sure else None
+        if reading is None or not q.wants_fact or reading.score < SURE:
+            return None
+        # A date answers when, which is not what is asked.
+        dated = DATE.fullmatch(evidence.passage.text[reading.start : reading.end].strip())
+        return None if dated else (reading.start, reading.end)
     found = facts_in(expected, evidence.passage.text) if evidence.similarity.size else []
     if not found:
         return None

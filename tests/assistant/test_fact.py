@@ -27,6 +27,11 @@ def test_a_name_is_what_the_reader_is_sure_of() -> None:
     assert led("会议由谁主持？", None) == ""
 
 
+def test_a_date_is_no_answer_to_who() -> None:
+    start = HELD.text.index("2019")
+    assert led("会议由谁主持？", Reading(start, start + len("2019年3月4日至8日"), 9.0)) == ""
+
+
 def test_a_question_for_no_fact_has_none() -> None:
     assert led("会议怎么样？", Reading(3, 5, 9.0)) == ""
 

@@ -162,7 +162,7 @@ def test_of_several_resolutions_the_one_that_is_spoken_of_is_meant(several: Assi
     answer = several.invoke(
         Ask("What does paragraph 3 say on the Law of the Sea, nets, ocean noise, experts?")
     )
-    assert [citation.passage.symbol for citation in answer.citations] == ["A/RES/80/7"]
+    assert [passage.id for passage in answer.nearest] == ["A/RES/80/7:en:OP3"]  # which speaks of none of that
 
 
 def test_of_several_resolutions_the_one_named_answers(several: Assistant) -> None:
