@@ -84,7 +84,7 @@ def test_one_at_a_time_gives_the_same_record(
 
 def test_what_a_record_says(record: Record) -> None:
     assert [row.id for row in record.questions if row.missed] == ["wrong"]
-    assert record.figures["right"].value == 3 / 5
+    assert record.figures["right"].value == 4 / 5
     assert list(record.kinds) == ["structure", "fact", "none", "followup"]
     assert record.configuration.sets[0].questions == 5
     assert record.configuration.models == ("bigrams@1",)
