@@ -223,11 +223,14 @@ class Assistant(Runnable[Ask, Event]):
             return answer_by_extraction(q, scope, found.about)
         if not found.able or probability(features(q, found.able)) < ANSWERED:
             nearest = [evidence.passage for evidence in found.ranked[:NEAREST]]
-            return not_mentioned(q, scope) if q.kind is Kind.LIST else abstain(q, scope, nearest)
+            sought_by_name = q.kind is Kind.LIST and q.listing is not Listing.DEMANDS
+            return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
         return answer_by_extraction(q, scope, found.able[:1])
 
     def _weigh(self, q: Question, scope: Scope) -> _Found:
         ranked = self._find(q, scope)
+        if q.listing is Listing.DEMANDS:  # those of the preamble would have been listed
+            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
         about = passages_about(q, ranked)
         return _Found(ranked, about, [] if about else self._read(q, with_fact(q, ranked)))
 
