@@ -8,6 +8,7 @@ from assistant.citation import Citation
 from assistant.evidence import Evidence
 from assistant.expected import Expected, expected_in
 from assistant.fact import fact_in
+from assistant.lead_in import below, leads_in
 from assistant.organs import organ
 from assistant.phrases import say
 from assistant.question import Question
@@ -47,19 +48,16 @@ def _statements(
         lead = evidence.passage.text[slice(*fact)].strip() if fact and leads else ""
         lead = "" if lead == citation.quote else lead  # the quotation says it already
         yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
-    if spans[-1].end == len(evidence.passage.text) and evidence.passage.text.endswith((":", "：")):
-        for below in _below(scope, evidence.passage):
-            whole = Citation(below, 0, len(below.text))
-            yield Statement(spoken(q.language, scope, whole), (whole,))
+    if leads_in(evidence.passage, spans[-1].end):
+        for citation in map(Citation.whole, _next_below(scope, evidence.passage)):
+            yield Statement(spoken(q.language, scope, citation), (citation,))
 
 
-def _below(scope: Scope, passage: Passage) -> Iterator[Passage]:
-    """The subparagraphs that a paragraph ending in a colon leads in, down to those that are sentences."""
-    resolution = next(r for r in scope.resolutions if f"{r.id}:{passage.label}" == passage.id)
+def _next_below(scope: Scope, passage: Passage) -> Iterator[Passage]:
+    """The subparagraphs of the next depth."""
     depth = passage.label.count("(") + 1
-    for below in scope.source.passages(resolution.id):
-        if below.label.startswith(f"{passage.label}(") and below.label.count("(") == depth and below.text:
-            yield below
+    passages = scope.source.passages(f"{passage.symbol}:{passage.language}")
+    return (p for p in below(passage, passages) if p.label.count("(") == depth)
 
 
 def spoken(language: str, scope: Scope, citation: Citation) -> str:

@@ -235,7 +235,7 @@ class Assistant(Runnable[Ask, Event]):
         return _Found(ranked, about, [] if about else self._read(q, with_fact(q, ranked)))
 
     def _read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
-        """The ranking with its first passage read, where there is a reader."""
+        """The ranking with its first passages read, where there is a reader."""
         return ranked if self._reader is None else with_reading(self._reader, sought(q)[0], ranked)
 
     def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:

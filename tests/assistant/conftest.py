@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from assistant.pipeline import Assistant
+from index.embedding import Embedding
 from index.library import Library
 from index.resolution import Resolution
 from tests.fakes import BigramEmbedding
@@ -31,3 +32,13 @@ def library(tmp_path_factory: pytest.TempPathFactory, seed: Resolution) -> Itera
 @pytest.fixture(scope="session")
 def assistant(library: Library) -> Assistant:
     return Assistant(library)
+
+
+@pytest.fixture(scope="session")
+def on_real_embedding(
+    tmp_path_factory: pytest.TempPathFactory, embedding: Embedding, seed: Resolution
+) -> Iterator[Assistant]:
+    """The seed, found by what it means."""
+    with Library.open(tmp_path_factory.mktemp("real"), embedding) as opened:
+        opened.add(seed, "seed")
+        yield Assistant(opened)

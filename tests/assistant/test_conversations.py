@@ -1,23 +1,9 @@
 """Whole conversations on the real embedding: what the last question comes to."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from assistant.ask import Ask
 from assistant.pipeline import Assistant
-from index.embedding import Embedding
-from index.library import Library
-from index.resolution import Resolution
-
-
-@pytest.fixture(scope="module")
-def assistant(
-    tmp_path_factory: pytest.TempPathFactory, embedding: Embedding, seed: Resolution
-) -> Iterator[Assistant]:
-    with Library.open(tmp_path_factory.mktemp("conversations"), embedding) as library:
-        library.add(seed, "seed")
-        yield Assistant(library)
 
 
 @pytest.mark.parametrize(
@@ -42,8 +28,8 @@ def assistant(
         ("第9段讲什么", "顺便问一下，决议对南极条约怎么说", ["PP13"]),
     ],
 )
-def test_what_is_cited(assistant: Assistant, before: str, question: str, labels: list[str]) -> None:
-    answer = assistant.invoke(Ask(question, (before,)))
+def test_what_is_cited(on_real_embedding: Assistant, before: str, question: str, labels: list[str]) -> None:
+    answer = on_real_embedding.invoke(Ask(question, (before,)))
     assert list(dict.fromkeys(citation.label for citation in answer.citations)) == labels
 
 
@@ -59,8 +45,8 @@ def test_what_is_cited(assistant: Assistant, before: str, question: str, labels:
         ("决议怎么提到禁止核武器条约", "什么时候通过的", "2017 年 7 月 7 日"),
     ],
 )
-def test_what_is_told(assistant: Assistant, before: str, question: str, words: str) -> None:
-    answer = assistant.invoke(Ask(question, (before,)))
+def test_what_is_told(on_real_embedding: Assistant, before: str, question: str, words: str) -> None:
+    answer = on_real_embedding.invoke(Ask(question, (before,)))
     assert words in " ".join(statement.text for statement in answer.statements)
 
 
@@ -78,6 +64,6 @@ def test_what_is_told(assistant: Assistant, before: str, question: str, words: s
     ],
 )
 def test_what_there_is_not(
-    assistant: Assistant, history: tuple[str, ...], question: str, sentence: str
+    on_real_embedding: Assistant, history: tuple[str, ...], question: str, sentence: str
 ) -> None:
-    assert sentence in assistant.invoke(Ask(question, history)).abstention
+    assert sentence in on_real_embedding.invoke(Ask(question, history)).abstention

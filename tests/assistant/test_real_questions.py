@@ -1,23 +1,9 @@
 """Questions in a reader's own words, on the real embedding: the paragraphs cited, the facts, the refusals."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from assistant.ask import Ask
 from assistant.pipeline import Assistant
-from index.embedding import Embedding
-from index.library import Library
-from index.resolution import Resolution
-
-
-@pytest.fixture(scope="module")
-def reader(
-    tmp_path_factory: pytest.TempPathFactory, embedding: Embedding, seed: Resolution
-) -> Iterator[Assistant]:
-    with Library.open(tmp_path_factory.mktemp("real"), embedding) as library:
-        library.add(seed, "seed")
-        yield Assistant(library)
 
 
 @pytest.mark.parametrize(
@@ -36,8 +22,8 @@ def reader(
         ("Que demande-t-on aux États à propos de la vérification du désarmement nucléaire ?", ["OP9"]),
     ],
 )
-def test_statement(reader: Assistant, question: str, labels: list[str]) -> None:
-    answer = reader.invoke(Ask(question))
+def test_statement(on_real_embedding: Assistant, question: str, labels: list[str]) -> None:
+    answer = on_real_embedding.invoke(Ask(question))
     assert list(dict.fromkeys(citation.label for citation in answer.citations)) == labels
 
 
@@ -48,8 +34,8 @@ def test_statement(reader: Assistant, question: str, labels: list[str]) -> None:
         ("《新裁武条约》哪一年失效？", "PP7", "2026 年"),
     ],
 )
-def test_fact(reader: Assistant, question: str, label: str, fact: str) -> None:
-    (statement,) = reader.invoke(Ask(question)).statements
+def test_fact(on_real_embedding: Assistant, question: str, label: str, fact: str) -> None:
+    (statement,) = on_real_embedding.invoke(Ask(question)).statements
     assert (statement.citations[0].label, statement.lead) == (label, fact)
 
 
@@ -62,7 +48,7 @@ def test_fact(reader: Assistant, question: str, label: str, fact: str) -> None:
         "How much money does the Assembly set aside for this?",
     ],
 )
-def test_refusal(reader: Assistant, question: str) -> None:
-    answer = reader.invoke(Ask(question))
+def test_refusal(on_real_embedding: Assistant, question: str) -> None:
+    answer = on_real_embedding.invoke(Ask(question))
     assert answer.abstained
     assert answer.abstention.startswith(("没有", "Not found"))
