@@ -16,17 +16,20 @@ PARAGRAPHS = _any_of(
     r"\bparagraphs?\b|\bparas?\b|\boperative\b|\bpreambular\b|\bpreamble\b",
     r"\bparagraphes?\b|\balinéas?\b|\bpárrafos?\b|\bпункт\w*|\bабзац\w*|فقرات|فقرة|الفقرة",
 )
+_UNITS = r"(?:(?:sub-?)?paragraphs?|paras?|passages?|provisions|clauses|places|spots|rules|articles|parts)\b"
+"""What English calls the pieces of a text that a list is of."""
 WHICH_PARAGRAPHS = _any_of(
     r"(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条)落?|哪(?:几|些)处|哪些地方",
-    r"(?:列出|列举|找出|列一下|所有|全部|逐一|凡是?|哪里|几处|多处).{0,30}(?:段落|段|处|地方)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出|列一下)|有几处|在几处|(?:段落|段).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
-    r"\b(?:which|what|list|name|all)\b(?: \w+){0,4} (?:paragraphs?|paras?)\b",
+    r"(?:列出|列举|找出|列一下|所有|全部|逐一|凡是?|哪里|几处|多处).{0,30}(?:段落|段|处|地方)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出|列一下)|有几处|在几处|(?:段落|段|地方).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
+    rf"\b(?:which|what|list|name|all|every|each|any|identify|find|need|show me|give me|point me to)\b(?: [\w’'-]+){{0,4}} {_UNITS}",
+    rf"\ball (?:the )?{_UNITS}",
     r"\bquels?(?: \w+){0,3} (?:paragraphes|alinéas)|dans quels (?:paragraphes|alinéas)",
     r"\b(?:qué|cuáles)(?: \w+){0,4} párrafos|en qué párrafos",
     r"\bкак(?:ие|их|ой)(?: \w+){0,3} (?:пункт|абзац)\w*",
     r"(?:أي|ما)(?: هي)? (?:ال)?فقرات|في أي فقرات",
     r"的(?:所有|全部|各个?|那些)?(?:序言|执行)?(?:部分)?的?(?:段落?|条款)[？?。！!\s]*$",
     r"^(?:please )?(?:(?:show|give|find|get) (?:me )?)?(?:all |every |each |the )*(?:preambular |operative )?(?:paragraphs?|paras?)"
-    r" (?:that|which|where|mentioning|naming|citing|referring|containing|using|about)\b",
+    r" (?:that|which|where|mentioning|naming|citing|referring|containing|using|about|on)\b",
     r"\b(?:paragraphes|alinéas) (?:du \w+ )?(?:qui|où|mentionnant|citant|contenant)\b"
     r"|\bpárrafos (?:del \w+ )?(?:que|donde|en (?:los )?que)\b",
     r"\bпункты,? (?:в которых|где|которые|с упоминанием|упоминающие)\b|(?:ال)?فقرات (?:التي|حيث)",
@@ -46,6 +49,38 @@ OF_TITLE = _any_of(
     r"\bрезолюци\w+ (?:о|об|по)\b[^?,;]*|(?:关于|有关|题为)[^，。？]{2,40}的(?:那份|那项|这份|这项|该)?决议",
 )
 """A resolution told by what it is on."""
+ALL_MENTIONS = _any_of(
+    r"\b(?:all|every|each|any|list|find|show|give|how many|where are|the)\b(?: [\w’'-]+){0,3} (?:mentions?|references?|occurrences?|instances?|allusions?)"
+    r" (?:of|to)\b|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b",
+)
+"""Every mention of a thing is asked for, wherever it stands."""
+WHERE_MENTIONED = _any_of(
+    r"\bwhere\b(?=.{1,100}\b(?:mention(?:s|ed)?|referr?(?:s|ed)?(?: to)?|referenced|cites?|cited|invoked?|named|appears?|occurs?|(?:comes?|brings?|crops?|pops?|shows?) up"
+    r"|brought up|talk(?:s|ed)? about|spoken of|speaks? of)\b)(?: (?:is|are|was|were|does|do|did|exactly|else|all|in)\b)*",
+    r"(?:哪里|哪儿|哪些地方|什么地方|何处|哪处)(?=.{0,12}(?:提到|提及|出现|说到|谈到|讲到|谈及|引用|援引|写到))",
+)
+"""Where in the text a thing is mentioned."""
+ABOUT = _any_of(
+    rf"{_UNITS}(?: (?:of|in)(?: the)?(?: resolution)?(?: [A-Z\d/]+)?\s*)?(?: (?:that|which))?(?: (?:are|is))?\s+(?:about|on|regarding|addressing|covering|treating|dealing with)\b",
+    r"\b(?:which|what)(?: [\w-]+){0,3} (?:paragraphs|paras|provisions|passages)(?: \w+){0,5} (?:address|tackle|treat|relate to|touch (?:up)?on|bring up|invoke)\b",
+    r"\b(?:every|each|any|all) (?:[\w-]+ ){0,3}(?:paragraphs?|paras?|provisions?|passages?)(?: \w+){0,5} (?:address(?:es)?|tackles?|treats?|relates? to|touch(?:es)? (?:up)?on|brings? up|invokes?)\b",
+    r"(?:\b(?:list|find|give me|show me|need|name)|[-–:,]) (?:all|every)(?: (?:the|of the))*(?: [\w-]+){0,2} (?:paragraphs?|paras?|passages?|provisions?)"
+    r"(?: please)?[.!\s]*$"
+    r"|[:,–-]\s*(?:in )?which (?:paragraphs|paras)(?: (?:in|of)\b.{0,60})?[?.\s]*$",
+)
+"""Paragraphs on a subject."""
+ASIDE = _any_of(
+    r"\b(?:in which|where)\b|[,，]?\s*(?:and )?if so\b|[。？?！!；;：:]|[.]\s|\s[-–—]+\s|[,，](?=\s*(?:be it|whether|i\.?e|e\.?g|if any|please|and in which|分别|各在|编号|以及在|都在|还有))",
+    r"\b(?:by name|explicitly|expressly|by number|paragraph numbers?|(?:a |the )?(?:complete|full|exhaustive) list(?: of)?|all of them|every one of them|identify|enumerate"
+    r"|(?:the )?figure of)\b",
+    r"(?:这)?[一二两三四五六几]个字|段号|(?:段落)?编号|一并|分别(?:在|是)?",
+)
+"""What stands beside the subject of a list: its punctuation, how it is to be given."""
+CITING = _any_of(
+    r"(?:引用|援引|引述|提到|提及|回顾|忆及|重申|依据|涉及|出现)(?:过|了|的)?(?:联合国|大会|联大|安理会|安全理事会|经社理事会|人权理事会|的)*第?\s*$",
+    r"\b(?:cit|recall|mention|refer|quot|invok|reaffirm|reference)\w*(?: (?:to|of|its|the|General|Security|Assembly|Council|earlier|previous|resolutions?|decisions?))*\s*$",
+)
+"""What stands before the symbol of a resolution that the text is to mention, not be."""
 IN_WHICH = _any_of(
     r"[在于](?:哪|那)(?:些|几)个?(?:序言|执行)?(?:段落?|条|处|地方)", r"\bin (?:which|what) paragraphs?\b"
 )
@@ -61,7 +96,7 @@ LISTED = _any_of(
 """What asks for a list and says nothing of its subject."""
 WITH_NOTES = _any_of(
     r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款|执行段|序言段)|(?:哪|那)[些几]个?(?:执行|序言)?(?:部分)?的?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
-    r"\bparagraphs?\b.{0,20}\b(?:carry|with|have|has|contain|carries)\b (?:a |any )?\s*(?:footnotes?|notes?)\b",
+    r"\bparagraphs?\b.{0,120}\b(?:carry|with|have|has|contain|carries)\b (?:a |any |numbered )*\s*(?:footnotes?|notes?)\b",
     r"\b(?:paragraphes|alinéas)\b.{0,20}\b(?:ont|avec|portent|contiennent|sans)\b (?:une |des |de )?notes?\b"
     r"|\bpárrafos\b.{0,20}\b(?:tienen|con|llevan)\b (?:una |alguna )?notas?\b|\bпункт\w*\b.{0,20}\b(?:с|со|имеют|содержат)\b снос\w+"
     r"|(?:ال)?فقرات.{0,15}(?:حاشية|حواشي?|الحواشي)",
@@ -98,7 +133,7 @@ ACTING = _any_of(
 MENTIONS = _any_of(
     r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
     r"|引用|援引|关于|有关",
-    r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
+    r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
     r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+|تتحدث عن|تتناول|تتعلق ب",
     r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
     r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b|تذكر|ذُكر|يرد|ترد|تشير",
@@ -138,6 +173,10 @@ OPERATIVE = _any_of(
     r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|مرفق")
+WITH_ANNEX = _any_of(
+    r"\b(?:and|including|with|plus|or) (?:its|the|all|any|in its)\s*(?:\w+ )?annex(?:es)?\b|\b(?:the )?annex(?:es)? (?:included|too|as well)\b|(?:包括|连同|及其?|和|含|以及)(?:各|全部|所有)?附件"
+)
+"""The annex beside the text itself: no part to be kept to."""
 FACT = _any_of(
     r"哪[一]?[年天日月国]|何时|什么时候|什么时间|几月|几号|几[个条次届点周]|多少|第几|哪[一]?[个座次届份项种两城些]|谁|何处|哪里|全称|正式名称|名称|俗称|叫什么|多久|多大|多高",
     r"\bwhen\b|\bhow (?:many|much|long|far|often|large)\b|\bwho\b|\bwhich\b|\bwhere\b|\bwhat (?:year|date|day|city|country|name|number|percentage|symbol)\b",

@@ -37,6 +37,11 @@ class Concept:
     forms: Mapping[str, tuple[str, ...]]
     """By language; the form most likely to stand in a resolution first."""
 
+    @property
+    def is_name(self) -> bool:
+        """Whether it is one thing with a name of its own, as its capital in English says."""
+        return self.forms["en"][0][:1].isupper()
+
 
 @dataclass(frozen=True, slots=True)
 class Match:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.demand_list import answer_demands
+from assistant.glossary import glossary
 from assistant.matching import find_terms, widen
 from assistant.named_list import answer_named
 from assistant.phrases import say
@@ -14,6 +15,7 @@ from assistant.question import Listing, Question
 from assistant.quote import NAME_WIDTH, width
 from assistant.scope import Scope
 from assistant.synonyms import pieces_of, synonyms
+from assistant.weigh import telling_words
 from assistant.wording import label_in_words
 from index.passage import Passage
 from index.resolution import Resolution
@@ -41,8 +43,10 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
     if q.demanded is not None:
         return answer_demands(q, q.demanded, scope)
     rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
-    if not rows and q.listing is Listing.MENTIONS and not q.negated:
+    if q.listing is Listing.MENTIONS and not q.negated and (not rows or _is_described(q)):
         rows = [row for r in scope.resolutions for row in _rows_of_alternatives(q, scope, r)]
+    if not rows and q.listing is Listing.MENTIONS and not (q.negated or q.part or "FN" in q.parts):
+        rows = [row for r in scope.resolutions for row in _rows(replace(q, part="FN"), scope, r)]
     if not rows and q.excluded and (known := answer_list(replace(q, excluded=()), scope)):
         labels = dict.fromkeys(citation.label for citation in known.citations)
         only = ", ".join(label_in_words(label, q.language) for label in labels)
@@ -75,7 +79,7 @@ def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Ro
     elif q.listing is Listing.VERB:
         yield from _by_verb(q, passages, resolution.language)
     else:
-        finder = _finder(q, resolution.language)
+        finder = _finder(q, resolution.language, passages)
         for passage in passages:
             if spans := finder(passage.text):
                 yield Row(passage, *widen(passage.text, spans))
@@ -86,7 +90,11 @@ def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> 
     found: dict[str, Row] = {}
     for subject in filter(None, map(str.strip, _EITHER.split(q.topic))):
         one = replace(q, topic=subject)
-        for row in [*_rows(one, scope, resolution)] or _rows_of_pieces(one, scope, resolution):
+        rows = [*_rows(one, scope, resolution)] or [*_rows_of_pieces(one, scope, resolution)]
+        for row in (
+            *rows,
+            *(_rows_of_words(one, scope, resolution) if not rows or _is_described(one) else ()),
+        ):
             found.setdefault(row.passage.label, row)
     order = [passage.label for passage in scope.source.passages(resolution.id)]
     return sorted(found.values(), key=lambda row: order.index(row.passage.label))
@@ -110,6 +118,33 @@ def _rows_of_pieces(q: Question, scope: Scope, resolution: Resolution) -> Iterat
             yield Row(passage, *widen(passage.text, min(found, key=len)))
 
 
+def _is_described(q: Question) -> bool:
+    """Whether a subject is told in several words, which the text may have in another order."""
+    words = telling_words(q.topic)
+    return (
+        len(words) > _FEWEST_WORDS and not q.quoted and sum(word.islower() for word in words) >= _FEWEST_WORDS
+    )
+
+
+def _rows_of_words(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
+    """Passages in which all words of a subject stand near each other: a zone free of nuclear weapons."""
+    words = telling_words(q.topic)
+    if len(words) < _FEWEST_WORDS or q.language != resolution.language or any(map(is_han, q.topic)):
+        return
+    for passage in scope.source.passages(resolution.id):
+        columns = [find_terms(passage.text, (word,)) for word in words]
+        if not _in_part(passage, q) or not all(columns) or passage.label in q.excluded:
+            continue
+        for place in min(columns, key=len):
+            nearest = [min(column, key=lambda span: abs(span[0] - place[0])) for column in columns]
+            if max(nearest)[1] - min(nearest)[0] <= _NEAR * len(q.topic):
+                yield Row(passage, *widen(passage.text, [min(nearest)]))
+                break
+
+
+_FEWEST_WORDS = 2
+_NEAR = 2
+"""Within how many times the length of the subject its words must stand."""
 _THEME = 0.25
 """A part of a subject that stands in more of the passages than this is the theme of all of them."""
 
@@ -128,13 +163,38 @@ def _in_part(passage: Passage, q: Question) -> bool:
     return "FN" in q.parts or not passage.is_footnote
 
 
-def _finder(q: Question, language: str) -> Finder:
+def _finder(q: Question, language: str, passages: Sequence[Passage]) -> Finder:
     others = [term for term in q.quoted if term not in q.names]
     if q.names and others:
         return lambda text: _beside_names(text, q, others, language)
     terms = [form for term in q.quoted for form in _literally(term, q, language)]
-    terms += [] if q.quoted else synonyms(q.topic, language)
+    if not q.quoted:
+        terms = [form for name in _named_in(q.topic) for form in _forms(name, language, passages)]
     return lambda text: find_terms(text, terms)
+
+
+def _named_in(topic: str) -> Iterator[str]:
+    """A subject, and each of its names where it gives several: 国际原子能机构(原子能机构)."""
+    name, _, beside = topic.partition("(")
+    yield name.strip()
+    yield from filter(None, re.split("[、,，或和及]|等$", beside.strip(" )）")))
+
+
+def _forms(name: str, language: str, passages: Sequence[Passage]) -> tuple[str, ...]:
+    """All names of the one thing; a word that stands in the text as it is has none beside its own forms.
+
+    The International Atomic Energy Agency is the IAEA, but hunger is not famine.
+    """
+    forms = synonyms(name, language)
+    if len(forms) == 1 or not any(find_terms(p.text, (name,)) for p in passages):
+        return forms
+    if _is_one_thing(name):  # in scripts without capitals a form is as good as its name
+        return tuple(form for form in forms if form == name or form != form.lower() or not form.isascii())
+    return tuple(form for form in forms if form == name or form.isupper() or name.isupper())
+
+
+def _is_one_thing(name: str) -> bool:
+    return any(match.concept.is_name for match in glossary().concepts_in(name))
 
 
 def _beside_names(text: str, q: Question, others: Sequence[str], language: str) -> Sequence[tuple[int, int]]:

@@ -10,7 +10,10 @@ from index.text import is_han
 
 @lru_cache(maxsize=4096)
 def term_pattern(term: str) -> re.Pattern[str]:
-    """Matches ``term`` in a folded text: Chinese anywhere, other scripts as whole words, plural allowed."""
+    """Matches ``term`` in a folded text: Chinese anywhere, other scripts as whole words, plural allowed.
+
+    An abbreviation is met in capitals only: WHO is not who.
+    """
     folded = unicodedata.normalize("NFKC", term).strip()
     if any(is_han(character) for character in folded):
         letters = [
@@ -20,7 +23,16 @@ def term_pattern(term: str) -> re.Pattern[str]:
         ]
         return re.compile(r"\s*".join(letters), re.IGNORECASE)
     words = [re.escape(word) for word in folded.split()]
-    return re.compile(r"(?<!\w)" + r"[\s‑–-]+".join(words) + r"(?:e?s|’s|'s)?(?!\w)", re.IGNORECASE)
+    if words and (singular := _PLURAL.fullmatch(words[-1])):
+        words[-1] = singular[1]
+    pattern = r"(?<!\w)" + r"[\s‑–-]+".join(words) + r"(?:e?s|’s|'s)?(?!\w)"
+    return re.compile(pattern, 0 if folded.isupper() and len(folded) <= _ABBREVIATION else re.IGNORECASE)
+
+
+_ABBREVIATION = 6
+"""Characters that an abbreviation has at most."""
+_PLURAL = re.compile(r"([a-z]{3,}[^\Wsui])s")
+"""A plural, whose singular counts too."""
 
 
 def find_terms(text: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant import cues
 from assistant.named import CITED, Sort
+from assistant.weigh import telling_words
 
 _NOUNS: dict[Sort, str] = {
     Sort.COUNTRIES: r"国家(?!元首)|国名|\bcountr(?:y|ies)\b(?! part)|\b(?:Member )?States?\b(?! part)|\bpays\b|\bétats?\b"
@@ -29,14 +30,14 @@ _WHICH = (
     r"(?<!\w)(?:ما هي|ما|أي|كم|اذكر|عدد)(?!\w)",
 )
 _CITES = re.compile(
-    r"被?(?:引用|援引|引述|回顾|忆及|引)(?:到|过|了|的)?|被?(?:提到|提及|点名|点到|点出|涉及|列明|写出|列出|出现|指名)(?:过|了|的)?"
+    r"被?(?:肯定|确认|承认|列举|重申|赞扬|引用|援引|引述|回顾|忆及|引)(?:到|过|了|的)?|被?(?:提到|提及|点名|点到|点出|写到|说到|讲到|涉及|列明|写出|列出|出现|指名)(?:过|了|的)?"
     r"|\b(?:recall|cit|refer|mention|quot|nam|list|invok)(?:s|e|es|ed|d|red|ring|ing)?\b(?: to)?|\bappears?\b|\breference\b"
     r"|\b(?:rappel|cit|mentionn|évoqu|nomm|figur)\w*|\b(?:recuerd|cit|mencion|nombr|record|figur|alud)\w*"
     r"|\b(?:ссыл|цитир|упом|назван|упомин|напом)\w*|(?:ال)?(?:مذكور|مشار|وارد)\w*|تذكر|يذكر|ذُكرت|ورد(?:ت)?|المشار إليها|يشير إلي?ها",
     re.IGNORECASE,
 )
 _SAID_OF_ALL = re.compile(
-    r"国际|具体|直接|各(?:自)?是|文中|文本|全文|名称|名字|分别|一共|总共|各自|哪[一几]?个?[段处]|一段|哪些段落?|第几段|以往|过去|先前|早先|其他|其它|之前|所有|全部|都|被|在哪|请|里|中|到|(?:和|或|及)"
+    r"国际|具体|直接|编号|出?来(?=$|[。，,?？！])|各(?:自)?是|文中|文本|全文|名称|名字|分别|一共|总共|各自|哪[一几]?个?[段处]|一段|哪些段落?|第几段|以往|过去|先前|早先|其他|其它|之前|所有|全部|都|被|在哪|请|里|中|到|(?:和|或|及)"
     r"|\b(?:earlier|previous|past|other|particular|specific|international|regional|by name|together|text|itself|own|where|its|former|cities)\b"
     r"|\b(?:nombre|autres|internationales|dans|par|précédentes|anteriores|internacionales|otras|se|по|ранее|других|международные)\b|الدولية|في",
     re.IGNORECASE,
@@ -53,6 +54,12 @@ _ABOUT = re.compile(
     r"(?:关于|有关|涉及)(?P<zh>[^，。？的]{2,24})的|\b(?:on|about|concerning|regarding|relating to) (?P<en>[\w\s-]{3,60})[?.]?$",
     re.IGNORECASE,
 )
+_OF_KIND = re.compile(
+    r"哪(?:些|几个?|一些)(?:有关|关于|建立)?(?P<zh>[^，。？,?的哪]{2,10}?)的?(?=条约|公约|协定|议定书)"
+    r"|\b(?:which|what) (?P<en>[\w-]+(?: [\w-]+)?) (?=treaties|conventions|agreements|protocols)",
+    re.IGNORECASE,
+)
+"""Treaties of one kind: 哪些无核武器区条约, which human rights treaties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,13 @@ def named_asked(text: str, bare: str) -> Asked | None:
     if cites and sorts[0] in CITED and (found := _ABOUT.search(bare)):
         about = (found["zh"] or found["en"]).strip()
         bare = bare.replace(found[0], " ")
+    elif (
+        sorts[0] is Sort.TREATIES
+        and (found := _OF_KIND.search(bare))
+        and telling_words(found["zh"] or found["en"])
+    ):
+        about = found["zh"] or found["en"]
+        bare = bare.replace(about, " ")
     body = next((symbol for symbol, named in _BODIES.items() if re.search(named, bare, re.I)), "")
     rest = _remaining(bare, sorts)
     if rest or (not cites and not _LISTED.search(bare)):

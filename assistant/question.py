@@ -102,7 +102,7 @@ _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]
 _NAME = re.compile(r"《([^《》]{2,60})》")
 _NOT_COUNTED = re.compile(
     r"[(（]?(?:不算|不含|不包括|不计|除了?)脚注(?:外|之外|以外)?[)）]?"
-    r"|(?:excluding|without|not counting) (?:the )?footnotes",
+    r"|(?:excluding|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
@@ -146,7 +146,8 @@ def understand(text: str) -> Question:
     folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(text))))
     version = version_asked(folded)
     folded = without_version(folded) if version else folded
-    symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
+    cited = _cited(folded)
+    symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     references = references_in(folded)
     if beside := neighbours_named(folded, references):
         left = without_placing(_without(folded, beside))
@@ -162,7 +163,7 @@ def understand(text: str) -> Question:
         Kind.CONTENT,
         references,
         topic=subject(bare),
-        quoted=tuple(next(g for g in m.groups() if g) for m in _QUOTED.finditer(to_simplified(text))),
+        quoted=(*(next(g for g in m.groups() if g) for m in _QUOTED.finditer(to_simplified(text))), *cited),
         names=tuple(_NAME.findall(to_simplified(text))),
         part=parts[0] if len(parts) == 1 else "",
         parts=parts,
@@ -173,6 +174,17 @@ def understand(text: str) -> Question:
         version=version,
     )
     return _with_kind(base, folded, bare)
+
+
+def _cited(folded: str) -> tuple[str, ...]:
+    """The symbols of resolutions that the text is asked to mention; it is not asked of them."""
+    if not any(
+        asks.search(folded)
+        for asks in (cues.WHICH_PARAGRAPHS, cues.ALL_MENTIONS, cues.WHERE_MENTIONED, cues.WHETHER)
+    ):
+        return ()
+    found = cues.SYMBOL.finditer(folded)
+    return tuple(match[0] for match in found if cues.CITING.search(folded[: match.start()]))
 
 
 def _to_the_point(text: str) -> str:
@@ -290,7 +302,9 @@ def _listing(folded: str, q: Question) -> Listing | None:
         return Listing.MENTIONS
     if q.part == "FN" and not _about(_without_parts(folded)):
         return Listing.FOOTNOTES
-    if (which or counted) and (cues.MENTIONS.search(folded) or q.quoted):
+    if (which or counted) and (cues.MENTIONS.search(folded) or cues.ABOUT.search(folded) or q.quoted):
+        return Listing.MENTIONS
+    if cues.ALL_MENTIONS.search(folded) or (cues.WHERE_MENTIONED.search(folded) and not q.whether):
         return Listing.MENTIONS
     if cues.WHICH_RESOLUTIONS.search(folded) and cues.MENTIONS.search(folded):
         return Listing.MENTIONS
@@ -300,6 +314,7 @@ def _listing(folded: str, q: Question) -> Listing | None:
 
 
 def _parts(folded: str) -> tuple[str, ...]:
+    folded = cues.WITH_ANNEX.sub(" ", folded)
     named = (
         ("PP", cues.PREAMBLE),
         ("OP", cues.OPERATIVE),
@@ -326,18 +341,29 @@ def _without_parts(text: str) -> str:
 
 
 def _list_topic(bare: str) -> str:
-    for pattern in (_OF_RESOLUTION, cues.OTHERS, cues.IN_WHICH, cues.LISTED):
-        bare = pattern.sub(" ", bare)
-    for pattern in (
-        cues.WHICH_NOTES,
-        cues.WHICH_PARAGRAPHS,
-        cues.WHICH_RESOLUTIONS,
-        cues.HOW_MANY,
-        cues.MENTIONS,
-        cues.WHETHER,
-    ):
-        bare = pattern.sub(" ", bare)
-    return _APPOSITION.sub("", subject(_without_parts(bare)))
+    """What is mentioned: behind the word of mentioning, before it, or the longest stretch without words of asking."""
+    bare = cues.LISTED.sub(" ", cues.OTHERS.sub(" ", _OF_RESOLUTION.sub(" ", bare)))
+    for mark, patterns in ((_MENTIONED, _MENTIONING), (_CUT, _CUTTING)):
+        for pattern in patterns:
+            bare = pattern.sub(mark, bare)
+    before, mentioned, behind = bare.rpartition(_MENTIONED)
+    behind = "" if not mentioned or _PLACED.match(behind) else behind
+    near = (behind.split(_CUT)[0], re.split(_ENDS, before)[-1])
+    stretches = [_APPOSITION.sub("", subject(part)) for part in (*near, *re.split(_ENDS, bare))]
+    longest = max(stretches, key=lambda stretch: len(_about(stretch)))
+    return next((stretch for stretch in stretches[: len(near)] if _about(stretch)), longest)
+
+
+_CUT, _MENTIONED = "\n", "\v"
+_ENDS = f"[{_CUT}{_MENTIONED}]"
+_PLACED = re.compile(r"\s*(?:in|of|within|throughout|under|by|at|from|anywhere|的)\b", re.IGNORECASE)
+"""Behind a word of mentioning: where, not what."""
+_MENTIONING = (cues.ALL_MENTIONS, cues.ABOUT, cues.MENTIONS)
+_CUTTING = (
+    cues.WHERE_MENTIONED, cues.IN_WHICH, cues.WHICH_NOTES, cues.WHICH_PARAGRAPHS,
+    cues.WHICH_RESOLUTIONS, cues.HOW_MANY, cues.WHETHER, cues.PREAMBLE, cues.OPERATIVE,
+    cues.FOOTNOTES, cues.ANNEX, cues.PARAGRAPHS, cues.ASIDE,
+)  # fmt: skip
 
 
 _APPOSITION = re.compile(r"(?<=\w), (?:the|a|an|le|la|el)\b.*$", re.IGNORECASE)

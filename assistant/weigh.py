@@ -31,10 +31,33 @@ def asks(word: str) -> bool:
 
 
 def without_asking(text: str) -> str:
-    """A text without the words of asking at both ends; inner ones stay."""
-    words = list(_words(text))
-    telling = [span for span in words if not asks(text[slice(*span)])]
-    return text[telling[0][0] : telling[-1][1]] if telling else ""
+    """A text without the words of asking at both ends; inner ones stay, and a name's: Rakhine State."""
+    spans = list(_words(text))
+    words = [text[start:end] for start, end in spans]
+    telling = [place for place, word in enumerate(words) if not asks(word)]
+    if not telling:
+        return ""
+    first, last = telling[0], telling[-1]
+    while first > 1 and (
+        words[first - 2] in _OF_NAMES or (words[first - 1] == "-" and words[first - 2].isupper())
+    ):
+        first -= 2
+    while (
+        last + 2 < len(words)
+        and words[last + 1] == " "
+        and _capital(words[last])
+        and _capital(words[last + 2])
+    ):
+        last += 2
+    return text[spans[first][0] : spans[last][1]]
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+_OF_NAMES = frozenset(("United", "Nations", "General", "Assembly", "Member"))
+"""Words of asking that open a name where they stand before it in capitals."""
 
 
 def telling_words(text: str) -> list[str]:

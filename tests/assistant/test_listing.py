@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answer import Answer, Basis
 from assistant.listing import answer_list, is_name
-from index.resolution import Resolution
+from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, oceans, reefs
 
 
@@ -36,6 +36,9 @@ def quotes(question: str, *resolutions: Resolution) -> dict[str, str]:
         ("执行部分哪些段落提到“透明度”？", ["OP3", "OP6"]),
         ("哪些段落提到“2010年《行动计划》”？", ["OP3", "OP5"]),
         ("哪些段落提到蒙古？", ["PP13"]),
+        ("国际原子能机构（原子能机构）在哪些段中被提及？", ["OP5", "OP6", "OP11"]),
+        ("哪些段落引用了第50/245号决议？", ["FN13"]),
+        ("文中说到“协商一致”的地方有哪些？", ["PP10", "PP12", "OP9"]),
         ("决议提到朝鲜了吗？", ["OP11"]),
         ("Which paragraphs mention Nagasaki?", ["PP2", "PP18"]),
         ("Which operative paragraphs mention the IAEA?", ["OP5", "OP6", "OP11"]),
@@ -226,3 +229,27 @@ def test_no_others_is_said_with_those_there_are(seed: Resolution) -> None:
     found = answer_list(replace(q, excluded=("PP13",)), scope)
     assert found is not None
     assert found.abstention == "没有其他段落，只有序言部分第13段。"
+
+
+def of_texts(*texts: str) -> Resolution:
+    """A resolution in English with these operative paragraphs."""
+    paragraphs = tuple(Paragraph(f"OP{number}", text) for number, text in enumerate(texts, start=1))
+    return Resolution("A/RES/80/8", "en", operative=paragraphs)
+
+
+def test_a_word_that_stands_in_the_text_has_no_other_names() -> None:
+    text = of_texts("Notes with concern famine;", "Notes hunger;", "Asks for information on Famines.")
+    assert labels("Which paragraphs mention famine?", text) == ["OP1", "OP3"]
+    text = of_texts("Thanks the International Atomic Energy Agency;", "Invites the IAEA to report.")
+    assert labels("Which paragraphs mention the IAEA?", text) == ["OP1", "OP2"]
+
+
+def test_a_described_thing_is_found_in_another_order_of_words() -> None:
+    text = of_texts(
+        "Supports a Middle East zone free of nuclear weapons;",
+        "Welcomes steps towards a nuclear-weapon-free zone in the region of the Middle East;",
+        "Notes the Middle East, where for many a long year, and in spite of all that was said of it, nuclear energy"
+        " has been free of carbon; a zone for weapons is another thing.",
+    )
+    question = "Which paragraphs talk about a Middle East zone free of nuclear weapons?"
+    assert labels(question, text) == ["OP1", "OP2"]

@@ -28,7 +28,15 @@ def test_english_words_of_asking() -> None:
 
 @pytest.mark.parametrize(
     ("text", "bare"),
-    [("请问中东的条约是什么？", "中东的条约"), ("which treaty is it", "treaty"), ("什么？", ""), ("", "")],
+    [
+        ("请问中东的条约是什么？", "中东的条约"),
+        ("which treaty is it", "treaty"),
+        ("什么？", ""),
+        ("", ""),
+        ("the Rakhine State", "Rakhine State"),
+        ("UN-SPIDER is", "UN-SPIDER"),
+        ("of the United Nations Charter", "United Nations Charter"),
+    ],
 )
 def test_without_asking(text: str, bare: str) -> None:
     assert without_asking(text) == bare
