@@ -248,8 +248,8 @@ def test_a_described_thing_is_found_in_another_order_of_words() -> None:
     text = of_texts(
         "Supports a Middle East zone free of nuclear weapons;",
         "Welcomes steps towards a nuclear-weapon-free zone in the region of the Middle East;",
-        "Notes the Middle East, where for many a long year, and in spite of all that was said of it, nuclear energy"
-        " has been free of carbon; a zone for weapons is another thing.",
+        "Notes the Middle East, where for many a long year, and in spite of all that was said of it, nuclear"
+        " energy has been free of carbon; a zone for weapons is another thing.",
     )
     question = "Which paragraphs talk about a Middle East zone free of nuclear weapons?"
     assert labels(question, text) == ["OP1", "OP2"]
