@@ -259,7 +259,7 @@ def _completed_list(
         topic = q.topic if own else _entity(before)
         excluded = focus if cues.OTHERS.search(q.text) else ()
         return replace(q, quoted=quoted, topic=topic, excluded=excluded, symbols=symbols)
-    if before.listing in (Listing.MENTIONS, Listing.VERB):
+    if before.listing in (Listing.MENTIONS, Listing.VERB) and not _asks_of_its_own(q):
         listing = Listing.VERB if cues.BEGINS_WITH.search(q.text) else before.listing
         topic = _LEADING.sub("", q.topic)
         part = q.part or before.part
@@ -273,6 +273,13 @@ def _completed_list(
             symbols=symbols,
         )
     return _completed_content(q, before, symbols)
+
+
+def _asks_of_its_own(q: Question) -> bool:
+    """Whether a follow-up asks what is said of a thing, rather than naming another: ``what must States do then?``"""
+    if bare_subject(q.text) or q.quoted or cues.BEGINS_WITH.search(q.text) or cues.OTHERS.search(q.text):
+        return False
+    return bool(cues.ACTING.search(q.text) or q.wants_fact) and len(telling_words(q.topic)) > 1
 
 
 def _entity(before: Question) -> str:

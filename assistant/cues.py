@@ -6,6 +6,8 @@ languages often enough (``CTBT的第7段``) that asking only in its own would mi
 
 import re
 
+from assistant import list_words
+
 
 def _any_of(*alternatives: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
@@ -23,16 +25,10 @@ WHICH_PARAGRAPHS = _any_of(
     r"(?:列出|列举|找出|列一下|所有|全部|逐一|凡是?|哪里|几处|多处).{0,30}(?:段落|段|处|地方)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出|列一下)|有几处|在几处|(?:段落|段|地方).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
     rf"\b(?:which|what|list|name|all|every|each|any|identify|find|need|show me|give me|point me to)\b(?: [\w’'-]+){{0,4}} {_UNITS}",
     rf"\ball (?:the )?{_UNITS}",
-    r"\bquels?(?: \w+){0,3} (?:paragraphes|alinéas)|dans quels (?:paragraphes|alinéas)",
-    r"\b(?:qué|cuáles)(?: \w+){0,4} párrafos|en qué párrafos",
-    r"\bкак(?:ие|их|ой)(?: \w+){0,3} (?:пункт|абзац)\w*",
-    r"(?:أي|ما)(?: هي)? (?:ال)?فقرات|في أي فقرات",
+    *list_words.WHICH_PASSAGES,
     r"的(?:所有|全部|各个?|那些)?(?:序言|执行)?(?:部分)?的?(?:段落?|条款)[？?。！!\s]*$",
     r"^(?:please )?(?:(?:show|give|find|get) (?:me )?)?(?:all |every |each |the )*(?:preambular |operative )?(?:paragraphs?|paras?)"
     r" (?:that|which|where|mentioning|naming|citing|referring|containing|using|about|on)\b",
-    r"\b(?:paragraphes|alinéas) (?:du \w+ )?(?:qui|où|mentionnant|citant|contenant)\b"
-    r"|\bpárrafos (?:del \w+ )?(?:que|donde|en (?:los )?que)\b",
-    r"\bпункты,? (?:в которых|где|которые|с упоминанием|упоминающие)\b|(?:ال)?فقرات (?:التي|حيث)",
 )
 WHICH_RESOLUTIONS = _any_of(
     r"(?:在)?(?:哪|那)(?:些|几)(?:份|项|个)?(?:联合国|大会|联大)?决议(?:里面?|中|当中)?(?=.{0,4}(?:提|说|讲|谈|涉|载|写|出现|包含|含有|关于|论及))",
@@ -70,7 +66,7 @@ ABOUT = _any_of(
 )
 """Paragraphs on a subject."""
 ASIDE = _any_of(
-    r"\b(?:in which|where)\b|[,，]?\s*(?:and )?if so\b|[。？?！!；;：:]|[.]\s|\s[-–—]+\s|[,，](?=\s*(?:be it|whether|i\.?e|e\.?g|if any|please|and in which|分别|各在|编号|以及在|都在|还有))",
+    r"\b(?:in which|where)\b|[,，]?\s*(?:and )?if so\b|[。？?؟！!；;：:]|[.]\s|\s[-–—]+\s|[,，](?=\s*(?:be it|whether|i\.?e|e\.?g|if any|please|and in which|分别|各在|编号|以及在|都在|还有))",
     r"\b(?:by name|explicitly|expressly|by number|paragraph numbers?|(?:a |the )?(?:complete|full|exhaustive) list(?: of)?|all of them|every one of them|identify|enumerate"
     r"|(?:the )?figure of)\b",
     r"(?:这)?[一二两三四五六几]个字|段号|(?:段落)?编号|一并|分别(?:在|是)?",
@@ -94,22 +90,22 @@ LISTED = _any_of(
     r"(?:是|有)?(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条|处)?落?|哪些地方|哪里|都?有哪些|是哪些|都列",
 )
 """What asks for a list and says nothing of its subject."""
+AROUND_LISTED = _any_of(*list_words.AROUND_A_SUBJECT)
+"""What French, Spanish, Russian and Arabic say around it."""
 WITH_NOTES = _any_of(
     r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款|执行段|序言段)|(?:哪|那)[些几]个?(?:执行|序言)?(?:部分)?的?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
     r"\bparagraphs?\b.{0,120}\b(?:carry|with|have|has|contain|carries)\b (?:a |any |numbered )*\s*(?:footnotes?|notes?)\b",
-    r"\b(?:paragraphes|alinéas)\b.{0,20}\b(?:ont|avec|portent|contiennent|sans)\b (?:une |des |de )?notes?\b"
-    r"|\bpárrafos\b.{0,20}\b(?:tienen|con|llevan)\b (?:una |alguna )?notas?\b|\bпункт\w*\b.{0,20}\b(?:с|со|имеют|содержат)\b снос\w+"
-    r"|(?:ال)?فقرات.{0,15}(?:حاشية|حواشي?|الحواشي)",
+    *list_words.WITH_NOTES,
 )
 WHICH_NOTES = _any_of(
     r"(?:哪|那)[些几]个?条?(?:脚注|注释|附注)|(?:脚注|注释).{0,10}(?:有哪些|哪几|哪些)",
-    r"\b(?:which|what|list|all)\b(?: \w+){0,3} footnotes?\b|\bquelles notes\b|\bqué notas\b|\bкакие сноски\b|ما الحواشي|أي الحواشي",
+    r"\b(?:which|what|list|all)\b(?: \w+){0,3} footnotes?\b",
+    *list_words.WHICH_NOTES,
 )
 BEGINS_WITH = _any_of(
     r"开头|開頭|打头|起首|起头|开始|起始|首词|动词是",
     r"\b(?:begin|start|open)(?:s|ning|ing)? with\b",
-    r"\b(?:commencent|débutent|commençant|débutant) par\b|\b(?:comienzan|empiezan|inician) (?:con|por)\b",
-    r"\bначина\w+ (?:с|со|словом)\b|تبدأ ب",
+    *list_words.BEGINS_WITH,
 )
 VERB = _any_of(r"动词|\bverbs?\b|\bverbes?\b|\bverbos?\b|\bглагол\w*|فعل|الأفعال")
 OF_EACH = _any_of(
@@ -131,6 +127,7 @@ ACTING = _any_of(
 )
 """What a resolution does, asked about in any question: it says nothing of the subject."""
 MENTIONS = _any_of(
+    *list_words.SPOKEN_OF,
     r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
     r"|引用|援引|关于|有关",
     r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
@@ -151,11 +148,13 @@ def AFFIRMED(denied: re.Match[str]) -> str:  # noqa: N802
     return "with" if denied["out"] else ""
 
 
+NOT_MEANT = _any_of(*list_words.NOT_MEANT)
+"""An alternative in quotation marks that a question rules out."""
 OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|(?<=combien de )notes\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",

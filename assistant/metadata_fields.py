@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.metadata_wording import AROUND
+
 _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "vote",
@@ -29,45 +31,50 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "agenda_item",
         r"议程(?:项目?|事项)?|议题|\bagenda items?\b|\bagenda\b|\bpoints? de l['’]ordre du jour\b|\bordre du jour\b"
-        r"|\btema (?:del|de su) programa\b|\bпункт\w* повестки дня\b|\bповестк\w+ дня\b|بند(?: من)? جدول الأعمال|جدول الأعمال",
+        r"|\b(?:temas?|puntos?)(?: \w+)? (?:del|de su|de la) (?:programa|orden del día|agenda)\b|\borden del día\b|\btema de la agenda\b"
+        r"|\bпункт\w* (?:повестки дня|повестки)\b|\bповестк\w+(?: дня)?\b|(?:ال)?بند(?: من)?(?: بنود)? جدول (?:ال)?أعمال|جدول (?:ال)?أعمال|(?<!\w)(?:ال)?بند(?!\w)",
     ),
     (
         "meeting",
         r"(?:第?几次|哪[一]?次|哪[一]?场|第?几场)(?:的?全体)?(?:大?会议?|會議)|会次|全体会议|(?:第?几[次场]|哪[一]?[次场])?全会|全體會議|\bplenary(?: (?:meeting|mtg\.?|session))?\b|\bmeeting\b|\bmtg\b|\bsitting\b|\bséances?(?: plénière)?\b"
-        r"|\bsesión plenaria\b|\bpleno\b|\bпленарн\w+(?: заседани\w+)?|\bзаседани\w+|الجلسة(?: العامة)?|جلسة عامة",
+        r"|\bréunions?(?: plénières?)?\b|\bplénière\b|\b(?:sesi[óo]n|reuni[óo]n) plenaria\b|\breuni[óo]n\b|\bsesión(?! de)\b|\bplenaria\b|\bpleno\b"
+        r"|\bпленар\w+(?: заседани\w+)?|\bзаседани\w+|(?:ال)?جلسة(?: (?:ال)?عامة)?|(?:ال)?اجتماع(?: (?:ال)?عام)?(?!\w)",
     ),
     (
         "session",
         r"(?:第?几|哪[一]?)届(?:联合国)?(?:会议|大会|联大)?|届数|届次|届别|会期|第几屆(?:會議)?|哪[一]?屆|\bsession\b|\bpériode de sessions?\b"
-        r"|\bperíodo de sesiones\b|\bсесси\w+|الدورة|دورة",
+        r"|\bper[íi]odos? (?:ordinario )?de sesiones\b|\bсесси\w+|(?:ال)?دورة(?!\w)",
     ),
     (
         "committee",
         r"(?:哪[一]?个|什么)?(?:主要)?委员会|(?:哪[一]?個)?委員會|\b(?:main )?committee\b|\bcommission\b|\bcomisión\b"
-        r"|\bкомитет\w*|اللجنة|لجنة",
+        r"|\bcomité\b|\bкомитет\w*|\bкомисси\w+|(?:ال)?لجنة",
     ),
     (
         "report",
-        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|决议草案|草案文号|\breports?\b|\bdraft(?: resolution| document)?(?: number)?\b|\bprojet de résolution\b|\bproyecto de resolución\b|\brapports?\b|\binforme\b|\bдоклад\w*|تقرير",
+        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|决议草案|草案文号|\breports?\b|\bdraft(?: resolution| document)?(?: number)?\b|\bprojet de résolution\b|\bproyecto de resolución\b|\brapports?\b|\binformes?\b|\bдоклад\w*|\bотч[её]т\w*|(?:ال)?تقرير(?!\w)",
     ),
     (
         "symbol",
-        r"文号|文號|文件编号|编号|号码|号数|決議號|决议号|文件号|几号决议|第几号|几号文件|代号|(?<!draft )\b(?:doc(?:ument)?s?|resolution|UN|file|reference|ref)\.? ?(?:number|no\.?|code|id)(?=\W|$)|\bsymbol\b|\bnuméro\b|\bnúmero\b|\bcote\b|\bsignatura\b|\bsymbole\b|\bусловн\w+ обозначени\w+"
-        r"|\bобозначени\w+|\bномер\w*(?: документа| резолюции)?|\bшифр\b|رمز|رقم (?:القرار|الوثيقة)",
+        r"文号|文號|文件编号|编号|号码|号数|決議號|决议号|文件号|几号决议|第几号|几号文件|代号|(?<!draft )\b(?:doc(?:ument)?s?|resolution|UN|file|reference|ref)\.? ?(?:number|no\.?|code|id)(?=\W|$)|\bsymbol\b|\bnuméro\b|\bnúmero\b|\bcote\b|\bsignatura\b|\bsymbole\b|\bs[íi]mbolo\b|\bусловн\w+ обозначени\w+"
+        r"|\bобозначени\w+|\bномер\w*(?: документа| резолюции)?|\bшифр\w*|رمز|(?:ال)?رقم(?: (?:ال)?(?:قرار|وثيقة))?(?!\w)",
     ),
     (
         "title",
-        r"标题|標題|题目|題目|题为|题名|叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|名字|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\bse titula\b|\bse llama\b|\bs[’']intitule\b|\bs[’']appelle\b|\bзаголов\w+|عنوان|اسم",
+        r"标题|標題|题目|題目|题为|题名|叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|名字|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\b(?:se|le) (?:titula|llama|denomina)\b|\bdenominación\b|\bs[’']intitule\b|\bs[’']appelle\b|\bintitulé\b|\bнаименован\w+|\bименуется\b"
+        r"|\bзаголов\w+|(?:ال)?عنوان|(?:ال)?اسم|(?:ي|ت)ُ?سمى(?!\w)|يُ?دعى(?!\w)",
     ),
     (
         "body",
         r"(?:哪[一]?个|什么)(?:联合国)?(?:机关|机构|機關|機構|组织|部门)|(?:是?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?(?:还是|或者?|抑或)(?:是)?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?)|由?谁(?:来)?(?:通过|发布|作出|制定)|誰通過|谁的(?:决议|文件)|\b(?:general assembly|GA|UNGA) or (?:the )?(?:security council|SC|UNSC)\b|\b(?:security council|SC|UNSC) or (?:the )?(?:general assembly|GA|UNGA)\b|\bwho (?:passed|issued|approved|made)\b|\bby whom\b|\bissued by\b|\b(?:which|what) (?:body|organ)\b|\bwho adopted\b"
-        r"|\bquel organe\b|\bqué órgano\b|\bкак\w+ орган\w*|أي (?:جهاز|هيئة)",
+        r"|\bquel(?:le)? (?:organe|instance|institution)\b|\bqui a (?:adopté|approuvé|voté)\b|\b(?:qué|cuál) (?:órgano|organismo|instancia)\b|\bqui[ée]n(?:es)? (?:la |lo |ha )?(?:aprob|adopt)\w*"
+        r"|\bкак\w+ орган\w*|\bкто (?:её |ее |его |это )?(?:принял|одобрил|утвердил)\w*|(?:أي|ما|عن أي) (?:ال)?(?:جهاز|هيئة)|(?<!\w)من (?:الذي )?(?:اعتمد|أصدر|اتخذ)",
     ),
     (
         "adopted_on",
         r"哪[一]?[天日年]|什么时候|何时|几月|几号|几时|日期|时间|哪年哪月哪日|哪年|\bwhen\b|\b(?:what|which) (?:day|date|year)\b|\bdate\b"
-        r"|\bquand\b|\bquelle date\b|\bcuándo\b|\b(?:qué )?fecha\b|\bкогда\b|\bдат[аыу]\b|متى|تاريخ",
+        r"|\bquand\b|\bquelle date\b|\bquel(?:le)? (?:année|jour)\b|\bcuándo\b|\b(?:qué )?fecha\b|\bqué (?:año|día)\b|\bкогда\b|\bдат[аыуе]\b|\bдатирован\w*|\bкак\w+ (?:год\w*|числ\w+|дн\w+|день)\b"
+        r"|متى|(?:ال)?تاريخ|أي (?:يوم|سنة|عام|شهر)",
     ),
 )
 _FIELD_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _FIELDS)
@@ -92,4 +99,4 @@ def without_field_words(text: str) -> str:
     """The question without the words that ask for metadata."""
     for _, pattern in _FIELD_PATTERNS:
         text = pattern.sub(" ", text)
-    return _ADOPTION.sub(" ", text)
+    return AROUND.sub(" ", _ADOPTION.sub(" ", text))

@@ -143,7 +143,8 @@ def understand(text: str) -> Question:
     """Read a question that stands on its own. Explicit structure wins over everything else."""
     language = language_of(text)
     text, said = _to_the_point(text), text
-    folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(text))))
+    meant = cues.NOT_MEANT.sub(" ", text)
+    folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(meant))))
     version = version_asked(folded)
     folded = without_version(folded) if version else folded
     cited = _cited(folded)
@@ -163,7 +164,7 @@ def understand(text: str) -> Question:
         Kind.CONTENT,
         references,
         topic=subject(bare),
-        quoted=(*(next(g for g in m.groups() if g) for m in _QUOTED.finditer(to_simplified(text))), *cited),
+        quoted=(*(next(g for g in m.groups() if g) for m in _QUOTED.finditer(to_simplified(meant))), *cited),
         names=tuple(_NAME.findall(to_simplified(text))),
         part=parts[0] if len(parts) == 1 else "",
         parts=parts,
@@ -346,6 +347,7 @@ def _list_topic(bare: str) -> str:
     for mark, patterns in ((_MENTIONED, _MENTIONING), (_CUT, _CUTTING)):
         for pattern in patterns:
             bare = pattern.sub(mark, bare)
+    bare = cues.AROUND_LISTED.sub(" ", bare)
     before, mentioned, behind = bare.rpartition(_MENTIONED)
     behind = "" if not mentioned or _PLACED.match(behind) else behind
     near = (behind.split(_CUT)[0], re.split(_ENDS, before)[-1])

@@ -3,17 +3,19 @@
 from collections.abc import Collection
 
 from assistant.glossary import glossary
+from assistant.numbered_things import numbered_forms
 from assistant.weigh import without_asking
 
 
 def synonyms(term: str, text_language: str) -> tuple[str, ...]:
-    """``term`` itself, and its forms in the language of the text where it is a known concept."""
+    """``term`` itself, and its forms in the language of a text if it is a known concept, year or article."""
     known = [
         match.concept.forms[text_language]
         for match in glossary().concepts_in(term)
         if len(term[: match.start].strip() + term[match.end :].strip()) == 0
     ]
-    return tuple(dict.fromkeys([term, *(form for forms in known for form in forms)]))
+    numbered = numbered_forms(term, text_language)
+    return tuple(dict.fromkeys([term, *(form for forms in known for form in forms), *numbered]))
 
 
 def expanded(question: str, text_languages: Collection[str]) -> str:
