@@ -52,16 +52,15 @@ class Turn:
 
 def standalone(text: str, earlier: Callable[[], Turn | None]) -> Question:
     """The likeliest reading of a question."""
-    return next(readings(text, earlier))
+    return next(readings(understand(text), earlier))
 
 
-def readings(text: str, earlier: Callable[[], Turn | None]) -> Iterator[Question]:
+def readings(q: Question, earlier: Callable[[], Turn | None]) -> Iterator[Question]:
     """What a question may mean after the turn before, likeliest first; one at least.
 
     ``earlier`` is called only for a question that may not stand alone: answering the turn before costs as
     much as answering this one.
     """
-    q = understand(text)
     if not depends(q):
         yield q
         if may_continue(q) and (turn := earlier()):
@@ -221,6 +220,8 @@ def _looked_up(q: Question, before: Question, focus: tuple[str, ...]) -> Questio
         and (q.kind is not Kind.COUNT or before.kind is not Kind.COUNT)
     ):
         return replace(q, kind=Kind.NOTE_OF, references=references)
+    if references and cues.HEADING.search(q.text) and cues.UNDER.search(q.text):
+        return replace(q, kind=Kind.HEADING, references=references)
     if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
         return replace(q, kind=Kind.COUNT)
     if references and _in_full(q):

@@ -104,6 +104,8 @@ _FROM_END = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
         (r"\b(\w+)[- ](?:to|from)[- ](?:the )?(?:very )?(?:last|end|bottom)\b", r"\1-to-last"),
+        (r"\b(second|third|fourth|fifth)[- ]last\b", r"\1-to-last"),
+        (r"\b(how many|number of) notes\b", r"\1 footnotes"),
         (r"\bnext-to-last\b|\blast but one\b|\bnext to (?:the )?last\b", "penultimate"),
         (r"\blast but two\b|\bavant-avant-dernière?\b|\bтрет\w+ (?:с|от) конца\b", "antepenultimate"),
         (r"\bвтор\w+ (?:с|от) конца\b", "penultimate"),

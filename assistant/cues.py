@@ -113,7 +113,7 @@ OF_EACH = _any_of(
 )
 HOW_MANY = _any_of(
     r"一共有几|总共有几|一共有多少|总共有多少|多少|几个|几条|几段|总数|数量|共有几|一共几|有几|各几",
-    r"\bhow many\b|\bnumber of\b|\bcount of\b",
+    r"\bhow many\b|\bnumber of\b|\bcount(?:ing)?\b|\btotal of\b",
     r"\bcombien\b|\bnombre de\b|\bcuánt[oa]s\b|\bnúmero de\b|\bсколько\b|\bчисло\b|\bколичество\b|كم عدد|كم|عدد",
 )
 ACTING = _any_of(
@@ -161,6 +161,19 @@ WHERE_STANDS = _any_of(
     r"\bwhere\b|\bwhich paragraph\b|\bwhat paragraph\b|\battached\b|\bcarr(?:y|ies)\b|\bbelongs?\b|\bstands?\b",
     r"\bquel (?:paragraphe|alinéa)|\boù\b|\b(?:qué|cuál) párrafo|\bdónde\b|\bк как\w+ пункт\w*|\bв как\w+ пункт\w*|\bгде\b|أي فقرة|أين",
 )
+HEADING = _any_of(
+    r"小?标题|標題|题目|[哪什]一?[么个]?(?:节|章)",
+    r"\b(?:sub)?headings?\b|\b(?:which|what) (?:section|chapter)\b|\b(?:section )?titles?\b|\bheader\b",
+    r"\b(?:inter)?titre\b|\btítulo\b|\bencabezamiento\b|\bзаголов\w+|عنوان",
+)
+"""What stands above paragraphs."""
+UNDER = _any_of(
+    r"上面|上方|之下|下面|属于|归于|所在|位于",
+    r"\b(?:stands?|standing|stood|falls?|comes?|placed|found|belongs?|sits?|appears?|located|precedes?|introduc\w+|above|over|"
+    r"below|beneath|directly|immediately|before|grouped|heads|rule|article|section)\b",
+    r"\b(?:figure|se trouve|trouve|au-dessus|dessus|figura|encima|aparece|стоит|находится|над)\b|يقع|فوق",
+)
+"""How a paragraph stands to its heading."""
 FIRST_OF = _any_of(
     r"(?:开头|开篇|开始|首句|第一句)(?:说|是|怎么|讲|写)?",
     r"\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bcomienza\b|\bначинается\b|تبدأ|يبدأ",
@@ -227,6 +240,7 @@ _GENERIC_EN = (
     "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
     "need want know like just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
+    "out aloud cite reproduce repeat copy write written reads then so if whose as well also exactly annexed attached "
     "official doc docs quick question regarding pull find get bring check remind sir madam here"
 ).split()
 _GENERIC_FR_ES = (

@@ -66,7 +66,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "body",
-        r"(?:哪[一]?个|什么)(?:联合国)?(?:机关|机构|機關|機構|组织|部门)|(?:是?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?(?:还是|或者?|抑或)(?:是)?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?)|由?谁(?:来)?(?:通过|发布|作出|制定)|誰通過|谁的(?:决议|文件)|\b(?:general assembly|GA|UNGA) or (?:the )?(?:security council|SC|UNSC)\b|\b(?:security council|SC|UNSC) or (?:the )?(?:general assembly|GA|UNGA)\b|\bwho (?:passed|issued|approved|made)\b|\bby whom\b|\bissued by\b|\b(?:which|what) (?:body|organ)\b|\bwho adopted\b"
+        r"(?:哪[一]?个|什么)(?:联合国)?(?:机关|机构|機關|機構|组织|部门)|(?:是?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?(?:还是|或者?|抑或)(?:是)?(?:联合国)?(?:大会|联大|安理会|安全理事会|经社理事会|人权理事会)(?:的|通过的)?(?:决议|文件)?)|由?谁(?:来)?(?:通过|发布|作出|制定)|誰通過|谁的(?:决议|文件)|\b(?:general assembly|GA|UNGA) or (?:the )?(?:security council|SC|UNSC)\b|\b(?:security council|SC|UNSC) or (?:the )?(?:general assembly|GA|UNGA)\b|\bwho (?:passed|issued|approved|made)\b|\bby whom\b|\bissued by\b|\b(?:which|what) (?:UN |United Nations |principal |main )?(?:body|organ)\b|\bwho adopted\b"
         r"|\bquel(?:le)? (?:organe|instance|institution)\b|\bqui a (?:adopté|approuvé|voté)\b|\b(?:qué|cuál) (?:órgano|organismo|instancia)\b|\bqui[ée]n(?:es)? (?:la |lo |ha )?(?:aprob|adopt)\w*"
         r"|\bкак\w+ орган\w*|\bкто (?:её |ее |его |это )?(?:принял|одобрил|утвердил)\w*|(?:أي|ما|عن أي) (?:ال)?(?:جهاز|هيئة)|(?<!\w)من (?:الذي )?(?:اعتمد|أصدر|اتخذ)",
     ),
@@ -79,7 +79,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
 )
 _FIELD_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _FIELDS)
 _ADOPTION = re.compile(
-    r"\bpresent\w+|\bprésent\w+|\bsoumi\w+|\bsubmi\w+|\bпредстав\w+|报上来|上报|呈送|递交|转来|经过|付诸|\b(?:which|how many|what)? ?(?:countries|states|members|delegations)\b|\bpays\b|\bpaíses\b|\bстраны?\b|国家|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
+    r"\bpresent\w+|\bprésent\w+|\bsoumi\w+|\bsubmi\w+|\bпредстав\w+|报上来|上报|呈送|递交|转来|经过|付诸|\b(?:which|how many|what)? ?(?:countries|states|members|delegations)\b|\bpays\b|\bpaíses\b|\bстраны?\b|国家|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:falls?|fell|listed|dealt|deals?|dealing|draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
     r"|\bse rattache\w*|\brelève\b|\bcorrespond\w*|\binscrit\w*|\blors\b|\bpertenece\b|\btrat[óa]\b|\bсоответств\w+|\bотносится\b"
     r"|\bотнесена\b|\bрассматрива\w+|\bрассмотр\w+|\bсвязана\b|يندرج|تندرج|ينتمي|تنتمي|صدر|نظرت|\b(?:sent|stands?|head|number|rests?"
     r"|under|considered|came|come|forwarded|handled|recommended)\b"
@@ -89,10 +89,27 @@ _ADOPTION = re.compile(
     re.IGNORECASE,
 )
 
+_ADOPTING = re.compile(
+    r"通过|通過|表决|\b(?:adopt|pass(?:ed)?\b|approv|vote|agreed|issued|dated?\b|aprob|приня|дат[аыу]\b)|اعتمد|اعتُمد|اتخذ|اتُّخذ|صدر",
+    re.IGNORECASE,
+)
+
+_GIVEN = re.compile(r"\b(?:was|were|been|is|are)\b.*\breferred to\b.*\bcommittee", re.IGNORECASE)
+
 
 def field_cues(text: str) -> tuple[str, ...]:
     """Names of the metadata fields that the words of a question point at, the more special ones first."""
     return tuple(name for name, pattern in _FIELD_PATTERNS if pattern.search(text))
+
+
+def names_adoption(text: str) -> bool:
+    """Whether a text speaks of adopting, so that its ``when`` asks for the day of adoption."""
+    return bool(_ADOPTING.search(text))
+
+
+def refers_to_committee(text: str) -> bool:
+    """Whether ``referred to`` says that a committee was given it, not that something is mentioned."""
+    return bool(_GIVEN.search(text))
 
 
 def without_field_words(text: str) -> str:

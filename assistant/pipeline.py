@@ -28,7 +28,7 @@ from assistant.sections import has_articles
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
 from assistant.title_answer import answer_metadata
-from assistant.titles import named_by_title
+from assistant.titles import named_by_title, titles_named
 from index.library import Library
 from index.passage import Passage
 
@@ -42,7 +42,7 @@ NEAREST = 2
 FOUND, NEARLY_ALL = 5, 4
 """So many of the passages found first must be of one resolution for a question to be about that one."""
 _ANY = "决议"
-_STRUCTURE = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
+_STRUCTURE = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Assistant(Runnable[Ask, Event]):
 
     def material(self, ask: Ask) -> Material | Answer:
         """What a language model is to write from; an answer where all is looked up and nothing cited."""
-        q = self._turn(ask, len(ask.history)).question if ask.history else understand(ask.question)
+        q = self._turn(ask, len(ask.history)).question if ask.history else self._understood(ask.question)
         scope = self._scope(q, ask)
         if isinstance(scope, Answer):
             return scope
@@ -138,7 +138,8 @@ class Assistant(Runnable[Ask, Event]):
         text = ask.question if place == len(ask.history) else ask.history[place]
         reachable = place > 0 and len(ask.history) - place < MAX_TURNS
         found: list[Turn] = []
-        for reading in readings(text, lambda: self._turn(ask, place - 1) if reachable else None):
+        q = self._understood(text)
+        for reading in readings(q, lambda: self._turn(ask, place - 1) if reachable else None):
             unclear = reachable and self._needs_resolution(reading, ask)
             q = inheriting(reading, self._turn(ask, place - 1)) if unclear else reading
             found.append(Turn(q, self._answer(q, ask)))
@@ -146,6 +147,10 @@ class Assistant(Runnable[Ask, Event]):
                 return found[-1]
         # That a thing is nowhere named is known for certain; other readings failed to find an answer.
         return found[-1] if found[-1].question.kind is Kind.LIST else found[0]
+
+    def _understood(self, text: str) -> Question:
+        resolutions = self._library.resolutions()
+        return understand(text, lambda text, language: titles_named(text, language, resolutions))
 
     def _needs_resolution(self, q: Question, ask: Ask) -> bool:
         """Whether the question is of a resolution's structure or title block and it is not clear of which."""

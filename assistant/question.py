@@ -1,14 +1,16 @@
 """Understanding a question: its language, kind, the paragraphs it names, and its subject."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from assistant import cues
+from assistant.called import without_name
 from assistant.coordinated import written_out
 from assistant.demand_cues import Demanded, demanded
 from assistant.extremes import Extreme, extreme_in
-from assistant.metadata_fields import field_cues, without_field_words
+from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
 from assistant.named_cues import Asked, named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.reference import Reference, articles_in, normalised, references_in
@@ -29,6 +31,8 @@ class Kind(Enum):
     """The paragraph that carries a footnote."""
     NOTE_OF = "note_of"
     """The footnotes of a paragraph."""
+    HEADING = "heading"
+    """The heading under which a paragraph stands."""
     COUNT = "count"
     """How many paragraphs or footnotes there are."""
     LIST = "list"
@@ -139,8 +143,12 @@ def asks_of_content(q: Question) -> bool:
     return sum(len(word) > 1 for word in telling_words(_without_parts(q.topic))) > 1
 
 
-def understand(text: str) -> Question:
-    """Read a question that stands on its own. Explicit structure wins over everything else."""
+def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = lambda *_: ()) -> Question:
+    """Read a question that stands on its own. Explicit structure wins over everything else.
+
+    ``titles_named`` gives the titles of the resolution that a text in a language names, none where it names
+    none that is known: words that only say which resolution is meant are no subject.
+    """
     language = language_of(text)
     text, said = _to_the_point(text), text
     meant = cues.NOT_MEANT.sub(" ", text)
@@ -149,13 +157,15 @@ def understand(text: str) -> Question:
     folded = without_version(folded) if version else folded
     cited = _cited(folded)
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
+    titles = titles_named(folded, language)
     references = references_in(folded)
     if beside := neighbours_named(folded, references):
-        left = without_placing(_without(folded, beside))
+        left = without_name(without_placing(_without(folded, beside)), language, titles)
         references = references if _about(_without_parts(left)) else beside
     bare = _without(folded, references)
     if references and references == beside:
         bare = without_placing(bare)
+    asked = without_name(bare, language, titles)
     bare = cues.SYMBOL.sub(" ", bare)
     parts = _parts(folded)
     base = Question(
@@ -174,7 +184,7 @@ def understand(text: str) -> Question:
         fresh=len(text) < len(said) and bool(_TURNS_AWAY.match(said)),
         version=version,
     )
-    return _with_kind(base, folded, bare)
+    return _with_kind(base, folded, bare, asked)
 
 
 def _cited(folded: str) -> tuple[str, ...]:
@@ -210,22 +220,24 @@ _OPENS = re.compile(
 )
 
 
-def _with_kind(q: Question, folded: str, bare: str) -> Question:
+def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
+    """``asked_of`` is ``bare`` without what the resolution is called."""
     of_notes = q.references and all(reference.part == "FN" for reference in q.references)
     if not of_notes and not q.quoted and (asked := named_asked(folded, bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
-        return _with_references(q, bare)
+        return _with_references(q, asked_of)
     if (extreme := extreme_in(folded)) and not _about(_without_parts(extreme.without)):
         return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
-    if _asks_for_annex(folded, bare):
+    if _asks_for_annex(folded, asked_of):
         return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
     if not q.quoted and (wanted := demanded(bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
-    counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", bare))
+    counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
     if cues.HOW_MANY.search(folded) and q.parts and not _about(_without_parts(counted)):
         return replace(q, kind=Kind.COUNT, parts=_notes_within(q.parts, folded))
-    if q.whether and cues.MENTIONS.search(folded) and (topic := q.quoted or _list_topic(bare)):
+    mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
+    if q.whether and mentions and (topic := q.quoted or _list_topic(bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
     if cues.WHICH_PARAGRAPHS.search(folded) and (series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=tuple(series))
@@ -237,21 +249,28 @@ def _with_kind(q: Question, folded: str, bare: str) -> Question:
     if (
         cues.PREAMBLE.search(folded)
         and cues.FIRST_OF.search(folded)
-        and not _about(cues.FIRST_OF.sub(" ", _without_parts(bare)))
+        and not _about(cues.FIRST_OF.sub(" ", _without_parts(asked_of)))
     ):
         return replace(q, kind=Kind.STRUCTURE, references=(Reference("PP", 1, 1),))
     fields = field_cues(folded)
-    if (
-        fields
-        and not q.quoted
-        and len(_about(without_field_words(cues.OF_TITLE.sub(" ", bare))))
-        <= _TOLERATED[fields[0] == "agenda_item"]
-    ):
+    if fields and not _QUOTED.search(asked_of) and _on_title_block(fields, bare, asked_of):
         return replace(q, kind=Kind.META, fields=fields)
     articles = articles_in(folded)
     if articles and not _about(_without(folded, articles)):
         return replace(q, articles=articles)
     return q
+
+
+def _on_title_block(fields: tuple[str, ...], bare: str, asked_of: str) -> bool:
+    """Whether nothing is asked about but the title block.
+
+    What a resolution is called may have a day of its own: ``when is the 2025 conference (78/128)``.
+    """
+    tolerated = _TOLERATED[fields[0] == "agenda_item"]
+    if len(_about(without_field_words(cues.OF_TITLE.sub(" ", bare)))) <= tolerated:
+        return True
+    of_adoption = fields[0] != "adopted_on" or names_adoption(asked_of)
+    return of_adoption and len(_about(without_field_words(cues.OF_TITLE.sub(" ", asked_of)))) <= tolerated
 
 
 def _asks_for_annex(folded: str, bare: str) -> bool:
@@ -282,8 +301,14 @@ def _with_references(q: Question, bare: str) -> Question:
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
         if not _about(rest):
             return replace(q, kind=Kind.NOTE_OF)
-    more = _about(_without_parts(cues.OF_TITLE.sub(" ", bare)))
-    return replace(q, kind=Kind.CONTENT if more else Kind.STRUCTURE)
+    rest = _without_parts(cues.OF_TITLE.sub(" ", bare))
+    if (
+        not notes
+        and cues.HEADING.search(bare)
+        and not _about(cues.UNDER.sub(" ", cues.HEADING.sub(" ", rest)))
+    ):
+        return replace(q, kind=Kind.HEADING)
+    return replace(q, kind=Kind.CONTENT if _about(rest) else Kind.STRUCTURE)
 
 
 def _listing(folded: str, q: Question) -> Listing | None:

@@ -59,8 +59,9 @@ _PARTS = {
     "A": "附件|annex|annexe|anexo|приложени[еия]|المرفق",
 }
 _N = rf"(?:\d+|{HAN_NUMERAL}+|[IVXLC]+)"
-_AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
+_AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|thru|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
 _PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+|\d{1,2})\))*)"
+_LETTERED = r"(?P<path>\([a-z]\)(?:\s?\((?:[ivx]+|\d{1,2})\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?\s*)?"
 _WORD_ORDINAL = f"{ORDINAL}|" + "|".join(
     [*sorted(_FROM_END, key=len, reverse=True), "central", "средний", "الوسطى"]
@@ -102,11 +103,15 @@ _PATTERNS = tuple(
         rf"\b(?P<word>{_WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
         rf"{_OF_PART}",
         rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{_WORD_ORDINAL}){_OF_PART}",
+        rf"(?P<kind>)(?<![\w/.(])(?<!\bitem )(?P<n>\d{{1,3}})\s?{_LETTERED}(?=(?:{_AND}\d{{1,3}}\s?\([a-z]\))*\s*,?\s*"
+        rf"(?:(?:of|in|from|under|du|de|del|из|в|من|في)\s+)?(?:(?:the|la)\s+)?(?:\w*r[eé]sol\w+\s+|резолюци\w+\s+)?"
+        rf"(?:[ASE]/RES/)?\d{{1,3}}/\d)",
+        rf"(?P<kind>)(?:(?<=/\d)|(?<=/\d\d)|(?<=/\d\d\d))(?:\s*[,:]\s*|\s+)(?P<n>\d{{1,3}})\s?{_LETTERED}(?!\w)",
         rf"\b(?P<kind>párrafos?|paragraphes?|alinéas?)\s+(?P<word>{_WORD_ORDINAL})\b{_OF_PART}",
     )
 )
 _RULE = re.compile(
-    rf"(?:\brules?\s+|\bправил\w+\s+|(?:议事)?规则\s*第?|细则\s*第?|议事规则的?第)(?P<n>\d+|{HAN_NUMERAL}+)\s*条?{_PATH}"
+    rf"(?:\brules?\s+|\bправил\w+\s+|(?:议事)?规则\s*第?|细则\s*第?|议事规则的?第)(?P<n>\d+|{HAN_NUMERAL}+)(?:\s*条)?{_PATH}"
     rf"|\b(?:article|artículo)\s+(?P<n2>\d+)\s+(?:du règlement(?: intérieur)?|del reglamento)|المادة\s+(?P<n3>\d+)\s+من النظام الداخلي",
     re.IGNORECASE,
 )
@@ -258,7 +263,9 @@ def _first_or_last(part: str, side: str, count: str, span: tuple[int, int]) -> R
 
 def _is_range(joint: str) -> bool:
     return bool(
-        re.fullmatch(r"至|到|－|-|–|—|~|～|to|through|à|au|a|al|hasta|по|إلى", joint.strip(), re.IGNORECASE)
+        re.fullmatch(
+            r"至|到|－|-|–|—|~|～|to|through|thru|à|au|a|al|hasta|по|إلى", joint.strip(), re.IGNORECASE
+        )
     )
 
 

@@ -203,6 +203,8 @@ def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[s
             yield from _note_place(q, scope, resolution, label)
         elif q.kind is Kind.NOTE_OF:
             yield from _notes_of(q, scope, resolution, label)
+        elif q.kind is Kind.HEADING:
+            yield _heading(q, scope, resolution, label)
         else:
             for passage in filter(_has_text, _with_subparagraphs(scope, resolution, label)):
                 yield quoted_in_full(passage, q.language)
@@ -264,6 +266,21 @@ def _notes_of(q: Question, scope: Scope, resolution: Resolution, label: str) -> 
     for note in dict.fromkeys(mark.footnote for passage in passages for mark in passage.marks):
         if note in numbered(resolution, "FN"):
             yield quoted_in_full(scope.passage(resolution, note), q.language)
+
+
+def _heading(q: Question, scope: Scope, resolution: Resolution, label: str) -> Statement:
+    """The heading right above a paragraph, those above it behind; that there is none."""
+    where = label_in_words(label, q.language)
+    headings = next((p.heading for p in resolution.paragraphs() if p.label == label), "").splitlines()
+    if not headings:
+        text = say(q.language, "no_heading", symbol=resolution.symbol, where=where)
+        return Statement(text, basis=Basis.STRUCTURE)
+    quote = say(q.language, "quote", quote=headings[-1])
+    text = say(q.language, "heading_there", where=where, quote=quote)
+    if above := " › ".join(headings[:-1]):
+        text += say(q.language, "semicolon") + say(q.language, "heading_above", above=above)
+    cited = [Citation.whole(p) for p in filter(_has_text, _with_subparagraphs(scope, resolution, label))][:1]
+    return Statement(text + say(q.language, "stop"), tuple(cited))
 
 
 def clause_around(text: str, place: int) -> tuple[int, int]:

@@ -152,7 +152,7 @@ def _with_place(q: Question, before: Question) -> Question | None:
     return replace(before, references=(moved,))
 
 
-_BY_NUMBER = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF)
+_BY_NUMBER = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF)
 
 
 def _of_part(q: Question, before: Question) -> Question | None:

@@ -5,8 +5,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from assistant import cues
+from assistant.called import spaced
+from assistant.metadata_fields import without_field_words
+from assistant.scope import named_symbols
+from assistant.sections import names_annex
 from index.resolution import Resolution
 from index.segment import terms
+from index.text import fold
 
 _CALLED = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -16,6 +22,7 @@ _CALLED = tuple(
         r"(?:关于|有关|题为)[“《]?([^，。？“”《》]{2,60}?)[”》]?的?(?:那份|那项|这份|这项)?(?:联大|大会)?决议",
     )
 )
+_QUOTED = re.compile(r"[“\"「『《«]\s*([^“”\"「」『』《》«»]+?)\s*[”\"」』》»]")
 ENOUGH = 0.6
 """Share of the weight of the words of the name that the title must have."""
 _CLEAR = 1.3
@@ -25,10 +32,12 @@ _SMALL = frozenset("the of on and in to for a an its with this same general asse
 
 def named_by_title(question: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The symbol of the one resolution that the question names by words of its title; none otherwise."""
+    if whole := _of_annexed(question, resolutions) or _in_quotes(question, resolutions):
+        return whole
     match = next((found for pattern in _CALLED if (found := pattern.search(question))), None)
     if match is None:
         return ()
-    words = _words(match[1], language)
+    words = _words(without_field_words(match[1]), language)
     titles = {r.symbol: _words(r.title, r.language) for r in resolutions}
     if not words or not titles:
         return ()
@@ -42,6 +51,35 @@ def named_by_title(question: str, language: str, resolutions: Sequence[Resolutio
     if len(ranked) > 1 and shares[ranked[0]] < _CLEAR * shares[ranked[1]]:
         return ()
     return (ranked[0],)
+
+
+def _of_annexed(question: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The resolution whose title is that of the text it annexes, where the question says the whole of it.
+
+    “The Awaza Political Declaration” is such a text and its resolution at once. Where it is asked who mentions
+    it, no one resolution is meant.
+    """
+    said = fold(question)
+    found = [r for r in resolutions if r.annex and fold(r.title) in said and names_annex(r.title, r)]
+    if len({r.symbol for r in found}) != 1 or cues.WHICH_RESOLUTIONS.search(question):
+        return ()
+    mentioned = rf"(?:{cues.MENTIONS.pattern})\s*(?:the\s+)?[“\"《]?{spaced(found[0].title)}"
+    return () if re.search(mentioned, question, re.IGNORECASE) else (found[0].symbol,)
+
+
+def _in_quotes(question: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The resolution whose whole title stands in quotation marks, where it is only one."""
+    quoted = {fold(match[1]) for match in _QUOTED.finditer(question)}
+    found = {r.symbol for r in resolutions if fold(r.title) in quoted}
+    return tuple(found) if len(found) == 1 else ()
+
+
+def titles_named(question: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The titles, in every language indexed, of the resolutions named by symbol, or else by their titles."""
+    written = tuple(match[0].strip() for match in cues.SYMBOL.finditer(question))
+    known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
+    named = named_symbols(written, known) if written else named_by_title(question, language, resolutions)
+    return tuple(resolution.title for resolution in resolutions if resolution.symbol in named)
 
 
 def _words(text: str, language: str) -> set[str]:

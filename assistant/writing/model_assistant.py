@@ -38,7 +38,7 @@ from assistant.written import Struck, Written
 from index.library import Library
 from index.passage import Passage
 
-_LOOKED_UP = (Kind.STRUCTURE, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.LIST)
+_LOOKED_UP = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.LIST)
 """Kinds of question for which the model may call lookups. What only counts or names the title block cites no
 paragraph and is looked up without it."""
 _log = logging.getLogger(__name__)

@@ -7,6 +7,10 @@ from hypothesis import strategies as st
 from assistant.question import Kind, Listing, subject, understand
 
 STRUCTURE = [
+    "what is 4 (d) in 78/67",
+    "Read out paragraphs 7 through 9 of 80/5, please",
+    "What comes right after paragraph 6 in 80/5?",
+    "Quote the second-last preambular paragraph of the text annexed to 80/5",
     "第4段是怎么写的？",
     "请把执行部分第6段念给我听",
     "第2段和第10段分别讲了什么",
@@ -43,6 +47,9 @@ NOTE_OF = [
     "Which footnotes are attached to preambular paragraph 14?",
 ]
 COUNT = [
+    "Count the preambular paragraphs of 80/5 for me.",
+    "Does 80/5 have annexes, and if so how many?",
+    "How many notes does 80/5 have?",
     "序言共有多少段？",
     "执行部分有几段？",
     "全文一共有多少段？",
@@ -55,6 +62,10 @@ COUNT = [
     "Сколько сносок в резолюции?",
 ]
 META = [
+    "When was 80/5 adopted and on whose report?",
+    "Was it referred to a Main Committee?",
+    "Which UN organ adopted 80/5?",
+    "Which agenda item did 80/5 fall under?",
     "这份文件的文号是多少？",
     "决议标题叫什么？",
     "由哪个机关通过？",
@@ -69,6 +80,13 @@ META = [
     "Quel est le titre de la résolution ?",
     "¿Cuándo se aprobó la resolución?",
     "متى اعتُمد القرار؟",
+]
+HEADING = [
+    "What heading stands above paragraph 7?",
+    "Under which heading does paragraph 7 of 80/5 stand?",
+    "What is the title of rule 7 in annex III to 80/5?",
+    "Which section does paragraph 7 belong to?",
+    "第7段上面的标题是什么？",
 ]
 LIST = [
     "哪几段提到“安全保证”？",
@@ -113,6 +131,7 @@ CONTENT = [
             Kind.NOTE_OF: NOTE_OF,
             Kind.COUNT: COUNT,
             Kind.META: META,
+            Kind.HEADING: HEADING,
             Kind.LIST: LIST,
             Kind.CONTENT: CONTENT,
         }.items()
@@ -269,3 +288,14 @@ def test_any_text_is_understood(text: str) -> None:
     assert (q.listing is not None) == (q.kind is Kind.LIST)
     assert q.kind is not Kind.META or q.fields
     assert q.kind is not Kind.STRUCTURE or q.references
+
+
+def test_what_a_resolution_is_called_is_no_subject() -> None:
+    def titles_named(text: str, language: str) -> tuple[str, ...]:
+        return ("2024 Conference on the Conservation of the Oceans",)
+
+    adopted = understand("When was the 2024 ocean conference resolution (80/5) adopted?", titles_named)
+    assert (adopted.kind, adopted.fields) == (Kind.META, ("adopted_on",))
+    assert understand("When is the 2024 ocean conference (80/5)?", titles_named).kind is Kind.CONTENT
+    quoted = understand("Quote paragraph 3 of 80/5, the conservation of oceans.", titles_named)
+    assert quoted.kind is Kind.STRUCTURE

@@ -1,11 +1,13 @@
 """Paragraphs by number, places of footnotes, counts: exact sentences."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answer import Answer, Basis
 from assistant.reference import Reference
 from assistant.structure import Missing, answer_structure, clause_around, labels_of, numbered
-from index.resolution import Resolution
+from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, reefs
 
 
@@ -160,6 +162,19 @@ def test_paragraphs_with_subparagraphs_are_quoted_with_them() -> None:
     assert cited(answer("第2段(b)说什么？", reefs())) == ["OP2(b)", "OP2(b)(i)", "OP2(b)(ii)"]
     assert cited(answer("第2(b)(ii)段说什么？", reefs())) == ["OP2(b)(ii)"]
     assert answer("第2段(c)说什么？", reefs()).abstention == "A/RES/80/7 的第2段没有分段(c)。"
+
+
+def test_headings() -> None:
+    below = Paragraph("A1", "Reefs are kept.", heading="Annex\nReef Accord\nII. Care")
+    headed = replace(reefs(), annex=(below,))
+    found = answer("What heading stands above annex paragraph 1?", headed)
+    assert said(found) == [
+        "annex, para. 1 stands under the heading “II. Care”; above it: Annex › Reef Accord."
+    ]
+    assert cited(found) == ["A1"]
+    found = answer("What heading stands above paragraph 1?", headed)
+    assert said(found) == [f"{headed.symbol}: no heading stands above para. 1."]
+    assert cited(found) == []
 
 
 def test_annexes() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from assistant.titles import named_by_title
-from index.resolution import Resolution
+from assistant.titles import named_by_title, titles_named
+from index.resolution import Paragraph, Resolution
 
 ENGLISH = (
     Resolution("A/RES/80/1", "en", title="Oceans and the law of the sea"),
@@ -53,3 +53,38 @@ def test_two_that_fit_alike_are_not_guessed_between() -> None:
 
 def test_among_none_there_is_none() -> None:
     assert named_by_title("the resolution on sustainable fisheries", "en", ()) == ()
+
+
+ACCORD = Resolution(
+    "A/RES/80/4",
+    "en",
+    title="Utopia Accord",
+    annex=(Paragraph("A1", "We agree.", heading="Annex\nUtopia Accord"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "symbols"),
+    [
+        ("What is paragraph 1 of the Utopia Accord?", ("A/RES/80/4",)),
+        ("What is the symbol of “Sustainable fisheries”?", ("A/RES/80/2",)),
+        ("Which resolutions mention the Utopia Accord?", ()),
+        ("Is it said who has to mention the Utopia Accord?", ()),
+        ("What is the symbol of sustainable fisheries?", ()),
+    ],
+)
+def test_by_the_whole_title(question: str, symbols: tuple[str, ...]) -> None:
+    assert named_by_title(question, "en", (*ENGLISH, ACCORD)) == symbols
+
+
+@pytest.mark.parametrize(
+    ("question", "titles"),
+    [
+        ("When was 80/1 adopted?", ("Oceans and the law of the sea", "海洋和海洋法")),
+        ("When was the fisheries resolution adopted?", ("Sustainable fisheries",)),
+        ("When was 79/1 adopted?", ()),
+        ("When was it adopted?", ()),
+    ],
+)
+def test_titles_of_the_resolution_named(question: str, titles: tuple[str, ...]) -> None:
+    assert titles_named(question, "en", (*ENGLISH, *CHINESE)) == titles
