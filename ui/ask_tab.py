@@ -17,7 +17,7 @@ from ui.pane_html import pane_bar_html, preview_html
 from ui.resolution_html import resolution_html
 from ui.shelf import Shelf, existing, passage_at, resolution_at, symbols
 from ui.stop_html import stop_html
-from ui.tab import EACH, LATEST, QUIET, Shell, Speaker, mailbox, part, sent
+from ui.tab import EACH, LATEST, QUIET, Shell, Speaker, mailbox, part, sent, spoken_in
 from ui.talk import Talk
 from ui.talk_bar_html import talk_bar_html
 from ui.turn import Conversation
@@ -59,21 +59,21 @@ class AskTab:
         turns = self._talk.html(conversation, words, chosen)
         bar = talk_bar_html(words, request.username or "")
         modes = mode_html(words, self._model, mode)
-        return bar, turns, box, stop_html(words), *self.look(words.language, scope), modes
+        asked_of = self._asked_of(language, scope)
+        return bar, turns, box, stop_html(words), self._pane_bar(words), asked_of, modes
 
-    def answer_by(self, language: str, event: gr.EventData) -> tuple[Html, str]:
+    def answer_by(self, language: str, event: gr.EventData) -> tuple[Html, str, dict[str, str]]:
         """The model writes, or the text is quoted, from the next question on."""
         mode = EXTRACTIVE if sent(event).get("mode") == EXTRACTIVE else MODEL
-        return mode_html(words_in(language), self._model, mode), mode
+        return mode_html(words_in(language), self._model, mode), mode, spoken_in(language)
 
-    def show_scope(self, language: str, scope: object) -> Html:
+    def show_scope(self, language: str, scope: object) -> tuple[Html, dict[str, str]]:
         """Which resolutions the next question is asked of."""
-        chosen = existing(self._library, scope)
-        return scope_html(chosen, len(symbols(self._library)), library_words(language))
+        return self._asked_of(language, scope), spoken_in(language)
 
-    def look(self, language: str, scope: object) -> tuple[Html, Html]:
+    def look(self, language: str, scope: object) -> tuple[Html, Html, dict[str, str]]:
         """The tab is shown: the library may have changed."""
-        return self._pane_bar(words_in(language)), self.show_scope(language, scope)
+        return self._pane_bar(words_in(language)), *self.show_scope(language, scope)
 
     def full_text(self, resolution_id: str) -> str:
         """The article of a resolution, empty for one that is not in the library."""
@@ -84,6 +84,10 @@ class AskTab:
         """The card of a paragraph, empty for one that is not in the library."""
         passage = passage_at(self._library, passage_id)
         return preview_html(passage) if passage else Html()
+
+    def _asked_of(self, language: str, scope: object) -> Html:
+        chosen = existing(self._library, scope)
+        return scope_html(chosen, len(symbols(self._library)), library_words(language))
 
     def _pane_bar(self, words: Words) -> Html:
         return pane_bar_html(self._library.resolutions(), words)
@@ -118,7 +122,7 @@ class AskTab:
                 pane_head = part("pane-head", self._pane_bar(CHINESE), ("choose",))
                 part("full-text", self._first_text(), server_functions=[full_text, preview])
         state = [conversation, shell.language]
-        shown = [turns, conversation, kept]
+        shown = [turns, conversation, kept, shell.spoken]
         asked = gr.on(
             [question.submit, turns.submit, turns.retry, turns.edit],
             self._talk.ask,
@@ -136,13 +140,13 @@ class AskTab:
         talk_bar.new(self._talk.begin, [shell.language, chosen], shown, **QUIET)
         talk_bar.restore(self._talk.restore, [shell.language, chosen], shown, **QUIET)
         talk_bar.download(Download(), state, [parcel], **QUIET)
-        pane_head.choose(self._talk.choose, state, [turns, chosen], **QUIET)
-        modes.mode(self.answer_by, [shell.language], [modes, mode], **QUIET)
+        pane_head.choose(self._talk.choose, state, [turns, chosen, shell.spoken], **QUIET)
+        modes.mode(self.answer_by, [shell.language], [modes, mode, shell.spoken], **QUIET)
         dressed = [talk_bar, turns, question, stop, pane_head, asked_of, modes]
         scope = [shell.language, shell.scope]
         shell.speakers.append(Speaker(self.speak, (conversation, chosen, mode, shell.scope), dressed))
-        shell.scope.change(self.show_scope, scope, [asked_of], **LATEST)
-        shell.head.view(self.look, scope, [pane_head, asked_of], **EACH)
+        shell.scope.change(self.show_scope, scope, [asked_of, shell.spoken], **LATEST)
+        shell.head.view(self.look, scope, [pane_head, asked_of, shell.spoken], **EACH)
 
     def _first_text(self) -> Html:
         return next((resolution_html(resolution) for resolution in self._library.resolutions()), Html())

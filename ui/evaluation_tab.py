@@ -14,7 +14,7 @@ from ui.in_thread import in_thread
 from ui.question_sets import chosen_sets
 from ui.report_html import report_article
 from ui.report_wording import CHINESE_REPORT, ReportWords, report_words
-from ui.tab import QUIET, Shell, Speaker, part
+from ui.tab import QUIET, Shell, Speaker, part, spoken_in
 
 _EVERY = 5
 """Questions after which progress is shown."""
@@ -54,19 +54,19 @@ class EvaluationTab:
 
     async def run(
         self, language: str, shown: Shown | None, request: gr.Request
-    ) -> AsyncIterator[tuple[Any, Any, Shown]]:
+    ) -> AsyncIterator[tuple[Any, Any, Shown, Any]]:
         """Progress while it runs, then the report."""
         shown = shown or Shown(report_words(language))
         if not self._may_run(request.username):
-            yield shown.bar(shown.words.only_admins), gr.skip(), shown
+            yield shown.bar(shown.words.only_admins), gr.skip(), shown, gr.skip()
             return
         async for step in in_thread(self._steps()):
             if isinstance(step, Record):
                 shown.progress, shown.record = None, step
-                yield shown.bar(), shown.report(), shown
+                yield shown.bar(), shown.report(), shown, spoken_in(shown.words.language)
             else:
                 shown.progress = step
-                yield shown.bar(), gr.skip(), shown
+                yield shown.bar(), gr.skip(), shown, gr.skip()
 
     def _steps(self) -> Generator[tuple[int, int] | Record, None, None]:
         for step in self._bench.steps(chosen_sets(None, None), "test"):
@@ -92,7 +92,7 @@ class EvaluationTab:
             bar = part("evaluation-bar", bar_html(CHINESE_REPORT), ("evaluate", "leave"))
             report = part("evaluation-report", Html())
         state = [shell.language, shown]
-        running = bar.evaluate(self.run, state, [bar, report, shown], **QUIET)
+        running = bar.evaluate(self.run, state, [bar, report, shown, shell.spoken], **QUIET)
         stopped = gr.Textbox(visible=False)
         running.failure(self.ended, [*state, stopped], [bar, shown], js=_STOPPED, **QUIET)
         bar.leave(None, cancels=[running])

@@ -8,7 +8,7 @@ import gradio as gr
 
 from ui.header_html import header_html
 from ui.html_text import Html
-from ui.tab import LATEST, Shell, Speaker, Tab, mailbox, part
+from ui.tab import LATEST, Shell, Speaker, Tab, mailbox, part, spoken_in
 from ui.wording import CHINESE, words_in
 
 
@@ -27,24 +27,25 @@ def build_page(tabs: Sequence[Tab], attach_endpoints: Callable[[], None]) -> gr.
         attach_endpoints()
         # Before the head, whose arrival has the script say the language.
         language, scope = mailbox("language", CHINESE.language), mailbox("scope", [])
+        spoken = mailbox("spoken")
         head = part("page-head", header_html(names, CHINESE), ("speak", "view"))
-        shell = Shell(head, language, scope)
+        shell = Shell(head, language, scope, spoken)
         for tab in tabs:
             with gr.Column(elem_id=f"view-{tab.name}", elem_classes="view"):
                 tab.build(shell)
         shell.speakers.append(Speaker(speak, (), (head,)))
         inputs = [language, *(value for speaker in shell.speakers for value in speaker.inputs)]
-        outputs = [shown for speaker in shell.speakers for shown in speaker.outputs]
+        outputs = [*(shown for speaker in shell.speakers for shown in speaker.outputs), spoken]
         head.speak(_chorus(shell.speakers), inputs, outputs, **LATEST)
     return page
 
 
 def _chorus(speakers: Sequence[Speaker]) -> Callable[..., tuple[Any, ...]]:
-    """Everything in the interface language, in the order of the speakers."""
+    """Everything in the interface language, in the order of the speakers, and which language it was."""
 
     def speak(request: gr.Request, language: str, *values: object) -> tuple[Any, ...]:
         left = iter(values)
         said = (one.speak(language, request, *islice(left, len(one.inputs))) for one in speakers)
-        return tuple(shown for part in said for shown in part)
+        return *(shown for part in said for shown in part), spoken_in(language)
 
     return speak

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+from uuid import uuid4
 
 import gradio as gr
 
@@ -31,6 +32,9 @@ class Shell:
     """``zh`` or ``en``."""
     scope: gr.HTML
     """Symbols of the resolutions that questions are asked of; none means all."""
+    spoken: gr.HTML
+    """``spoken_in`` the language of what came with it: Gradio answers in any order what it was sent at once,
+    and the script has all of it said again where the last to come is in a language that was left since."""
     speakers: list["Speaker"] = field(default_factory=list)
     """What is written in the interface language."""
 
@@ -89,6 +93,11 @@ def mailbox(name: str, value: Any = None) -> gr.HTML:
         apply_default_css=False,
         visible="hidden",
     )
+
+
+def spoken_in(language: str) -> dict[str, str]:
+    """For ``Shell.spoken``. No two are alike, so that the script is told of each."""
+    return {"language": language, "id": uuid4().hex}
 
 
 def sent(event: gr.EventData) -> dict[str, Any]:

@@ -17,13 +17,13 @@ from ui.in_thread import in_thread
 from ui.rating import VERDICTS, rating_of
 from ui.shelf import Shelf, existing, passage_at, resolution_at
 from ui.stored import restored, stored
-from ui.tab import sent
+from ui.tab import sent, spoken_in
 from ui.turn import Conversation
 from ui.welcome_html import welcome_html
 from ui.wording import Words, words_in
 
-Shown = tuple[list[Html], Conversation, Any]
-"""The turns, the state of the conversation, and the record for the browser to keep."""
+Shown = tuple[list[Html], Conversation, Any, dict[str, str]]
+"""The turns, the state of the conversation, the record for the browser, and ``spoken_in`` the language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Talk:
         mode: str,
         scope: object,
         event: gr.EventData,
-    ) -> AsyncIterator[tuple[Any, Any, Any, Any]]:
+    ) -> AsyncIterator[tuple[Any, ...]]:
         """Answers what was typed, an example or a follow-up that was clicked, or a turn once more.
 
         ``scope``: symbols of the resolutions to ask; what does not stand in the library does not count.
@@ -65,16 +65,17 @@ class Talk:
         words = words_in(language)
         begun = _begun(typed, conversation, sent(event))
         if begun is None:
-            yield gr.skip(), gr.skip(), gr.skip(), gr.skip()
+            yield (gr.skip(),) * 5
             return
         start, number, from_box = begun
         box: Any = "" if from_box else gr.skip()
         asked = existing(self.library, scope)
         states = answering(self.assistant, start, number, asked, extractive=mode == EXTRACTIVE)
         async for state in in_thread(states):
-            over = state.turn(number).is_over
             turns = self.html(state, words, chosen)
-            yield box, turns, state, self._record(state) if over else gr.skip()
+            over = state.turn(number).is_over
+            kept, spoken = (self._record(state), spoken_in(language)) if over else (gr.skip(), gr.skip())
+            yield box, turns, state, kept, spoken
             box = gr.skip()
 
     def close(self, conversation: Conversation, language: str, stopped: str) -> Shown:
@@ -84,7 +85,8 @@ class Talk:
 
     def begin(self, language: str, chosen: str) -> Shown:
         """A new conversation."""
-        return self.html(Conversation(), words_in(language), chosen), Conversation(), gr.skip()
+        empty = Conversation()
+        return self.html(empty, words_in(language), chosen), empty, gr.skip(), spoken_in(language)
 
     def restore(self, language: str, chosen: str, event: gr.EventData) -> Shown:
         """A conversation that the browser kept; an empty one where what it kept cannot be read."""
@@ -96,7 +98,7 @@ class Talk:
 
         read = restored(record, find, words.ask.gone) if isinstance(record, dict) else None
         conversation = read or Conversation()
-        return self.html(conversation, words, chosen), conversation, gr.skip()
+        return self.html(conversation, words, chosen), conversation, gr.skip(), spoken_in(language)
 
     def rate(self, conversation: Conversation, language: str, event: gr.EventData) -> Shown:
         """A thumb, or the note to one; the same thumb twice says nothing new."""
@@ -118,14 +120,16 @@ class Talk:
         turn = replace(turn, noted=turn.noted or not verdict)
         return self._shown(conversation.with_turn(turn), words)
 
-    def choose(self, conversation: Conversation, language: str, event: gr.EventData) -> tuple[Any, str]:
+    def choose(self, conversation: Conversation, language: str, event: gr.EventData) -> tuple[Any, str, Any]:
         """Another resolution is shown: the examples are about it."""
         chosen = str(sent(event).get("resolution", ""))
-        words = words_in(language)
-        return gr.skip() if conversation.turns else self.html(conversation, words, chosen), chosen
+        if conversation.turns:
+            return gr.skip(), chosen, gr.skip()
+        return self.html(conversation, words_in(language), chosen), chosen, spoken_in(language)
 
     def _shown(self, conversation: Conversation, words: Words) -> Shown:
-        return self.html(conversation, words), conversation, self._record(conversation)
+        turns = self.html(conversation, words)
+        return turns, conversation, self._record(conversation), spoken_in(words.language)
 
     def _record(self, conversation: Conversation) -> Any:
         return {"keep": stored(conversation)} if conversation.over else gr.skip()

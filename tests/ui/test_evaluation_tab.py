@@ -162,13 +162,13 @@ def shown(tab: EvaluationTab) -> list[tuple[Any, ...]]:
 
 
 def test_who_may_not_run_it_is_told_so(bench: Bench) -> None:
-    ((bar, _, state),) = shown(EvaluationTab(bench, lambda name: name != "reader"))
+    ((bar, _, state, _),) = shown(EvaluationTab(bench, lambda name: name != "reader"))
     assert ENGLISH_REPORT.only_admins in bar
     assert state.record is None
 
 
 def test_progress_then_the_report(bench: Bench) -> None:
-    (progress, _, _), (_, report, state) = shown(EvaluationTab(bench, lambda _: True))
+    (progress, *_), (_, report, state, _) = shown(EvaluationTab(bench, lambda _: True))
     assert "Question 1 of 2" in progress
     assert 'data-question="第10段讲了什么？"' in report
     assert state.record.figures["right"].value == 1 / 2

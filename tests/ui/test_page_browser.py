@@ -219,6 +219,20 @@ def test_question_sent_while_another_is_answered_comes_next(
     assert fake_site.assistant.asked[-1].history == ("第9段说什么？",)
 
 
+def test_an_answer_follows_a_switch_of_language_before_it_came(
+    fake_site: Site, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = visit(fake_site.url)
+    go_on = hold_answers(monkeypatch)
+    page.get_by_role("button", name="第9段说什么？").click()
+    expect(page.locator(".stages")).to_be_visible()
+    page.get_by_role("button", name="English", exact=True).click()
+    expect(page.locator(".stages .current")).to_have_text("Retrieving…")
+    go_on.set()
+    expect(page.get_by_role("button", name="Copy the answer")).to_be_visible()
+    expect(page.get_by_role("button", name="复制回答")).to_have_count(0)
+
+
 def test_who_has_to_wait_is_told_how_many_come_first(
     visit: Visit, fake_site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:

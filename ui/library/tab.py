@@ -20,7 +20,7 @@ from ui.library.report import UploadReport, uploaded
 from ui.library.uploads import Uploads
 from ui.library.words import LibraryWords, library_words
 from ui.sentences import said_in
-from ui.tab import EACH, QUIET, Shell, Speaker, part, sent
+from ui.tab import EACH, QUIET, Shell, Speaker, part, sent, spoken_in
 
 _LOOK_SECONDS = 0.15
 """How often a job is looked at."""
@@ -46,14 +46,14 @@ class LibraryTab:
 
     async def take(
         self, language: str, event: gr.EventData, request: gr.Request
-    ) -> AsyncIterator[tuple[Any, Any, Any, Any]]:
+    ) -> AsyncIterator[tuple[Any, ...]]:
         """Indexes what was uploaded; yields how far it is, at the end also the new head and list."""
         data = sent(event)
         unsent, secrets = uploaded(data.get("files"))
         paths = [path for path in map(self._uploads.path, secrets) if path is not None]
         if not self._may_change(request.username):
             words = library_words(language)
-            yield refused_html("", words.forbidden, words), gr.skip(), gr.skip(), gr.skip()
+            yield refused_html("", words.forbidden, words), *[gr.skip()] * 4
             return
         job = self._intake.begin(paths, replace_texts=data.get("replace") is True)
         report = UploadReport(job, unsent, library_words(language))
@@ -62,16 +62,17 @@ class LibraryTab:
             now = (job.files, self._intake.before(job), report.words)
             if now != shown:
                 shown = now
-                yield self._progress(report), gr.skip(), gr.skip(), report
+                yield self._progress(report), gr.skip(), gr.skip(), report, gr.skip()
             await asyncio.sleep(_LOOK_SECONDS)
-        yield self._progress(report), *self._content(report.words, request), report
+        spoken = spoken_in(report.words.code)
+        yield self._progress(report), *self._content(report.words, request), report, spoken
 
     def cancel(self, report: UploadReport | None) -> None:
         """Stops the job that this page began."""
         if report:
             report.job.cancel()
 
-    def remove(self, language: str, event: gr.EventData, request: gr.Request) -> tuple[Html, Html]:
+    def remove(self, language: str, event: gr.EventData, request: gr.Request) -> tuple[Any, ...]:
         """Takes a text out, unless somebody else has done it before."""
         words = library_words(language)
         symbol, _, code = str(sent(event).get("id", "")).rpartition(":")
@@ -86,19 +87,19 @@ class LibraryTab:
                 said = words.gone.format(symbol=named)
             except JueyiError as error:
                 said = said_in(words.code, str(error))
-        return self._content(words, request, said)
+        return *self._content(words, request, said), spoken_in(language)
 
-    def compare(self, language: str, event: gr.EventData) -> Html:
+    def compare(self, language: str, event: gr.EventData) -> tuple[Html, dict[str, str]]:
         """Two versions side by side: those asked for, else the interface's language and the next."""
         words = library_words(language)
         data = sent(event)
         versions = self._versions(str(data.get("symbol", "")))
         codes = [version.language for version in versions]
         if len(codes) < 2:
-            return Html()
+            return Html(), spoken_in(language)
         wished = [str(data.get("left", "")), str(data.get("right", "")), language, *codes]
         left, right, *_ = [*dict.fromkeys(code for code in wished if code in codes)]
-        return compare_html(versions, left, right, words)
+        return compare_html(versions, left, right, words), spoken_in(language)
 
     def speak(
         self, language: str, request: gr.Request, report: UploadReport | None
@@ -110,11 +111,11 @@ class LibraryTab:
         reported = self._progress(report) if report else Html()
         return *self._content(words, request), reported, Html()
 
-    def look(self, language: str, event: gr.EventData, request: gr.Request) -> tuple[Any, Any]:
+    def look(self, language: str, event: gr.EventData, request: gr.Request) -> tuple[Any, Any, Any]:
         """The tab is shown: others may have changed the library."""
         if sent(event).get("view") != self.name:
-            return gr.skip(), gr.skip()
-        return self._content(library_words(language), request)
+            return gr.skip(), gr.skip(), gr.skip()
+        return *self._content(library_words(language), request), spoken_in(language)
 
     def build(self, shell: Shell) -> None:
         """The layout and its wiring."""
@@ -129,14 +130,14 @@ class LibraryTab:
         side_by_side = part("library-compare", Html(), ("back",), server_functions=[page_image])
         language, listed = [shell.language], [head, shelf]
         report = gr.State(None)
-        head.take(self.take, language, [intake, *listed, report], concurrency_limit=8, **QUIET)
+        head.take(self.take, language, [intake, *listed, report, shell.spoken], concurrency_limit=8, **QUIET)
         intake.cancel(self.cancel, [report], None, queue=False, **QUIET)
         intake.dismiss(_put_away, None, [intake, report], queue=False, **QUIET)
-        shelf.remove(self.remove, language, listed, **QUIET)
-        shelf.compare(self.compare, language, [side_by_side], **QUIET)
+        shelf.remove(self.remove, language, [*listed, shell.spoken], **QUIET)
+        shelf.compare(self.compare, language, [side_by_side, shell.spoken], **QUIET)
         side_by_side.back(_nothing, None, [side_by_side], queue=False, **QUIET)
         shell.speakers.append(Speaker(self.speak, (report,), (*listed, intake, side_by_side)))
-        shell.head.view(self.look, language, listed, **EACH)
+        shell.head.view(self.look, language, [*listed, shell.spoken], **EACH)
 
     def _content(self, words: LibraryWords, request: gr.Request, said: str = "") -> tuple[Html, Html]:
         records = self._library.records()

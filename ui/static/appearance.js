@@ -1,6 +1,9 @@
 /* Language and theme: the ones chosen before, else the browser's. */
 (() => {
+  let chosen = preferred();
+
   function speak(language) {
+    chosen = language;
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
     jueyi.part("language").props.value = language;
     jueyi.send("speak");
@@ -14,7 +17,11 @@
   jueyi.whenThere("page-head", () => {
     const theme = jueyi.remembered("theme");
     if (theme) document.body.classList.toggle("dark", theme === "dark");
-    speak(preferred());
+    speak(chosen);
+  });
+  // What was asked for in the language before may be the last to come.
+  jueyi.whenThere("spoken", ({ props, watch }) => {
+    watch("value", () => { if (props.value.language !== chosen) speak(chosen); });
   });
   jueyi.on("click", "[data-language]", ({ dataset }) => {
     jueyi.remember("language", dataset.language);

@@ -1,11 +1,11 @@
 """Every word of the Library and Evaluation tabs is in the language of the interface, whatever came first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from assistant.pipeline import Assistant
 from eval.running import Bench
@@ -24,6 +24,17 @@ _HAN = """element => {
   return said.filter((text) => han.test(text));
 }"""
 """What is written in Chinese characters and is not quoted from a Chinese text."""
+
+_CLICKS = """codes => {
+  for (const code of codes) {
+    const button = document.querySelector("[data-language]").cloneNode(true);
+    button.dataset.language = code;
+    document.body.append(button);
+    button.click();
+    button.remove();
+  }
+}"""
+"""Languages chosen one after the other, before the server is asked for the first."""
 
 
 @pytest.fixture(scope="module")
@@ -61,19 +72,65 @@ def test_library_speaks_the_language_of_the_browser(url: str, visit: Visit, stra
 
 def test_a_language_switched_back_before_it_was_there_is_the_one_shown(url: str, visit: Visit) -> None:
     page = visit(f"{url}/#library", ready=".shelf .entry")
-    page.evaluate("""() => {
-      const click = (code) => {
-        const button = document.querySelector("[data-language]").cloneNode(true);
-        button.dataset.language = code;
-        document.body.append(button);
-        button.click();
-        button.remove();
-      };
-      ["en", "zh", "en"].forEach(click);
-    }""")
+    page.evaluate(_CLICKS, ["en", "zh", "en"])
     expect(page.locator("#view-library h2")).to_have_text("Library")
     expect(page.locator(".shelf .open-text")).to_have_text("Chinese")
     expect(page.get_by_role("button", name="中文")).to_be_visible()
+    assert chinese_in(page, "library") == []
+
+
+class Late:
+    """Keeps back the first event for the server that ``what`` takes, until it is let go."""
+
+    def __init__(self, page: Page, what: Callable[[Any], bool]) -> None:
+        self._what = what
+        self._kept: list[Route] = []
+        page.route("**/queue/join*", self._keep)
+
+    def _keep(self, route: Route) -> None:
+        body = route.request.post_data_json
+        if not self._kept and self._what(body):
+            self._kept.append(route)
+        else:
+            route.continue_()
+
+    def kept_back(self, page: Page) -> Any:
+        """A context that ends once there is such an event."""
+        return page.expect_request(lambda sent: "queue/join" in sent.url and self._what(sent.post_data_json))
+
+    def let_go(self, page: Page) -> None:
+        """Sends it, and waits until what it asked for has been shown in Chinese."""
+        page.evaluate("""() => {
+          window.cameLast = [];
+          const { props, watch } = jueyi.part("library-head");
+          watch("value", () => cameLast.push(props.value));
+        }""")
+        self._kept[0].continue_()
+        page.wait_for_function("() => cameLast.some((html) => html.includes('决议库'))")
+
+
+def test_a_language_left_that_is_answered_last_does_not_stay(url: str, visit: Visit) -> None:
+    page = visit(f"{url}/#library", ready=".shelf .entry")
+    switch(page, "English")
+    expect(page.locator("#view-library h2")).to_have_text("Library")
+    late = Late(page, lambda body: body["data"][0] == "zh")
+    with late.kept_back(page), page.expect_response("**/queue/join*"):
+        page.evaluate(_CLICKS, ["zh", "en"])
+    late.let_go(page)
+    expect(page.locator("#view-library h2")).to_have_text("Library")
+    expect(page.get_by_role("button", name="中文")).to_be_visible()
+    assert chinese_in(page, "library") == []
+
+
+def test_a_tab_that_is_looked_at_in_a_language_left_since_does_not_keep_it(url: str, visit: Visit) -> None:
+    page = visit(url)
+    late = Late(page, lambda body: "view" in (body["event_data"] or {}) and len(body["data"]) == 1)
+    with late.kept_back(page):
+        page.get_by_role("link", name="决议库").click()
+    switch(page, "English")
+    expect(page.locator("#view-library h2")).to_have_text("Library")
+    late.let_go(page)
+    expect(page.locator("#view-library h2")).to_have_text("Library")
     assert chinese_in(page, "library") == []
 
 
