@@ -58,7 +58,8 @@ def test_stopping_leaves_nothing_of_the_file_and_the_next_goes_in(
     expect(embedding.get_by_role("progressbar")).to_have_attribute("value", "1")
     # There is one report: what else is to be added waits for its end.
     expect(page.locator("[data-upload]")).to_be_disabled()
-    page.locator("#library-intake").get_by_role("button", name="停止").click()
+    with page.expect_response("**/run/predict*"):
+        page.locator("#library-intake").get_by_role("button", name="停止").click()
     held.go_on.set()
     expect(page.locator(".intake:not(.running) .step-name")).to_have_text(["已停止", "已停止"])
     assert slow.library.resolutions() == ()
