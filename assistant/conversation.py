@@ -9,9 +9,11 @@ from assistant.answer import Answer
 from assistant.glossary import glossary
 from assistant.matching import find_terms
 from assistant.neighbours import direction, neighbour, whole_meant
+from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, understand
 from assistant.quote import NAME_WIDTH, width
-from assistant.reference import Reference
+from assistant.reference import Reference, normalised
+from assistant.structure_words import TELLS
 from assistant.substitution import bare_subject, names_only_resolution, substituted
 from assistant.synonyms import synonyms
 from assistant.weigh import telling_words
@@ -164,11 +166,24 @@ def depends(q: Question) -> bool:
         return not _NAMES_RESOLUTION.search(q.text)
     if q.kind is Kind.COUNT and not (_ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
         return False
-    if _LEANS_BACK.search(q.text.strip()):
+    if _LEANS_BACK.search(q.text.strip()) or place_asked(normalised(q.text)):
+        return True
+    if _asks_for_its_note(q):
         return True
     if _PRONOUNS.search(q.text) and _subject_width(q) <= _WITH_PRONOUN:
         return True
     return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and _subject_width(q) <= _SHORT
+
+
+def _asks_for_its_note(q: Question) -> bool:
+    """``Есть ли у него сноска?``: whether what was spoken of has a footnote, and nothing else."""
+    if q.part != "FN" or not (q.whether or _HAS.search(q.text)):
+        return False
+    rest = cues.WHETHER.sub(" ", cues.FOOTNOTES.sub(" ", q.text))
+    return not "".join(cues.GENERIC.sub(" ", TELLS.sub(" ", rest)).split())
+
+
+_HAS = re.compile(r"\b(?:tiene|lleva|trae|porte|comporte)\b|\ba-t-(?:il|elle)\b", re.IGNORECASE)
 
 
 def may_continue(q: Question) -> bool:
@@ -245,9 +260,21 @@ _ROW = re.compile(
 
 def _row_asked(q: Question, turn: Turn, focus: tuple[str, ...]) -> Reference | None:
     """The row of a list that the question points at by its place: ``第二个呢？``"""
-    match = _ROW.match(q.text.strip()) if turn.answer.table and not q.references else None
-    number = whole_number(match["zh"] or match["en"]) if match else None
-    return _reference(focus[number - 1]) if number and number <= len(focus) else None
+    if q.references or q.symbols:
+        return None
+    if turn.answer.table and (match := _ROW.match(q.text.strip())):
+        number = whole_number(match["zh"] or match["en"])
+        return _reference(focus[number - 1]) if number and number <= len(focus) else None
+    place = place_asked(normalised(q.text)) if focus and turn.question.kind in _BY_CONTENT else None
+    if place is None:
+        return None
+    if turn.answer.table and not place.part and -len(focus) <= place.number <= len(focus):
+        return _reference(focus[place.number - (place.number > 0)])
+    part = place.part or _reference(focus[-1]).part
+    return Reference(part, place.number, place.number) if cues.PARAGRAPHS.search(turn.question.text) else None
+
+
+_BY_CONTENT = (Kind.CONTENT, Kind.LIST)
 
 
 def _completed_list(
@@ -280,7 +307,14 @@ def _asks_of_its_own(q: Question) -> bool:
     """Whether a follow-up asks what is said of a thing, rather than naming another: ``what must States do then?``"""
     if bare_subject(q.text) or q.quoted or cues.BEGINS_WITH.search(q.text) or cues.OTHERS.search(q.text):
         return False
-    return bool(cues.ACTING.search(q.text) or q.wants_fact) and len(telling_words(q.topic)) > 1
+    asks = cues.ACTING.search(q.text) or _WHAT.search(q.text) or q.wants_fact
+    return bool(asks) and len(telling_words(q.topic)) > 1
+
+
+_WHAT = re.compile(
+    r"什么|怎么|\bwhat\b(?! about)|\bquoi\b|\bqu['’]|(?<!\w)qué\b(?! hay de)|\bчто\b(?! насч| по)|ماذا(?! عن)",
+    re.IGNORECASE,
+)
 
 
 def _entity(before: Question) -> str:

@@ -7,6 +7,7 @@
 import re
 
 from assistant.ordinals import ORDINAL
+from assistant.spelt import spelt_out
 
 _LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _OTHER_LETTERS = ("абвгдежзиклмнопрстуфхцчшщ", "أبجدهوزحطيكلمن")
@@ -116,6 +117,7 @@ _FROM_END = tuple(
 
 def written_out(text: str) -> str:
     """The question, NFKC and with Western digits, with every reference on its own and in full."""
+    text = spelt_out(text)
     for pattern, replacement in _FROM_END:
         text = pattern.sub(replacement, text)
     for pattern, replacement in _HAN:

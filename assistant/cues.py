@@ -16,7 +16,7 @@ def _any_of(*alternatives: str) -> re.Pattern[str]:
 PARAGRAPHS = _any_of(
     r"段落|执行段|序言段|执行部分|序言部分|[哪几多少些]段|条款",
     r"\bparagraphs?\b|\bparas?\b|\boperative\b|\bpreambular\b|\bpreamble\b",
-    r"\bparagraphes?\b|\balinéas?\b|\bpárrafos?\b|\bпункт\w*|\bабзац\w*|فقرات|فقرة|الفقرة",
+    r"\bparagraphes?\b|\balinéas?\b|\bpárrafos?\b|\bпункт\w*|\bабзац\w*|(?:ال|لل|بال)?فقر(?:ات|ة|تين|تان)",
 )
 _UNITS = r"(?:(?:sub-?)?paragraphs?|paras?|passages?|provisions|clauses|places|spots|rules|articles|parts)\b"
 """What English calls the pieces of a text that a list is of."""
@@ -114,7 +114,7 @@ OF_EACH = _any_of(
 HOW_MANY = _any_of(
     r"一共有几|总共有几|一共有多少|总共有多少|多少|几个|几条|几段|总数|数量|共有几|一共几|有几|各几",
     r"\bhow many\b|\bnumber of\b|\bcount(?:ing)?\b|\btotal of\b",
-    r"\bcombien\b|\bnombre de\b|\bcuánt[oa]s\b|\bnúmero de\b|\bсколько\b|\bчисло\b|\bколичество\b|كم عدد|كم|عدد",
+    r"\b(?:de )?combien\b|\bnombre (?:total )?(?=d(?:e\b|['’]))|\b(?:de )?cuánt[oa]s\b|\bnúmero (?:total )?de\b|\bскольк\w+|\b(?:общ\w+ )?(?:число|количество)\b|(?:من )?كم عدد|(?<!\w)(?:من )?كم(?!\w)|(?:ال)?عدد(?: (?:ال)?إجمالي)?(?!\w)",
 )
 ACTING = _any_of(
     r"(?:提出|要求|请求|请|评价|评估|看待|看法|呼吁|吁请|敦促|促请|强调|重申|表示|主张|态度|立场|决定|建议|鼓励|欢迎|关切|规定|说明|指出|认为|支持|反对)",
@@ -154,12 +154,12 @@ OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b|\bснос[ко]\w*|\bпримечан\w*|حاشية|حواشي?|الحواشي|الحاشية"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
     r"\bwhere\b|\bwhich paragraph\b|\bwhat paragraph\b|\battached\b|\bcarr(?:y|ies)\b|\bbelongs?\b|\bstands?\b",
-    r"\bquel (?:paragraphe|alinéa)|\boù\b|\b(?:qué|cuál) párrafo|\bdónde\b|\bк как\w+ пункт\w*|\bв как\w+ пункт\w*|\bгде\b|أي فقرة|أين",
+    r"\bquel (?:paragraphe|alinéa)|\boù\b|\b(?:qué|cuál) párrafo|\bdónde\b|\b[квос]о? как\w+ (?:пункт|абзац|мест)\w*|\bгде\b|أي فقرة|أين",
 )
 HEADING = _any_of(
     r"小?标题|標題|题目|[哪什]一?[么个]?(?:节|章)",
@@ -179,12 +179,12 @@ FIRST_OF = _any_of(
     r"\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bcomienza\b|\bначинается\b|تبدأ|يبدأ",
 )
 PREAMBLE = _any_of(
-    r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bпреамбул\w*|(?:ال)?ديباجة"
+    r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bpreambulares?\b|\bпреамбул\w*|(?:ال)?ديباجة"
 )
 OPERATIVE = _any_of(
-    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
+    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
-ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|مرفق")
+ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|(?<!\w)(?:ال|لل|بال)?مرفق(?:ات)?(?!\w)")
 WITH_ANNEX = _any_of(
     r"\b(?:and|including|with|plus|or) (?:its|the|all|any|in its)\s*(?:\w+ )?annex(?:es)?\b|\b(?:the )?annex(?:es)? (?:included|too|as well)\b|(?:包括|连同|及其?|和|含|以及)(?:各|全部|所有)?附件"
 )

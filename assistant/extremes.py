@@ -8,16 +8,20 @@ from assistant import cues
 from index.resolution import Paragraph
 
 _LENGTH = re.compile(
-    r"最长|最短|篇幅最大|篇幅最小|字数最多|字数最少|\b(?:long|short)est\b|\ble plus (?:long|court)\b|\bla plus (?:longue|courte)\b"
-    r"|\bmás (?:larg|cort)[oa]\b|\bсам\w+ (?:длинн|коротк)\w+|\b(?:длинн|коротк)ее всех\b|(?:أطول|أقصر)",
+    r"最长|最短|篇幅最大|篇幅最小|字数最多|字数最少|\b(?:long|short)est\b|\b(?:le |la |les )?plus (?:longs?|courts?|longues?|courtes?|brefs?|brèves?|étendue?s?)\b"
+    r"|\b(?:el |la |los )?más (?:larg|cort|extens|breve|brev)[oae]?s?\b|\bсам\w+ (?:длинн|коротк|кратк|больш|объ[её]мн)\w+(?! (?:числ|колич))|\b(?:длинн|корот?ч)е?е всех\b|\bкороче всех\b"
+    r"|(?:ال)?(?:أطول|أقصر)(?!\w)",
     re.IGNORECASE,
 )
 _NOTES = re.compile(
-    r"(?:脚注|注释)(?:数量?)?最[多]|最多的?(?:脚注|注释)|\bmost (?:foot)?notes\b|\ble plus de notes\b|\bmás notas\b|\bбольше всего сносок\b"
-    r"|أكثر (?:عدد من )?الحواشي|أكبر عدد من الحواشي",
+    r"(?:脚注|注释)(?:数量?)?最[多]|最多的?(?:脚注|注释)|\bmost (?:foot)?notes\b|\b(?:le )?plus (?:grand nombre )?de (?:notes|renvois)(?: de bas de page)?\b"
+    r"|\b(?:más|(?:el |la )?mayor (?:número|cantidad) de) notas(?: al pie| a pie de página)?\b|\b(?:больше всего|наибольш\w+ (?:число|количество)|сам\w+ больш\w+ (?:число|количество)"
+    r"|максимальн\w+ (?:число|количество)) (?:сносок|примечаний)\b|(?:أكثر|أكبر)(?: عدد)?(?: من)? (?:ال)?(?:حواشي|حواش|هوامش)(?: عددا)?",
     re.IGNORECASE,
 )
-_LEAST = re.compile(r"最短|最小|最少|shortest|court|cort[oa]|коротк|أقصر", re.IGNORECASE)
+_LEAST = re.compile(
+    r"最短|最小|最少|shortest|court|cort[oa]|bref|brève|breve|кор[ао]т|короч|кратк|أقصر", re.IGNORECASE
+)
 _ASKING = re.compile(
     r"[哪那]一?个?(?:段落?|条|执行段|序言段)|字数|篇幅|\b(?:by (?:length|words|characters)|single|number)\b|有?几条|带有?",
     re.IGNORECASE,

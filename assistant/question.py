@@ -14,6 +14,7 @@ from assistant.metadata_fields import field_cues, names_adoption, refers_to_comm
 from assistant.named_cues import Asked, named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.reference import Reference, articles_in, normalised, references_in
+from assistant.structure_words import TELLS
 from assistant.version import version_asked, without_version
 from assistant.weigh import telling_words, without_asking
 from index.han import to_simplified
@@ -212,7 +213,7 @@ _TURN = (
 )
 _POLITE = (
     r"请问(?:一下)?|您好|你好|谢谢|多谢|麻烦(?:您|你)?|劳驾|不好意思|打扰一下|嗯+|哦|好的?|ok(?:ay)?|hi|hello|hey|thanks?(?: you)?|thx|great|good|sorry|excuse me"
-    r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|bueno|здравствуйте|спасибо|хорошо|شكرا|مرحبا"
+    r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|bueno|bon|bien|super|parfait|très bien|entendu|vale|perfecto|muy bien|de acuerdo|entendido|genial|claro|здравствуйте|спасибо|хорошо|ладно|понятно|ясно|отлично|окей|شكرا|مرحبا|طيب|حسنا|حسناً|تمام|جيد"
 )
 _TURNS_AWAY = re.compile(rf"^\s*(?:(?:{_POLITE})[\s,，。.!！:：;；、]*)*(?:{_TURN})", re.IGNORECASE)
 _OPENS = re.compile(
@@ -227,14 +228,14 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, asked_of)
-    if (extreme := extreme_in(folded)) and not _about(_without_parts(extreme.without)):
+    if (extreme := extreme_in(folded)) and not _about(TELLS.sub(" ", _without_parts(extreme.without))):
         return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
     if _asks_for_annex(folded, asked_of):
         return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
     if not q.quoted and (wanted := demanded(bare)):
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
-    if cues.HOW_MANY.search(folded) and q.parts and not _about(_without_parts(counted)):
+    if cues.HOW_MANY.search(folded) and q.parts and not _about(TELLS.sub(" ", _without_parts(counted))):
         return replace(q, kind=Kind.COUNT, parts=_notes_within(q.parts, folded))
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or _list_topic(bare)):
@@ -247,11 +248,11 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         topic = _list_topic(bare_denied if negated else bare)
         return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated)
     if (
-        cues.PREAMBLE.search(folded)
+        q.part in ("PP", "OP")
         and cues.FIRST_OF.search(folded)
-        and not _about(cues.FIRST_OF.sub(" ", _without_parts(asked_of)))
+        and not _about(TELLS.sub(" ", cues.FIRST_OF.sub(" ", _without_parts(asked_of))))
     ):
-        return replace(q, kind=Kind.STRUCTURE, references=(Reference("PP", 1, 1),))
+        return replace(q, kind=Kind.STRUCTURE, references=(Reference(q.part, 1, 1),))
     fields = field_cues(folded)
     if fields and not _QUOTED.search(asked_of) and _on_title_block(fields, bare, asked_of):
         return replace(q, kind=Kind.META, fields=fields)
@@ -299,9 +300,9 @@ def _with_references(q: Question, bare: str) -> Question:
         return replace(q, kind=Kind.NOTE_PLACE)
     if not notes and cues.FOOTNOTES.search(bare):
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
-        if not _about(rest):
+        if not _about(TELLS.sub(" ", _without_parts(rest))):
             return replace(q, kind=Kind.NOTE_OF)
-    rest = _without_parts(cues.OF_TITLE.sub(" ", bare))
+    rest = TELLS.sub(" ", _without_parts(cues.OF_TITLE.sub(" ", bare)))
     if (
         not notes
         and cues.HEADING.search(bare)

@@ -41,7 +41,7 @@ class Reference:
 _FROM_END = (
     dict.fromkeys(
         "最后 最後 最末 末 尾 last final dernier dernière último última последний последнего последнем последняя"
-        " последней الأخيرة الأخير".split(),
+        " последней последнюю последним последнему الأخيرة الأخير".split(),
         -1,
     )
     | dict.fromkeys(
@@ -58,14 +58,15 @@ _PARTS = {
     "OP": "执行部分|执行段|執行部分|正文|operative|dispositif|dispositiva|постановляющей|المنطوق|منطوق",
     "A": "附件|annex|annexe|anexo|приложени[еия]|المرفق",
 }
-_N = rf"(?:\d+|{HAN_NUMERAL}+|[IVXLC]+)"
+_N = rf"(?:\d+|{HAN_NUMERAL}+|(?-i:[IVXLC]+))"
 _AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|thru|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
 _PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+|\d{1,2})\))*)"
 _LETTERED = r"(?P<path>\([a-z]\)(?:\s?\((?:[ivx]+|\d{1,2})\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?\s*)?"
-_WORD_ORDINAL = f"{ORDINAL}|" + "|".join(
+WORD_ORDINAL = f"{ORDINAL}|" + "|".join(
     [*sorted(_FROM_END, key=len, reverse=True), "central", "средний", "الوسطى"]
 )
+"""Matches a place told by a word, from either end, in four languages."""
 _EN_NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)\b"
@@ -93,21 +94,21 @@ _PATTERNS = tuple(
         rf"(?P<kind>[§¶])\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)",
         rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
-        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|[IVXLC]+\b|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
+        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
         rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
         rf"\b(?P<kind>paragraphs?|para\.?|footnotes?)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
-        rf"\b(?P<kind>paragraphes?|par\.|alinéas?|párrafos?|párrs?\.|notes?(?: de bas de page)?|notas?(?: a?l? ?pie)?"
+        rf"\b(?:[وفبك]|لل?)?(?P<kind>paragraphes?|par\.|alinéas?|párrafos?|párrs?\.|notes?(?: de bas de page)?|notas?(?: a?l? ?pie)?"
         rf"(?: de página)?|пункт\w*|п\.|абзац\w*|сноск\w*|примечани\w*|ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|ال?حواشي?)\s*"
         rf"(?:№|n[°oº]\.?|número|numéro|رقم)?\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*){_OF_PART}",
-        rf"\b(?P<word>{_WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
+        rf"\b(?P<word>{WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
         rf"{_OF_PART}",
-        rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{_WORD_ORDINAL}){_OF_PART}",
+        rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{WORD_ORDINAL}){_OF_PART}",
         rf"(?P<kind>)(?<![\w/.(])(?<!\bitem )(?P<n>\d{{1,3}})\s?{_LETTERED}(?=(?:{_AND}\d{{1,3}}\s?\([a-z]\))*\s*,?\s*"
         rf"(?:(?:of|in|from|under|du|de|del|из|в|من|في)\s+)?(?:(?:the|la)\s+)?(?:\w*r[eé]sol\w+\s+|резолюци\w+\s+)?"
         rf"(?:[ASE]/RES/)?\d{{1,3}}/\d)",
         rf"(?P<kind>)(?:(?<=/\d)|(?<=/\d\d)|(?<=/\d\d\d))(?:\s*[,:]\s*|\s+)(?P<n>\d{{1,3}})\s?{_LETTERED}(?!\w)",
-        rf"\b(?P<kind>párrafos?|paragraphes?|alinéas?)\s+(?P<word>{_WORD_ORDINAL})\b{_OF_PART}",
+        rf"\b(?P<kind>párrafos?|paragraphes?|alinéas?)\s+(?P<word>{WORD_ORDINAL})\b{_OF_PART}",
     )
 )
 _RULE = re.compile(

@@ -6,8 +6,9 @@ from dataclasses import replace
 from assistant import cues
 from assistant.coordinated import written_out
 from assistant.glossary import glossary
-from assistant.question import Kind, Question, understand
-from assistant.reference import normalised, ordinal_of
+from assistant.place_asked import place_asked
+from assistant.question import Kind, Listing, Question, understand
+from assistant.reference import Reference, normalised
 from index.numerals import HAN_NUMERAL, whole_number
 
 _LEADING = (
@@ -132,23 +133,23 @@ def _with_value(q: Question, before: Question) -> Question | None:
     return understand(f"{before.text[:start]}{number}{before.text[end:]}")
 
 
-_PLACE = re.compile(
-    rf"^{_LEADING}(?:(?:the )?(?P<en>[a-z]+(?:-to-last)?|\d+(?:st|nd|rd|th))(?: one)?|(?P<zh>最后|倒数第{HAN_NUMERAL})一?[个条段]|(?:el|la|le|l['’])\s*(?P<latin>[\w-]+))"
-    rf"{_TRAILING}$",
-    re.IGNORECASE,
-)
-
-
 def _with_place(q: Question, before: Question) -> Question | None:
-    """Another place of the same part: ``the last one?``, ``最后一个呢``."""
-    match = None if q.references or q.symbols else _PLACE.match(written_out(normalised(q.text).strip()))
-    if match is None or before.kind is not Kind.STRUCTURE or len(before.references) != 1:
-        return None
-    place = ordinal_of(match["en"] or match["zh"] or match["latin"])
+    """Another place of the same part, ``the last one?``, ``最后一个呢``; one of those that were counted."""
+    place = None if q.references or q.symbols else place_asked(written_out(normalised(q.text).strip()))
     if place is None:
         return None
+    if before.kind is Kind.COUNT and len(before.parts) < 2:
+        part = place.part or "".join(before.parts)
+        if part not in ("", "PP", "OP", "A", "FN"):
+            return None
+        found = Reference(part, place.number, place.number)
+        return replace(q, kind=Kind.STRUCTURE, references=(found,), symbols=before.symbols)
+    if before.kind not in _BY_NUMBER or len(before.references) != 1:
+        return None
     (reference,) = before.references
-    moved = replace(reference, first=place, last=place, path="", neighbour=False, middle=False)
+    if place.part:
+        reference = replace(reference, part=place.part, annex="", section="")
+    moved = replace(reference, first=place.number, last=place.number, path="", neighbour=False, middle=False)
     return replace(before, references=(moved,))
 
 
@@ -156,14 +157,37 @@ _BY_NUMBER = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF)
 
 
 def _of_part(q: Question, before: Question) -> Question | None:
-    """The same place of another part: ``序言的呢`` after the last operative paragraph."""
-    if before.kind is not Kind.STRUCTURE or len(q.parts) != 1 or q.parts[0] not in ("PP", "OP", "A"):
+    """The same asked of another part: ``序言的呢`` after the last operative paragraph, ``et dans le dispositif ?``"""
+    if len(q.parts) != 1 or q.parts[0] not in ("PP", "OP", "A") or q.references:
+        return None
+    if before.kind is Kind.CONTENT or before.listing is Listing.MENTIONS:
+        return _of_part_by_content(q, before)
+    if before.kind is not Kind.STRUCTURE:
         return None
     rest = cues.GENERIC.sub(" ", cues.PREAMBLE.sub(" ", cues.OPERATIVE.sub(" ", cues.ANNEX.sub(" ", q.text))))
     if "".join(_LEADING_ONLY.sub(" ", rest).split()) or any(r.part == "FN" for r in before.references):
         return None
     moved = tuple(replace(r, part=q.parts[0], annex="", section="", path="") for r in before.references)
     return replace(before, references=moved, part=q.part, parts=q.parts) if moved else None
+
+
+def _of_part_by_content(q: Question, before: Question) -> Question | None:
+    rest = q.text
+    for words in (*_PART_WORDS, cues.PARAGRAPHS, cues.MENTIONS, cues.OTHERS, _LEADING_ONLY, cues.GENERIC):
+        rest = words.sub(" ", rest)
+    if rest.strip() or before.references:
+        return None
+    if before.kind is Kind.LIST:
+        return replace(before, part=q.part, parts=q.parts)
+    text = before.text
+    for words in _PART_WORDS:
+        text = words.sub(" ", text)
+    return replace(
+        understand(text), kind=Kind.CONTENT, part=q.part, parts=q.parts, symbols=q.symbols or before.symbols
+    )
+
+
+_PART_WORDS = (cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX)
 
 
 def _with_thing(q: Question, before: Question) -> Question | None:

@@ -217,3 +217,77 @@ def test_before_the_operative_part_stands_the_preamble_and_before_that_nothing(s
     assert named_labels(after(turn("说什么？", ["OP1"]), "上一段呢？"), seed) == ("PP22",)
     missing = named_labels(after(turn("说什么？", ["PP1"]), "上一段呢？"), seed)
     assert missing == Missing("A/RES/78/40 的序言部分第1段前面没有了：它排在最前。")
+
+
+@pytest.mark.parametrize(
+    ("before", "cited", "question", "label"),
+    [
+        ("¿Qué dice el párrafo 7?", ["OP7"], "¿y el 8?", "OP8"),
+        ("¿Qué dice el párrafo 7?", ["OP7"], "¿Y el que le sigue?", "OP8"),
+        ("¿Qué párrafo trata del plutonio civil?", ["OP6"], "¿Y el que va justo antes?", "OP5"),
+        ("¿Cuántas notas al pie hay?", [], "¿Qué dice la última?", "FN13"),
+        ("¿Cuántos párrafos tiene la parte dispositiva?", [], "¿Y el primero?", "OP1"),
+        (
+            "¿Qué dice el primer párrafo del preámbulo?",
+            ["PP1"],
+            "¿Y el primero de la parte dispositiva?",
+            "OP1",
+        ),
+        ("Que dit la note 3 ?", ["FN3"], "Et la 4 ?", "FN4"),
+        ("Quel paragraphe traite du plutonium civil ?", ["OP6"], "et celui qui vient juste avant ?", "OP5"),
+        ("Que dit le paragraphe 7 ?", ["OP7"], "Et celui d'après ?", "OP8"),
+        ("Combien d'alinéas compte le préambule ?", [], "De quoi parle le dernier ?", "PP22"),
+        ("О чём говорится в пункте 7?", ["OP7"], "А в восьмом?", "OP8"),
+        ("О чём говорится в пункте 7?", ["OP7"], "А тот, что перед ним?", "OP6"),
+        ("Сколько в тексте сносок?", [], "Что в последней?", "FN13"),
+        ("ماذا تقول الفقرة الأولى من الديباجة؟", ["PP1"], "طيب والثالثة؟", "PP3"),
+        ("ماذا تقول الفقرة 7؟", ["OP7"], "والتي قبلها؟", "OP6"),
+        ("كم عدد الحواشي؟", [], "وماذا تقول الأخيرة؟", "FN13"),
+        ("How many operative paragraphs are there?", [], "And what does the very last one decide?", "OP13"),
+        ("Перечисли абзацы, где упомянута Украина.", ["PP6", "PP11"], "А во втором?", "PP11"),
+    ],
+)
+def test_another_place_in_six_languages(
+    seed: Resolution, before: str, cited: list[str], question: str, label: str
+) -> None:
+    listed = turn(before, cited)
+    listed = replace(listed, answer=replace(listed.answer, table=len(cited) > 1))
+    q = after(listed, question)
+    assert (q.kind, named_labels(q, seed)) == (Kind.STRUCTURE, (label,))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "¿Y qué dice la nota que lleva ese párrafo?",
+        "¿Tiene alguna nota?",
+        "Et la note qui s'y rattache ?",
+        "А что в сноске к нему?",
+        "Есть ли у него сноска?",
+        "هل لها حاشية؟",
+    ],
+)
+def test_its_footnote(seed: Resolution, question: str) -> None:
+    q = after(turn("¿Qué se dice del Oriente Medio?", ["PP14"]), question)
+    assert (q.kind, named_labels(q, seed)) == (Kind.NOTE_OF, ("PP14",))
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        (
+            "Quel alinéa du préambule porte sur la vérification ?",
+            "Et dans le dispositif, quel paragraphe en parle ?",
+        ),
+        ("¿Qué párrafo del preámbulo trata de la verificación?", "¿Y en la parte dispositiva?"),
+        ("В каком абзаце преамбулы говорится о проверке?", "А в постановляющей части?"),
+    ],
+)
+def test_the_same_of_the_other_part(before: str, question: str) -> None:
+    q = after(turn(before, ["PP22"]), question)
+    assert (q.kind, q.part, q.references) == (Kind.CONTENT, "OP", ())
+
+
+def test_a_question_of_its_own_after_a_list_is_no_list() -> None:
+    listed = turn("هل يتناول النص معاهدة الحظر الشامل للتجارب النووية؟", ["OP7"])
+    assert after(listed, "وماذا يُطلب من الدول ريثما تدخل حيز النفاذ؟").kind is Kind.CONTENT
