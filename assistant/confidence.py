@@ -26,9 +26,9 @@ LACKING = 2.0
 def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     """The ranking with what can hold the fact asked for in front.
 
-    A date is asked for: a passage without one falls behind. A title in 《》 is named: passages without it
-    come behind those with it. Votes and sponsors are asked for: a passage that speaks of neither does not
-    answer, and the ranking is empty where none near the top does.
+    A date is asked for: a passage without one falls behind; of a day it does not answer. A title in 《》 is
+    named: passages without it come behind those with it. Votes and sponsors are asked for: a passage that
+    speaks of neither does not answer, and the ranking is empty where none near the top does.
     """
     naming = [
         e
@@ -40,8 +40,11 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
         near = [evidence for evidence in ranked if evidence.score >= ranked[0].score - NEAR]
         ranked = [evidence for evidence in near if cues.PROCEEDINGS.search(evidence.passage.text)]
     if expected := expected_in(q.text):
+        holding = [bool(facts_in(expected, evidence.passage.text)) for evidence in ranked]
         held = [
-            e if facts_in(expected, e.passage.text) else replace(e, score=e.score - LACKING) for e in ranked
+            evidence if holds else replace(evidence, score=evidence.score - LACKING)
+            for evidence, holds in zip(ranked, holding, strict=True)
+            if holds or not expected.certain
         ]
         ranked = sorted(held, key=lambda evidence: -evidence.score)
     return list(ranked)

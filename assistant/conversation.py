@@ -40,6 +40,10 @@ _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|those|these)\b", re.IGNOREC
 _PRONOUN_IN = re.compile(r"它|这[段条]|该段|\b(?:it|they)\b", re.IGNORECASE)
 _WITH_PRONOUN = 10.0
 _ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re.IGNORECASE)
+_OF_THOSE = re.compile(
+    r"^其中|\b(?:of|among) (?:them|these|those)\b|\bd['’]entre eux\b|\bde ellos\b|\bиз них\b|منها",
+    re.IGNORECASE,
+)
 _SHORT = 2.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
 
@@ -77,6 +81,8 @@ def readings(q: Question, earlier: Callable[[], Turn | None]) -> Iterator[Questi
 
 def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     before, subject = turn.question, bare_subject(q.text)
+    if before.kind in (Kind.LIST, Kind.CONTENT) and _names_only_part(q):
+        yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
     if q.kind is Kind.META:
         of_another = before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text)
         if of_another or (_names_adoptable(before) and not turn.answer.abstained):
@@ -162,10 +168,12 @@ def depends(q: Question) -> bool:
         return names_only_resolution(q)
     if q.references:
         return False
+    if q.kind is Kind.CONTENT and _names_only_part(q):
+        return True
     if q.kind is Kind.META:
         return not _NAMES_RESOLUTION.search(q.text)
     if q.kind is Kind.COUNT and not (_ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
-        return False
+        return bool(_OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or place_asked(normalised(q.text)):
         return True
     if _asks_for_its_note(q):
@@ -217,6 +225,29 @@ def completed(q: Question, turn: Turn) -> Question:
     if q.kind is Kind.LIST or before.kind is Kind.LIST:
         return _completed_list(q, before, focus, symbols)
     return _completed_content(q, before, symbols)
+
+
+def _names_only_part(q: Question) -> bool:
+    """Whether the same is asked of one part of the resolution: 其中属于执行部分的是哪一段, and in the preamble?"""
+    rest = q.text
+    for pattern in (
+        cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX, cues.WHICH_PARAGRAPHS, cues.WHERE_STANDS, cues.PARAGRAPHS, cues.HOW_MANY,
+        cues.WHETHER, cues.SAME, cues.GENERIC,
+    ):  # fmt: skip
+        rest = pattern.sub(" ", rest)
+    return q.part in _PARTS and not re.sub(r"\W|[那呢是有在段]|\band\b|\bet\b", "", rest)
+
+
+_PARTS = ("PP", "OP", "A")
+
+
+def _of_part(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
+    """The question before, asked of the part that is named now."""
+    text = before.text
+    for pattern in (cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX):
+        text = pattern.sub(" ", text)
+    same = before if before.kind is Kind.LIST else replace(before, text=text, references=(), carried=0)
+    return replace(same, part=q.part, parts=q.parts, language=q.language, symbols=symbols)
 
 
 def _beside(q: Question, focus: tuple[str, ...]) -> Reference:
@@ -337,6 +368,8 @@ def _completed_content(q: Question, before: Question, symbols: tuple[str, ...]) 
         references=q.references or before.references,
         symbols=symbols,
         wants_fact=q.wants_fact,
+        part=q.part or both.part,
+        parts=q.parts or both.parts,
     )
 
 

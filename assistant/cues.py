@@ -112,7 +112,7 @@ OF_EACH = _any_of(
     r"各|每|所有|全部|逐段|\b(?:each|every|all)\b|\b(?:chaque|tous les)\b|\b(?:cada|todos los)\b|\b(?:кажд|всех)\w*|كل"
 )
 HOW_MANY = _any_of(
-    r"一共有几|总共有几|一共有多少|总共有多少|多少|几个|几条|几段|总数|数量|共有几|一共几|有几|各几",
+    r"一共有几|总共有几|一共有多少|总共有多少|多少|(?<![哪那])几[个条段]|总数|数量|共有几|一共几|有几|各几",
     r"\bhow many\b|\bnumber of\b|\bcount(?:ing)?\b|\btotal of\b",
     r"\b(?:de )?combien\b|\bnombre (?:total )?(?=d(?:e\b|['’]))|\b(?:de )?cuánt[oa]s\b|\bnúmero (?:total )?de\b|\bскольк\w+|\b(?:общ\w+ )?(?:число|количество)\b|(?:من )?كم عدد|(?<!\w)(?:من )?كم(?!\w)|(?:ال)?عدد(?: (?:ال)?إجمالي)?(?!\w)",
 )
@@ -189,6 +189,12 @@ WITH_ANNEX = _any_of(
     r"\b(?:and|including|with|plus|or) (?:its|the|all|any|in its)\s*(?:\w+ )?annex(?:es)?\b|\b(?:the )?annex(?:es)? (?:included|too|as well)\b|(?:包括|连同|及其?|和|含|以及)(?:各|全部|所有)?附件"
 )
 """The annex beside the text itself: no part to be kept to."""
+SAME = _any_of(
+    r"其中|类似的?(?:话|内容|表述|说法|规定|要求|提法)?|(?:同样|一样|相同|相应|对应)的?(?:话|内容|表述|说法|规定|要求)?|属于|这样的?话|也|话",
+    r"\b(?:similar|same|equivalent|likewise|too|also|anything|something|thing|counterpart|there|about (?:it|that|this)|that|it|of them|among them)\b",
+    r"\b(?:en|y) parl\w+\b|\bsemblable|\bmême chose\b|\baussi\b|\btambién\b|\blo mismo\b|\bsimilar\w*|\bhabla\b|\bтоже\b|\bто же\b|\bговорит\w*|أيضا|مماثل",
+)
+"""What asks for the same again, somewhere else."""
 FACT = _any_of(
     r"哪[一]?[年天日月国]|何时|什么时候|什么时间|几月|几号|几[个条次届点周]|多少|第几|哪[一]?[个座次届份项种两城些]|谁|何处|哪里|全称|正式名称|名称|俗称|叫什么|多久|多大|多高",
     r"\bwhen\b|\bhow (?:many|much|long|far|often|large)\b|\bwho\b|\bwhich\b|\bwhere\b|\bwhat (?:year|date|day|city|country|name|number|percentage|symbol)\b",

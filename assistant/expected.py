@@ -37,9 +37,25 @@ class Expected:
     name: str
     asked: re.Pattern[str]
     found: re.Pattern[str]
+    certain: bool = False
+    """Whether a text without the pattern surely holds no such thing."""
 
 
+_DAY = re.compile(
+    rf"(?:\d{{4}}\s*年\s*)?\d{{1,2}}\s*月\s*\d{{1,2}}\s*日|\b\d{{1,2}}\s+(?:de\s+)?(?:{_MONTHS_LATIN}|{_MONTHS_OTHER})(?:\s+(?:de\s+)?\d{{4}})?"
+    rf"|\b(?:{_MONTHS_LATIN})\s+\d{{1,2}}(?:,\s*\d{{4}})?"
+)
 _EXPECTED = (
+    Expected(
+        "day",
+        re.compile(
+            r"哪一?[天日](?!程)|几月几[日号]|[几哪][日号](?!文件)|确切日期|具体日期|\b(?:what|which) day\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
+            r"|\bкак(?:ого|ой|ое) (?:числ|день)\w*|أي يوم",
+            re.IGNORECASE,
+        ),
+        _DAY,
+        certain=True,
+    ),
     Expected(
         "date",
         re.compile(

@@ -237,7 +237,7 @@ class Assistant(Runnable[Ask, Event]):
         if q.listing is Listing.DEMANDS:  # those of the preamble would have been listed
             ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
         if q.part in ("PP", "OP"):  # what the other part says of it is not asked
-            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith(q.part)] or ranked
+            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith(q.part)]
         about = passages_about(q, ranked)
         return _Found(ranked, about, [] if about else self._read(q, with_fact(q, ranked)))
 

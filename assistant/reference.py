@@ -79,7 +79,7 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_ZH_PART}(?P<word>最后|最後|最末|倒数第{HAN_NUMERAL}|倒数第\d+)的?[一1]?\s*(?:个|個|条|條)?\s*"
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
-        rf"{_ZH_PART}(?!前[一1]个?段|后[一1]个?段)(?P<side>前|头|最前|首|后|最后|末尾?)(?P<count>{_N}|两)个?"
+        rf"{_ZH_PART}(?!前[一1]个?段|后[一1]个?段)(?P<side>前|开头|头|最前面?|开篇|首|后|最后|末尾?|结尾)(?P<count>{_N}|两)个?"
         rf"(?P<kind>序言段|执行段|段|条脚注)落?",
         rf"{_ZH_PART}(?P<word>末|尾|首)(?P<kind>段)",
         rf"(?:{_N}\s*[个個条條])?{_ZH_PART}(?P<word>[正最]?(?:中间|当中|正中)(?:间)?的?那?[一1]?个?)"
@@ -87,7 +87,7 @@ _PATTERNS = tuple(
         rf"{_ZH_PART}第\s*(?P<n>{_N}){_PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
         rf"(?:个|個|條|条|号)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+|\d\d?)\))*)",
         r"(?P<kind>序言段|执行段)\s*(?P<n>\d+)",
-        rf"\b(?P<side>first|last|final)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
+        rf"\b(?P<side>first|opening|last|final|closing)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
         rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
@@ -257,7 +257,7 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
 def _first_or_last(part: str, side: str, count: str, span: tuple[int, int]) -> Reference:
     """The first or the last so many paragraphs."""
     number = whole_number(count) or 1
-    if side.lower() in ("后", "最后", "末", "末尾", "last", "final"):
+    if side.lower() in ("后", "最后", "末", "末尾", "结尾", "last", "final", "closing"):
         return Reference(part, -number, -1, "", span)
     return Reference(part, 1, number, "", span)
 
