@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass, replace
 
 import numpy as np
@@ -18,7 +18,7 @@ from assistant.synonyms import synonyms
 from assistant.weigh import CARRIED, without_asking
 
 NEAR = 1.0
-"""How far behind the best a passage may be that speaks of votes and sponsors when the best does not."""
+"""How far behind the best a passage may be that has the votes, sponsors or day asked for."""
 LACKING = 2.0
 """What is taken off the score of a passage that has nothing of the sort of fact asked for."""
 
@@ -37,17 +37,20 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     ]
     ranked = naming or ranked
     if cues.PROCEEDINGS.search(q.text):
-        near = [evidence for evidence in ranked if evidence.score >= ranked[0].score - NEAR]
-        ranked = [evidence for evidence in near if cues.PROCEEDINGS.search(evidence.passage.text)]
+        ranked = _near_with(lambda text: bool(cues.PROCEEDINGS.search(text)), ranked)
     if expected := expected_in(q.text):
-        holding = [bool(facts_in(expected, evidence.passage.text)) for evidence in ranked]
+        if expected.certain:
+            return _near_with(lambda text: bool(facts_in(expected, text)), ranked)
         held = [
-            evidence if holds else replace(evidence, score=evidence.score - LACKING)
-            for evidence, holds in zip(ranked, holding, strict=True)
-            if holds or not expected.certain
+            e if facts_in(expected, e.passage.text) else replace(e, score=e.score - LACKING) for e in ranked
         ]
         ranked = sorted(held, key=lambda evidence: -evidence.score)
     return list(ranked)
+
+
+def _near_with(holds: Callable[[str], bool], ranked: Sequence[Evidence]) -> list[Evidence]:
+    """Of what scores nearly as well as the best, the passages that have what is asked for."""
+    return [e for e in ranked if e.score >= ranked[0].score - NEAR and holds(e.passage.text)]
 
 
 MOST_ABOUT = 3

@@ -235,7 +235,7 @@ def _names_only_part(q: Question) -> bool:
         cues.WHETHER, cues.SAME, cues.GENERIC,
     ):  # fmt: skip
         rest = pattern.sub(" ", rest)
-    return q.part in _PARTS and not re.sub(r"\W|[那呢是有在段]|\band\b|\bet\b", "", rest)
+    return q.part in _PARTS and not re.sub(r"\W|[那呢是有在段]|\b(?:and|et|parts?|text)\b", "", rest)
 
 
 _PARTS = ("PP", "OP", "A")

@@ -49,7 +49,7 @@ _EXPECTED = (
     Expected(
         "day",
         re.compile(
-            r"哪一?[天日](?!程)|几月几[日号]|[几哪][日号](?!文件)|确切日期|具体日期|\b(?:what|which) day\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
+            r"哪一?[天日](?!程)|几月几[日号]|(?<!第)几[日号]|确切日期|具体日期|\b(?:what|which) day\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
             r"|\bкак(?:ого|ой|ое) (?:числ|день)\w*|أي يوم",
             re.IGNORECASE,
         ),

@@ -46,6 +46,13 @@ def test_a_passage_without_the_fact_loses_what_that_costs() -> None:
     assert [(one.passage.label, one.score) for one in ranked] == [("OP2", 2.0 - LACKING), ("OP1", -0.5)]
 
 
+def test_a_day_is_said_by_no_passage_without_one() -> None:
+    found = [evidence(NAMED, score=2.0), evidence(DATED, score=1.5)]
+    assert labels("条约是哪一天生效的？", *found) == ["OP1"]
+    assert labels("条约是哪一天生效的？", evidence(NAMED, score=2.0), evidence(DATED, score=-0.5)) == []
+    assert labels("On what day does it end?", evidence(NAMED, score=2.0), evidence(UNDATED, score=1.0)) == []
+
+
 def test_votes_are_found_where_votes_are_spoken_of() -> None:
     assert labels("谁投了赞成票？", evidence(DATED, score=2.0), evidence(VOTED, score=1.5)) == ["OP3"]
     assert labels("谁投了赞成票？", evidence(DATED, score=2.0), evidence(UNDATED, score=1.9)) == []

@@ -145,6 +145,25 @@ def test_a_list_of_something_else() -> None:
     assert (q.kind, q.listing, q.topic) == (Kind.LIST, Listing.MENTIONS, "广岛")
 
 
+@pytest.mark.parametrize(
+    "question", ["其中属于执行部分的是哪几段？", "其中执行部分有几段", "And in the operative part?"]
+)
+def test_the_same_list_of_one_part(question: str) -> None:
+    q = after(turn("哪些段落提到青年？", ["PP18", "OP12"]), question)
+    assert (q.kind, q.listing, q.topic, q.part) == (Kind.LIST, Listing.MENTIONS, "青年", "OP")
+
+
+def test_the_same_question_of_another_part() -> None:
+    q = after(turn("执行部分哪一段要核国家保证安全？", ["OP2"]), "序言里有没有类似的话？在哪段")
+    assert (q.kind, q.part, q.whether) == (Kind.CONTENT, "PP", False)
+    assert "保证安全" in q.text
+    assert "执行部分" not in q.text
+
+
+def test_how_long_a_part_is_stands_alone() -> None:
+    assert not depends(understand("执行部分有几段？"))
+
+
 def test_a_list_of_another_verb() -> None:
     q = after(turn("哪些段落以“敦促”开头？", ["OP1", "OP7"]), "以“强调”开头的呢？")
     assert (q.kind, q.listing, q.quoted) == (Kind.LIST, Listing.VERB, ("强调",))

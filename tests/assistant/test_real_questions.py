@@ -43,6 +43,7 @@ def test_fact(on_real_embedding: Assistant, question: str, label: str, fact: str
     "question",
     [
         "秘书长要在什么时候提交报告？",
+        "俄罗斯是哪一天宣布暂停执行《新裁武条约》的？",
         "决议对海洋塑料污染作了什么规定？",
         "哪些国家投了弃权票？",
         "How much money does the Assembly set aside for this?",

@@ -31,6 +31,8 @@ CHINESE = [
     ("第二十二个序言段", one("PP", 22)),
     ("序言第廿二段", one("PP", 22)),
     ("附件第3段", one("A", 3)),
+    ("开头三个序言段", [("PP", 1, 3, "")]),
+    ("结尾两段", [("", -2, -1, "")]),
     ("脚注13", one("FN", 13)),
     ("脚注第3", one("FN", 3)),
     ("脚注一", one("FN", 1)),
@@ -38,6 +40,7 @@ CHINESE = [
 ]
 ENGLISH = [
     ("para. 5", one("", 5)),
+    ("the opening two paragraphs of the preamble", [("PP", 1, 2, "")]),
     ("paragraph 5 please", one("", 5)),
     ("operative paragraph 8", one("OP", 8)),
     ("paragraph 8 of the operative part", one("OP", 8)),
