@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.answer import Answer
+from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
 from assistant.matching import find_terms
+from assistant.metadata_fields import field_cues, names_adoption
 from assistant.neighbours import direction, neighbour, whole_meant
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, understand
@@ -85,6 +87,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
     if q.kind is Kind.META:
         of_another = before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text)
+        of_another = of_another or _another_of_its_kind(q, before)
         if of_another or (_names_adoptable(before) and not turn.answer.abstained):
             yield _completed_content(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         yield completed(q, turn)
@@ -93,7 +96,9 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield q
     swapped = substituted(q, before)
     if swapped is not None:
-        yield replace(swapped, symbols=swapped.symbols or _cited_symbols(turn))
+        yield replace(swapped, symbols=swapped.symbols or before.symbols or _cited_symbols(turn))
+    if further := _beyond_what_was_cited(q, turn):
+        yield further
     full = completed(q, turn)
     yield full
     if q.kind is not Kind.CONTENT or full.kind is not Kind.CONTENT:
@@ -108,6 +113,16 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         )
     elif focus and not (q.wants_fact or q.whether):
         yield replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
+
+
+def _beyond_what_was_cited(q: Question, turn: Turn) -> Question | None:
+    """What somebody is to do about what was told, or what holds for all others, in paragraphs not yet quoted."""
+    before, focus = turn.question, _focus(turn)
+    cited = [citation.passage for citation in turn.answer.citations]
+    if q.kind is not Kind.CONTENT or q.references or not focus or not lies_elsewhere(q.text, cited):
+        return None
+    full = _completed_content(q, before, q.symbols or before.symbols or _cited_symbols(turn))
+    return replace(full, references=(), excluded=focus, demanded=demand_asked(q.text))
 
 
 def holds(turn: Turn) -> bool:
@@ -131,8 +146,18 @@ def _names(passage: Passage, subject: str) -> bool:
 
 
 def inheriting(q: Question, turn: Turn) -> Question:
-    """A question of structure or title block that names no resolution, asked of the one before."""
+    """A question that names no resolution, asked of the one before."""
     return replace(q, symbols=turn.question.symbols or _cited_symbols(turn))
+
+
+def _another_of_its_kind(q: Question, before: Question) -> bool:
+    """Whether a meeting, a report, a day … of which the text speaks is set beside another: “and the preparatory meeting?”"""
+    alike = set(q.fields) & set(field_cues(before.text))
+    return (
+        before.kind is Kind.CONTENT
+        and bool(alike and _ELLIPTIC.search(q.text))
+        and not names_adoption(q.text)
+    )
 
 
 _OF_DOCUMENT = (Kind.META, Kind.COUNT)
@@ -164,7 +189,7 @@ def depends(q: Question) -> bool:
         return False
     if _points_to_neighbour(q):
         return True
-    if q.symbols and not q.references:
+    if q.symbols and not q.references and (names_only_resolution(q) or cues.SYMBOL.search(q.text)):
         return names_only_resolution(q)
     if q.references:
         return False
@@ -204,8 +229,15 @@ def _points_to_neighbour(q: Question) -> bool:
 
 
 def _subject_width(q: Question) -> float:
-    bare = cues.GENERIC.sub(" ", cues.FACT.sub(" ", q.text))
+    bare = cues.GENERIC.sub(" ", _SORT_OF_FACT.sub(" ", cues.FACT.sub(" ", q.text)))
     return sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in "".join(bare.split()))
+
+
+_SORT_OF_FACT = re.compile(
+    r"\b(?:cit(?:y|ies)|countr(?:y|ies)|dates?|days?|months?|years?|times?|hours?|places?|venues?|amounts?)\b",
+    re.IGNORECASE,
+)
+"""“In which city, and on which dates?” says what sort of thing is asked for and nothing of its subject."""
 
 
 def completed(q: Question, turn: Turn) -> Question:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from assistant.act import acts
 from assistant.countries import states_in
+from index.passage import Passage
 
 URGE, CALL, REQUEST, INVITE, ENCOURAGE = "urge", "call", "request", "invite", "encourage"
 
@@ -31,6 +32,12 @@ def demands(text: str, language: str) -> tuple[Demand, ...]:
     if language == "zh":
         return tuple(_han(text))
     return tuple(_other(text, language)) if language in _VERBS else ()
+
+
+def makes(sorts: tuple[str, ...], passage: Passage) -> bool:
+    """Whether a paragraph makes a demand with one of these verbs, with any where there are none."""
+    found = demands(passage.text, passage.language)
+    return any(not sorts or set(sorts) & set(demand.sorts) for demand in found)
 
 
 _HAN_VERB = re.compile(

@@ -72,6 +72,21 @@ class Demanded:
     """Whether everybody means every State."""
 
 
+_TO_DO = re.compile(
+    r"做什么|干什么|怎么做|怎么办|\b(?:supposed|expected|meant|obliged|have|has|need|needs|ought|called (?:up)?on|urged|requested|asked|invited"
+    r"|encouraged|told) to do\b|\bwhat (?:should|must|shall|can) (?:[\w-]+ ){1,4}do\b|\bto do (?:what|about)\b"
+    r"|\b(?:doit|doivent|devraient|deben?|deberían) (?:faire|hacer)\b|\bдолжн\w+ (?:с?делать)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_to_do(text: str) -> tuple[str, ...] | None:
+    """The verbs with which it is asked what somebody is to do, none for any; None where that is not asked."""
+    if not _TO_DO.search(text):
+        return None
+    return tuple(sort for sort, p in _VERBS.items() if sort and re.search(p, text, re.IGNORECASE))
+
+
 def demanded(bare: str) -> Demanded | None:
     """``bare``: the question folded, without references and symbols. None where it asks anything more."""
     if (

@@ -1,17 +1,20 @@
 """The whole way from a question to an answer, as one LangChain runnable."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from langchain_core.runnables import Runnable, RunnableConfig
 
+from assistant import cues
 from assistant.abstention import abstain, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.confidence import Features, features, passages_about, probability, with_fact
 from assistant.conversation import MAX_TURNS, Turn, holds, inheriting, readings
+from assistant.demand import makes
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
@@ -137,24 +140,46 @@ class Assistant(Runnable[Ask, Event]):
         """The question at ``place`` of the conversation, understood and answered."""
         text = ask.question if place == len(ask.history) else ask.history[place]
         reachable = place > 0 and len(ask.history) - place < MAX_TURNS
+        earlier = cache(lambda: self._turn(ask, place - 1) if reachable else None)
         found: list[Turn] = []
-        q = self._understood(text)
-        for reading in readings(q, lambda: self._turn(ask, place - 1) if reachable else None):
-            unclear = reachable and self._needs_resolution(reading, ask)
-            q = inheriting(reading, self._turn(ask, place - 1)) if unclear else reading
+        for q in self._readings(self._understood(text), ask, earlier):
             found.append(Turn(q, self._answer(q, ask)))
             if holds(found[-1]):
                 return found[-1]
         # That a thing is nowhere named is known for certain; other readings failed to find an answer.
         return found[-1] if found[-1].question.kind is Kind.LIST else found[0]
 
+    def _readings(
+        self, question: Question, ask: Ask, earlier: Callable[[], Turn | None]
+    ) -> Iterator[Question]:
+        """What the question may mean, each time first of the resolution that the turn before was about."""
+        apart = []
+        for q in readings(question, earlier):
+            turn = earlier() if self._needs_resolution(q, ask) else None
+            if turn is None:
+                yield q
+                continue
+            stays = inheriting(q, turn)
+            yield stays
+            if stays.symbols and q.kind in (Kind.CONTENT, Kind.LIST):
+                apart.append(q)
+        yield from apart
+
     def _understood(self, text: str) -> Question:
+        """The question by itself, with the resolution that it names by a title."""
         resolutions = self._library.resolutions()
-        return understand(text, lambda text, language: titles_named(text, language, resolutions))
+        q = understand(text, lambda text, language: titles_named(text, language, resolutions))
+        known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
+        if len(known) < 2 or named_symbols(q.symbols, known):
+            return q
+        return replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)
 
     def _needs_resolution(self, q: Question, ask: Ask) -> bool:
-        """Whether the question is of a resolution's structure or title block and it is not clear of which."""
-        if q.symbols or ask.resolutions or q.kind not in (*_STRUCTURE, Kind.META):
+        """Whether several resolutions are indexed and the question does not say which of them it is of."""
+        if q.symbols or ask.resolutions:
+            return False
+        of_all = q.fresh or cues.WHICH_RESOLUTIONS.search(q.text)
+        if of_all and q.kind not in (*_STRUCTURE, Kind.META):
             return False
         return len({resolution.symbol for resolution in self._library.resolutions()}) > 1
 
@@ -188,8 +213,6 @@ class Assistant(Runnable[Ask, Event]):
         if not named and (unknown := [symbol for symbol in q.symbols if "/RES/" in symbol.upper()]):
             sentence = say(q.language, "unknown_resolution", symbol=unknown[0], known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
-        if not named and len(known) > 1:
-            named = named_by_title(q.text, q.language, resolutions)
         scope = choose(self._library, named or ask.resolutions, q.version or q.language)
         if q.version and (lacking := [r for r in scope.resolutions if r.language != q.version]):
             return self._no_version(q, lacking[0].symbol)
@@ -236,8 +259,11 @@ class Assistant(Runnable[Ask, Event]):
         ranked = self._find(q, scope)
         if q.listing is Listing.DEMANDS:  # those of the preamble would have been listed
             ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
+        elif q.demanded:
+            ranked = [evidence for evidence in ranked if makes(q.demanded.sorts, evidence.passage)]
         if q.part in ("PP", "OP"):  # what the other part says of it is not asked
             ranked = [evidence for evidence in ranked if evidence.passage.label.startswith(q.part)]
+        ranked = [evidence for evidence in ranked if evidence.passage.label not in q.excluded]
         about = passages_about(q, ranked)
         return _Found(ranked, about, [] if about else self._read(q, with_fact(q, ranked)))
 

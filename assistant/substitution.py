@@ -79,11 +79,14 @@ _NO_NAME = re.compile(
 
 
 def names_only_resolution(q: Question) -> bool:
-    """Whether a question says nothing but which other resolution: ``79/41呢？``, ``and in 80/48?``."""
-    bare = cues.SYMBOL.sub("#", normalised(q.text).strip())
+    """Whether a question says nothing but which other resolution: ``79/41呢？``, ``and the one on fisheries?``."""
+    bare = _BY_TITLE.sub("#", cues.SYMBOL.sub("#", normalised(q.text).strip()))
     return bool(q.symbols) and not q.references and bool(_ONLY_SYMBOL.match(bare))
 
 
+_BY_TITLE = re.compile(
+    rf"{cues.OF_TITLE.pattern}|(?<=\bthe )(?:[\w’'-]+ ){{1,6}}?resolution\b(?! #)", re.IGNORECASE
+)
 _ONLY_SYMBOL = re.compile(
     rf"^{_LEADING}(?:the )?(?:第|resolution |résolution |resolución |резолюци\w+ )?(?:# ?)+(?:号?(?:决议|文件))?{_TRAILING}$",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ import pytest
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
-from assistant.conversation import Turn, depends, standalone
+from assistant.conversation import Turn, depends, readings, standalone
 from assistant.question import Kind, Listing, Question, understand
 from assistant.reference import Reference
 from assistant.structure import Missing, named_labels
@@ -195,6 +195,44 @@ def test_the_resolution_is_taken_over() -> None:
     assert after(turn("A/RES/80/7 第3段说什么？", ["OP3"]), "上一段呢？").symbols == ("A/RES/80/7",)
     assert after(turn("第3段说什么？", ["OP3"]), "上一段呢？").symbols == ("A/RES/80/7",)
     assert after(turn("决议有几段？"), "脚注呢？").symbols == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "sorts"),
+    [
+        ("What is it called upon to do?", ("call",)),
+        ("And what are States supposed to do then?", ()),
+    ],
+)
+def test_what_is_to_be_done_about_it_stands_elsewhere(question: str, sorts: tuple[str, ...]) -> None:
+    q = after(turn("Which State does 80/7 say has no reefs?", ["PP2"]), question)
+    assert (q.kind, q.symbols, q.excluded) == (Kind.CONTENT, ("80/7",), ("PP2",))
+    assert q.demanded is not None
+    assert q.demanded.sorts == sorts
+
+
+def test_of_those_of_whom_was_not_spoken_another_paragraph_speaks() -> None:
+    before = turn("What does paragraph 2 of 80/7 decide for States that have paid?", ["OP2"])
+    q = after(before, "And for those that have not?")
+    assert (q.kind, q.references, q.excluded, q.demanded) == (Kind.CONTENT, (), ("OP2",), None)
+
+
+def test_a_meeting_of_which_was_spoken_is_set_beside_another() -> None:
+    spoken = turn("When will the meeting of States on reefs gather under 80/7?", ["OP2"])
+    assert after(spoken, "And the preparatory meeting?").kind is Kind.CONTENT
+    assert after(turn("When was 80/7 adopted?"), "And the meeting?").kind is Kind.META
+
+
+def test_a_sort_of_fact_is_no_subject() -> None:
+    assert depends(understand("In which city, and on which dates?"))
+    assert not depends(understand("In which city do the States gather?"))
+
+
+def test_another_resolution_named_by_its_title() -> None:
+    before = turn("When was 80/7 adopted?")
+    named = replace(understand("And the resolution on fisheries?"), symbols=("A/RES/80/8",))
+    q = next(readings(named, lambda: before))
+    assert (q.kind, q.symbols) == (Kind.META, ("A/RES/80/8",))
 
 
 def test_the_paragraph_is_taken_over() -> None:

@@ -174,6 +174,16 @@ def test_of_several_resolutions_the_one_named_answers(several: Assistant) -> Non
     assert follow_up.citations[0].passage.id == "A/RES/80/7:en:OP2"
 
 
+def test_a_follow_up_stays_with_the_resolution_before(several: Assistant) -> None:
+    history = ("What does paragraph 3 of A/RES/80/7 say?",)
+    stays = several.ranking(Ask("Who is urged to protect the coral reefs?", history))
+    assert {passage.symbol for passage in stays} == {"A/RES/80/7"}
+    freed = several.ranking(Ask("By the way, who is urged to protect the coral reefs?", history))
+    assert {passage.symbol for passage in freed} == {"A/RES/80/7", "A/RES/81/3"}
+    titled = several.ranking(Ask("In the resolution on coral reefs, who is urged to protect them?"))
+    assert {passage.symbol for passage in titled} == {"A/RES/80/7"}
+
+
 def test_each_version_answers_its_own_language(several: Assistant) -> None:
     answer = several.invoke(Ask("What does paragraph 1 of A/RES/81/3 say?"))
     assert said(answer) == ["A/RES/81/3: para. 1: “Urges States to protect coral reefs.”"]
