@@ -48,6 +48,7 @@ OF_TITLE = _any_of(
 ALL_MENTIONS = _any_of(
     r"\b(?:all|every|each|any|list|find|show|give|how many|where are|the)\b(?: [\w’'-]+){0,3} (?:mentions?|references?|occurrences?|instances?|allusions?)"
     r" (?:of|to)\b|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b",
+    *list_words.ALL_MENTIONS,
 )
 """Every mention of a thing is asked for, wherever it stands."""
 WHERE_MENTIONED = _any_of(
@@ -131,9 +132,9 @@ MENTIONS = _any_of(
     r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
     r"|引用|援引|关于|有关",
     r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
-    r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+|تتحدث عن|تتناول|تتعلق ب",
+    r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+",
     r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
-    r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b|تذكر|ذُكر|يرد|ترد|تشير",
+    r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b",
 )
 DENIED = _any_of(
     r"(?:并?没(?=有)|[并都]?(?:没|未曾?|不)(?=提|涉及|谈|讲|说到|点名|出现|引用|包含|含|带|附|标|以|设|用))",

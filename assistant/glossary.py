@@ -182,7 +182,7 @@ def _han_entry(order: int, concept: Concept, form: str) -> _Entry:
 
 def _word_entry(order: int, concept: Concept, form: str) -> _Entry:
     words = tuple(_WORD.findall(_fold(form).text))
-    return _Entry(order, concept, form, words, tuple(form_keys(word) for word in words))
+    return _Entry(order, concept, form, words, tuple(form_keys(word, alone=len(words) < 2) for word in words))
 
 
 @cache

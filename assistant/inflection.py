@@ -18,6 +18,9 @@ _RUSSIAN_ENDINGS = frozenset(
     ).split()
 )
 _SHORTEST_RUSSIAN_STEM = 4
+_REFLEXIVE = ("ся", "сь")
+_SHORT = "~"
+"""Marks the key of a stem so short that it tells little by itself."""
 _SHORTEST_ARABIC_STEM = 3
 _ARTICLE = re.compile("(?:[وف]?(?:[بك]?ال|لل))(?=..)")
 _PARTICLE = re.compile("[وف]?[بلك]?(?=...)")
@@ -31,13 +34,19 @@ def word_keys(word: str) -> frozenset[str]:
     if _ARABIC.search(word):
         return frozenset(_arabic(word, inflected=True))
     if _CYRILLIC.search(word):
-        return frozenset(_russian(word))
+        return frozenset((*_russian(word), *_short_russian(word)))
     return frozenset(_latin(word))
 
 
-def form_keys(word: str) -> frozenset[str]:
-    """The keys of a word of the table, which stands in its base form: in Arabic only the article may go."""
-    return frozenset(_arabic(word, inflected=False)) if _ARABIC.search(word) else word_keys(word)
+def form_keys(word: str, *, alone: bool = True) -> frozenset[str]:
+    """The keys of a word of the table, which stands in its base form: in Arabic only the article may go.
+
+    A short Russian word is met in other forms only beside others of its term: Азии in Центральной Азии.
+    """
+    if _ARABIC.search(word):
+        return frozenset(_arabic(word, inflected=False))
+    keys = word_keys(word)
+    return frozenset(key for key in keys if not key.startswith(_SHORT)) if alone else keys
 
 
 def _latin(word: str) -> Iterator[str]:
@@ -53,9 +62,17 @@ def _latin(word: str) -> Iterator[str]:
 
 def _russian(word: str) -> Iterator[str]:
     yield word
+    if len(word) > _SHORTEST_RUSSIAN_STEM + 4 and word.endswith(_REFLEXIVE):
+        yield from _russian(word[:-2])
     for length in (1, 2, 3):
         if len(word) - length >= _SHORTEST_RUSSIAN_STEM and word[-length:] in _RUSSIAN_ENDINGS:
             yield word[:-length]
+
+
+def _short_russian(word: str) -> Iterator[str]:
+    stem, ending = word[: _SHORTEST_RUSSIAN_STEM - 1], word[_SHORTEST_RUSSIAN_STEM - 1 :]
+    if not ending or ending in _RUSSIAN_ENDINGS:
+        yield _SHORT + stem
 
 
 def _arabic(word: str, inflected: bool) -> Iterator[str]:

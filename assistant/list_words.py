@@ -13,7 +13,7 @@ _OF_PART = (
 )
 _ASKED_FR = r"(?:relev|énum[èe]r|recens|rep[èe]r|indiqu|cit|donn|list|dress|trouv|cherch|montr|identifi|répertori|signal|sor[st]|fai(?:s|tes))"
 _ASKED_ES = r"(?:enumer|se[ñn]al|indi[cq]|list|busc|busqu|encuentr|muestr|identifi|relacion|recopil|dime|d[ií]game|dame|deme|dé|cit|hazme|necesit|quier|quisier)"
-_ASKED_RU = r"(?:перечисл|выпиш|выпис|назов|назва|укаж|указ|покаж|найд|найт|привед|дай|выдел|отмет|собер|подбер|перечен|спис)"
+_ASKED_RU = r"(?:перечисл|выпиш|выпис|назов|назва|укаж|указ|покаж|найд|найт|привед|дай|выдел|отмет|собер|сдела|состав|подбер|перечен|спис)"
 _ASKED_AR = (
     r"(?:اذكر|أذكر|عدّ?د|اسرد|سرد|أعط|حدد|حدّد|قائمة|لائحة|استخرج|اعرض|أورد|ابحث|أريد|جميع|كل|كافة|سائر)"
 )
@@ -24,7 +24,7 @@ WHICH_PASSAGES = (
     rf"\b{_ASKED_FR}\w*\b(?:[- ][\w’']+){{0,4}} {_FR}\b",
     rf"\b{_FR}{_OF_PART} (?:qui|où|dans lesquels|dans lesquelles|[\w-]+ant\b|relatifs|relatives|consacrés|sur\b|touchant|avec|au sujet|à propos)",
     r"(?<!\w)où\b(?=.{3,90}\b(?:tous|toutes|liste complète|liste des|chaque|occurrences)\b)",
-    rf"(?<!\w)(?:en |a )?(?:qu[ée]|cu[áa]les|cuantos|cu[áa]ntos)(?: \w+){{0,3}} {_ES}\b|\bcu[áa]les son (?:todos )?(?:los |las )?{_ES}\b|\ben qu[ée] partes del\b",
+    rf"(?<!\w)(?:en |a )?(?:qu[ée]|cu[áa]les|cuantos|cu[áa]ntos)(?: \w+){{0,3}} {_ES}\b|\bcu[áa]les son (?:todos )?(?:los |las )?{_ES}\b|\ben qu[ée] (?:partes|puntos|sitios) del\b",
     rf"\b(?:todos|todas|lista|listado|relación|conjunto)\b(?: \w+){{0,3}} {_ES}\b|\bcada (?:p[áa]rrafo|pasaje|apartado|lugar)\b",
     rf"\b{_ASKED_ES}\w*\b(?: \w+){{0,4}} {_ES}\b",
     rf"\b{_ES}{_OF_PART},? (?:que|donde|en (?:los |las )?que|en (?:los|las) cuales|relativos|relativas|sobre|con|referentes|dedicados|acerca)\b",
@@ -32,28 +32,36 @@ WHICH_PASSAGES = (
     rf"\bкак(?:ие|их|ими)(?: \w+){{0,3}} {_RU}\w*\b|\bкаких из {_RU}\w*\b",
     rf"\b(?:все|всех|кажд\w+|спис\w+|переч\w+)(?: \w+){{0,3}} {_RU}\w*\b",
     rf"\b{_ASKED_RU}\w*\b(?: \w+){{0,4}} {_RU}(?:ы|а|ов|ах|и|ях|й|ки|ков|ках|ям)\b",
-    rf"\b{_RU}(?:ы|а|ов|ах|ки|ков|я|ям)?{_OF_PART},? (?:в которых|где|которые|с упоминани\w+|об?|со? слов\w+|содержащ\w+|посвящ\w+|упоминающ\w+|ссылающ\w+|касающ\w+|относящ\w+|говорящ\w+|связанн\w+)\b",
+    rf"\b{_RU}(?:ы|а|ов|ах|ки|ков|я|ям)?{_OF_PART},? (?:в которых|где|которые|с упоминани\w+|об?|со? слов\w+|про|имеющ\w+|содержащ\w+|посвящ\w+|упоминающ\w+|ссылающ\w+|касающ\w+|относящ\w+|говорящ\w+|связанн\w+)\b",
     r"\bгде\b(?=.{3,90}\b(?:все (?:мест|пункт|абзац|упомин|случа)\w*|спис\w+|переч\w+|кажд\w+))",
     rf"(?:أي|ما|ما هي|وما|أية|ماهي|أيّ)(?: هي)?(?: كل| جميع)? {_AR}|(?:في|من) أي (?:ال)?(?:فقرات|مواضع|أماكن|مقاطع)",
-    rf"(?<!\w){_ASKED_AR}\w*(?: [\w]+){{0,3}}? {_AR}(?!\w)|(?<!\w){_AR} (?:التي|حيث|ذات الصلة|المتعلقة|الخاصة|المتصلة|المشيرة|المخصصة)",
+    rf"(?<!\w){_ASKED_AR}\w*(?: [\w]+){{0,3}}? {_AR}(?!\w)|(?<!\w){_AR} (?:التي|حيث|ذات (?:ال)?صلة|المتعلقة|الخاصة|المتصلة|المشيرة|المخصصة)",
     r"(?:ما|أي|ما هي) فقرات (?:ال)?(?:ديباجة|منطوق) التي|(?<!\w)أين\b(?=.{3,90}(?:كل|جميع|قائمة|كافة)(?!\w))",
 )
 """All of a text's passages, which are they: ``relève-moi tous les passages où``, ``Перечисли все абзацы``."""
 
+ALL_MENTIONS = (
+    r"\b(?:toutes|chacune des|liste des) (?:les )?(?:mentions|références|allusions|occurrences)(?: (?:de|du|des|à|aux?)\b| d['’])",
+    r"\b(?:todas|cada una de) las (?:menciones|referencias|alusiones|apariciones)(?: (?:de|del|a|al)\b)",
+    r"\b(?:все|всех|кажд\w+) (?:упоминани\w+|ссыл\w+ на|отсыл\w+ к)\b",
+    r"(?<!\w)(?:كل|جميع|كافة) (?:ال)?(?:إشارات|مرات ذكر|ذكر)(?: إلى)?(?!\w)",
+)
+"""Every mention of a thing is asked for, wherever it stands."""
+
 SPOKEN_OF = (
     r"\b(?:est-il|il est|soit) (?:question|fait (?:mention|état|référence|allusion))(?: d\w*)?|\bfai(?:t|re|sant|sent) (?:mention|référence|état|allusion)(?: (?:à|aux?|d\w*))?"
-    r"|\bfont (?:mention|référence|état|allusion)(?: (?:à|aux?|d\w*))?|\b(?:parl|trait|évoqu|abord|mentionn|concern|touch|renvo|invoqu|soulign|rappel)(?:e|ent|ant|ée?s?|er|oient|oie|oyant)\b(?:-t-(?:il|elle|on))?"
+    r"|\bfont (?:mention|référence|état|allusion)(?: (?:à|aux?|d\w*))?|\b(?:parl|trait|évoqu|abord|mentionn|concern|touch|renvoi|invoqu|soulign|rappel)(?:e|ent|ant|ée?s?|er|oient|oie|oyant)\b(?:-t-(?:il|elle|on))?"
     r"|\bcit(?:e|ent|ant|ée?s?)\b(?:-t-(?:il|elle|on))?|\bnomm(?:e|ent|ant|ée?s?)\b|\bappara[iî]\w*|\bfigur(?:e|ent|ant|er)\b|\b(?:on (?:parle|trouve|lit|mentionne)|se trouve(?:nt)?|trouve-t-on|parle-t-on|lit-on)\b"
-    r"|\bport(?:e|ent|ant) sur\b|\brelati(?:f|ve)s?(?: (?:à|aux?))?\b|\bconsacrée?s?\b|\bau sujet d\w*|\bà propos d\w*|\bayant trait\b|\bcontien\w+|\bcontenant\b|\bune? mention d\w*"
+    r"|\bport(?:e|ent|ant) sur\b|\brelati(?:f|ve)s?(?: (?:à|aux?))?\b|\bconsacrée?s?\b|\bau sujet d\w*|\bà propos d\w*|\bayant trait\b|\bcontien\w+|\bcontenant\b|\brenvoyant\b|\bune? mention d\w*|\ben (?:rapport|lien) avec\b|\bliée?s? (?:à|aux?)\b"
     r"|\bparagraphes sur\b|\bpassages sur\b|\balinéas sur\b|\bs[’']agit(?:-il)? d\w*",
     r"\b(?:se )?(?:habl(?:a|an|e|en|ando)|alud(?:e|en|a|an)|nombr(?:a|an|e|en)|nombrad[oa]s?|mencion(?:a|an|e|en|ando)|mencionad[oa]s?|cita|citan|citad[oa]s?|evoca|evocan"
-    r"|abord(?:a|an|e|en)|contiene|contienen|conten(?:ga|gan|iendo)|recogen?|recogid[oa]s?|refieren?|remiten?|apare(?:ce|cen|zca|zcan)|figuran?|consta|constan|trat(?:a|an|e|en)|tratad[oa]s?|versan?"
-    r"|hacen? (?:referencia|menci[óo]n|alusi[óo]n))\b(?: (?:de|del|a|al|sobre|en)\b)?|\bsalen? (?=el|la|los|las)"
+    r"|abord(?:a|an|e|en)|contiene|contienen|conten(?:ga|gan|iendo)|recogen?|recogid[oa]s?|refier[ae]n?|remit[ae]n?|apare(?:ce|cen|zca|zcan)|figuran?|consta|constan|trat(?:a|an|e|en)|tratad[oa]s?|versan?"
+    r"|hacen? (?:referencia|menci[óo]n|alusi[óo]n))\b(?: (?:de|del|a|al|sobre|en)\b)?|\bsalen? (?=el|la|los|las)|(?<=párrafos )salen?\b|\bguardan? relaci[óo]n con\b|\brelacionad[oa]s? con\b|\btienen? que ver con\b"
     r"|\bmenci[óo]n(?:es)? (?:de|del|a|al)\b|\brelativ[oa]s? (?:a|al)\b|\breferentes? (?:a|al)\b|\bdedicad[oa]s? (?:a|al)\b|\b(?:p[áa]rrafos|pasajes|lugares) (?:sobre|acerca de)\b|\bse (?:lee|encuentra|dice|menciona)n?\b",
     r"\bупом\w+|\b(?:на)?зван[аоы]?\b|\bговор\w+(?: (?:об?|обо|про))?(?!\w)|\b(?:идёт|идет) речь(?: об?)?\b|\bречь (?:идёт|идет)(?: об?)?\b|\bкаса\w+|\bзатраг\w+|\bзатронут\w*|\bпосвящ\w+"
-    r"|\bвстреча\w+|\bфигурир\w+|\bссыла\w+(?: на)?\b|\bссылк\w+ на\b|\bсодерж\w+|\bотнос\w+|\bпоявля\w+|\bприсутств\w+|\b(?:пункт|абзац|мест)\w* об?\b|\bсвязан\w+ со?\b|\bтрактуют\w*|\bобсужда\w+|\bрассматрива\w+|\bпункт\w* есть\b",
-    r"(?:(?:ي|ت)?(?:رد|ظهر|تناول|تطرق|تضمن|شير|تحدث|ذكر|خص|عالج|حتوي|تعلق|ستشهد|شمل))(?:ت|ان|ون)?(?!\w)(?: (?:فيها|به|بها|عن|إلى|على))?(?: ذكر| اسم| الحديث عن)?"
-    r"|(?:ي|ت)?ُ(?:ذكر|شار|ستشهد)(?:ت)?(?!\w)|ورد(?:ت)?(?: فيها)?(?: ذكر| اسم)?|جاء(?:ت)? فيها(?: ذكر)?|(?:ي|ت)دور(?: فيها)?(?: الحديث)?(?: حول| عن)?|الحديث عن|(?:ال)?متعلقة|(?:ال)?خاصة ب|(?:ال)?متصلة|مذكور\w*|أشار\w*|ذُكر(?:ت)?",
+    r"|\bвстреча\w+|\bфигурир\w+|\bссыла\w+(?: на)?\b|\bссылк\w+ на\b|\bсодерж\w+|\bотнос\w+|\bпоявля\w+|\bприсутств\w+|\b(?:пункт|абзац|мест)\w* об?\b|\bсвязан\w+ со?\b|\bтрактуют\w*|\bобсужда\w+|\bсказано(?: об?| про)?(?!\w)|\bиме\w+ отношение ко?\b|\b(?:пункт|абзац|мест)\w* про\b|\bречь об?\b|\bрассматрива\w+|\bпункт\w* есть\b",
+    r"(?<!\w)[وف]?(?:(?:ي|ت)(?:رد|ظهر|تناول|تطرق|تضمن|شير|تحدث|ذكر|خص|عالج|حتوي|تعلق|ستشهد|شمل))(?:ت|ان|ون)?(?!\w)(?: (?:فيها|به|بها|عن|إلى|على))?(?: ذكر| اسم| الحديث عن)?"
+    r"|(?<!\w)(?:ي|ت)ُ?(?:ذكر|شار|ستشهد)(?!\w)(?: إلى| فيها)?|(?<!\w)ورد(?:ت)?(?!\w)(?: فيها)?(?: ذكر| اسم)?|جاء(?:ت)? فيها(?: ذكر)?|(?:ي|ت)دور(?: فيها)?(?: الحديث)?(?: حول| عن)?|الحديث عن|(?:ال)?متعلقة|(?:ال)?خاصة ب|(?:ال)?متصلة|مذكور\w*|أشار\w*|(?<!\w)ذُ?كر(?:ت)?(?!\w)|(?:ال)?إشار(?:ات|ة) إلى|ذات (?:ال)?صلة(?: ب)?",
 )
 """That a passage speaks of a thing: ``est-il question de``, ``se alude a``, ``идёт речь о``, ``يرد فيها ذكر``."""
 
@@ -98,8 +106,8 @@ AROUND_A_SUBJECT = (
     r"|\b(?:le texte|le document|je (?:voudrais|veux|cherche|souhaite)|je|j['’]ai besoin|dans|lequel|laquelle|auxquels|auxquelles|quelque chose|(?:a |ont |été )*(?:adopt|approuv)ée?s?|complète|peux-tu|pouvez-vous|pourriez-vous|s[’']il (?:vous|te) plaît|dis-moi|est-ce que|elles?|ils?|y a-t-il|plusieurs|(?:le |les )?(?:mots?|termes?|nom) (?:d[eu’']|«))(?!\w)"
     r"|\b(?:par(?:le|u)|sont|est)-(?:elles?|ils?|t-il|on)\b",
     r"\b(?:todos?|todas?|cada|lista(?:do)?(?: completa)?|enumer[ae]n?|enumerar|se[ñn][áa]l[ae](?:me|nos)?|ind[ií]que(?:me)?|dime|d[ií]game|dame|deme|busca|busque|necesito|quiero|quisiera|hazme|muestra|por favor"
-    r"|(?:en )?(?:los|las) (?:que|cuales)|en que|d[óo]nde|lugares?|pasajes?|apartados?|fragmentos?|apariciones|(?:en )?qu[ée] partes del texto|(?:la )?palabra|(?:el )?t[ée]rmino|algo|(?:se |fue |fueron )?(?:aprob|adopt)(?:[óo]|aron|ad[oa]s?)|completa|texto)\b",
-    r"\b(?:все|всех|кажд\w+|(?:полн\w+ )?(?:список|перечень|списка)|перечисл\w+|выпиш\w+|выпиши\w*|назови\w*|укаж\w+|покаж\w+|найд\w+|приведи\w*|дай\w*|где|в которых|которые|нужны?|нужен|пожалуйста|слов(?:о|а|ом)|термин\w*|мест\w*|фрагмент\w*|те|тексте|текста|в тексте|что-(?:то|либо|нибудь)|(?:был[аио]? )?принят\w*|полн(?:ый|ая|ого)|есть|он[аио]?|там|что)\b",
-    r"(?:جميع|كل|كافة|سائر|قائمة(?: كاملة)?|لائحة|اذكر|أذكر|عدّ?د|اسرد|أعطني|حدد|حدّد|استخرج|أريد|التي|فيها|أين|المواضع|مواضع|أماكن|مقاطع|النص|بالفقرات|لي|كلمة|عبارة|لفظة?|مصطلح|اسم|ذكر|كاملة|شيء|تم اعتماد\w*|اعتُ?مد\w*|من فضلك)(?!\w)",
+    r"|(?:en )?(?:los|las) (?:que|cuales)|en que|d[óo]nde|lugares?|pasajes?|apartados?|fragmentos?|apariciones|(?:en )?qu[ée] (?:partes|puntos) del texto|gustar[íi]a|podr[íi]as?|saber|ver|(?:la )?palabra|(?:el )?t[ée]rmino|algo|(?:se |fue |fueron )?(?:aprob|adopt)(?:[óo]|aron|ad[oa]s?)|completa|texto)\b",
+    r"\b(?:все|всех|кажд\w+|(?:полн\w+ )?(?:список|перечень|списка)|перечисл\w+|выпиш\w+|выпиши\w*|назови\w*|укаж\w+|покаж\w+|найд\w+|приведи\w*|дай\w*|где|в которых|которые|нужны?|нужен|пожалуйста|слов(?:о|а|ом)|термин\w*|мест\w*|фрагмент\w*|те|тексте|текста|в тексте|что-(?:то|либо|нибудь)|про|именно|хотелось|хочу|бы|видеть|знать|собери\w*|сделай\w*|(?:был[аио]? )?принят\w*|полн(?:ый|ая|ого)|есть|он[аио]?|там|что)\b",
+    r"(?:جميع|كل|كافة|سائر|قائمة(?: كاملة)?|لائحة|اذكر|أذكر|عدّ?د|اسرد|أعطني|حدد|حدّد|استخرج|أريد|التي|فيها|أين|المواضع|مواضع|أماكن|مقاطع|النص|بالفقرات|لي|كلمة|عبارة|لفظة?|مصطلح|اسم|ذكر|كاملة|شيء|أود|معرفة|يمكنك|أن|تخبرني|تم اعتماد\w*|اعتُ?مد\w*|من فضلك)(?!\w)",
 )
 """What else stands in such a question and says nothing of the subject."""
