@@ -7,7 +7,7 @@ from assistant import cues
 from assistant.coordinated import written_out
 from assistant.glossary import glossary
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Listing, Question, understand
+from assistant.question import Kind, Question, understand
 from assistant.reference import Reference, normalised
 from index.numerals import HAN_NUMERAL, whole_number
 
@@ -160,37 +160,14 @@ _BY_NUMBER = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF)
 
 
 def _of_part(q: Question, before: Question) -> Question | None:
-    """The same asked of another part: ``序言的呢`` after the last operative paragraph, ``et dans le dispositif ?``"""
-    if len(q.parts) != 1 or q.parts[0] not in ("PP", "OP", "A") or q.references:
-        return None
-    if before.kind is Kind.CONTENT or before.listing is Listing.MENTIONS:
-        return _of_part_by_content(q, before)
-    if before.kind is not Kind.STRUCTURE:
+    """The same place of another part: ``序言的呢`` after the last operative paragraph."""
+    if before.kind is not Kind.STRUCTURE or len(q.parts) != 1 or q.parts[0] not in ("PP", "OP", "A"):
         return None
     rest = cues.GENERIC.sub(" ", cues.PREAMBLE.sub(" ", cues.OPERATIVE.sub(" ", cues.ANNEX.sub(" ", q.text))))
     if "".join(_LEADING_ONLY.sub(" ", rest).split()) or any(r.part == "FN" for r in before.references):
         return None
     moved = tuple(replace(r, part=q.parts[0], annex="", section="", path="") for r in before.references)
     return replace(before, references=moved, part=q.part, parts=q.parts) if moved else None
-
-
-def _of_part_by_content(q: Question, before: Question) -> Question | None:
-    rest = q.text
-    for words in (*_PART_WORDS, cues.PARAGRAPHS, cues.MENTIONS, cues.OTHERS, _LEADING_ONLY, cues.GENERIC):
-        rest = words.sub(" ", rest)
-    if rest.strip() or before.references:
-        return None
-    if before.kind is Kind.LIST:
-        return replace(before, part=q.part, parts=q.parts)
-    text = before.text
-    for words in _PART_WORDS:
-        text = words.sub(" ", text)
-    return replace(
-        understand(text), kind=Kind.CONTENT, part=q.part, parts=q.parts, symbols=q.symbols or before.symbols
-    )
-
-
-_PART_WORDS = (cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX)
 
 
 def _with_thing(q: Question, before: Question) -> Question | None:
