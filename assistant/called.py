@@ -25,7 +25,7 @@ _LINKS = frozenset(
     "on about concerning regarding entitled titled called of for and to in from adopted dated annexed"
     " sur relative intitulée sobre titulada о об по".split()
 )
-_MARKS = frozenset(",\"“”'‘’«»《》():")
+_MARKS = frozenset(",\"“”'‘’«»《》():/-–&")
 _ANNEXED = re.compile(r"\b(?:annexed|attached|appended) to (?:the )?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PARTS = (cues.PARAGRAPHS, cues.PREAMBLE, cues.OPERATIVE, cues.FOOTNOTES, cues.ANNEX)

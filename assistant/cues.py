@@ -168,6 +168,11 @@ HEADING = _any_of(
     r"\b(?:inter)?titre\b|\btítulo\b|\bencabezamiento\b|\bзаголов\w+|عنوان",
 )
 """What stands above paragraphs."""
+ANNEXED_TEXT = _any_of(
+    r"\b(?:of|in|from) the (?:[\w-]+ ){0,4}?(?P<sort>declaration|commitment|rules of procedure|statutes?|guidelines|outcome document)\b"
+    r"(?! resolution)",
+)
+"""The text in an annex told by what it is, behind the number of its paragraph."""
 UNDER = _any_of(
     r"上面|上方|之下|下面|属于|归于|所在|位于",
     r"\b(?:stands?|standing|stood|falls?|comes?|placed|found|belongs?|sits?|appears?|located|precedes?|introduc\w+|above|over|"

@@ -15,7 +15,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "sponsors",
         r"(?:共同)?提案国家?|提的案|提出的?案|(?:谁|哪些?国家?|哪几国)(?:共同)?(?:提出|提交|起草)的?|起草(?:国|人|者|方)?|由谁(?:起草|提出|提交)|联署(?:国|方)?"
-        r"|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted|wrote|introduced|tabled)\b"
+        r"|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|authored|proposed|submitted|wrote|introduced|tabled)\b"
         r"|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto|\bсоавтор\w*"
         r"|\bавтор\w* проекта|\bвн[её]с\w* проект|قدّ?م مشروع|مقدم\w* مشروع",
     ),
@@ -79,7 +79,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
 )
 _FIELD_PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _FIELDS)
 _ADOPTION = re.compile(
-    r"\bpresent\w+|\bprésent\w+|\bsoumi\w+|\bsubmi\w+|\bпредстав\w+|报上来|上报|呈送|递交|转来|经过|付诸|\b(?:which|how many|what)? ?(?:countries|states|members|delegations)\b|\bpays\b|\bpaíses\b|\bстраны?\b|国家|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:falls?|fell|listed|dealt|deals?|dealing|draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
+    r"\bpresent\w+|\bprésent\w+|\bsoumi\w+|\bsubmi\w+|\bпредстав\w+|报上来|上报|呈送|递交|转来|经过|付诸|\b(?:which|how many|what)? ?(?:countries|states|members|delegations)\b|\bpays\b|\bpaíses\b|\bстраны?\b|国家|举行|进行|结果|情况|记录|唱名|起草|提出|拟订|签发|颁布|\b(?:falls?|fell|listed|led|leads|taken up|took up|dealt|deals?|dealing|draft|draft(?:ed|ing)|prepared|submitted|proposed|issued|approved|endorsed|released|published|official(?:ly)?|formal|produced|responsible|charge|GA|UNGA|UN|assembly|security|council|originat\w+|behind)\b|\bofficiel\w*|\boficial\w*|\bофициальн\w+|\bнаходится\b|\bполн\w+|الرسمي|الكامل|للوثيقة|الوثيقة|走的?是?|经由|归(?:属|口)?|所属|隶属|属于|出自|来自|审议|讨论|负责|处理|送交|转交|呈报|列在|列入|归在|[A-Z](?:/\d+)*/(?:几|多少)"
     r"|\bse rattache\w*|\brelève\b|\bcorrespond\w*|\binscrit\w*|\blors\b|\bpertenece\b|\btrat[óa]\b|\bсоответств\w+|\bотносится\b"
     r"|\bотнесена\b|\bрассматрива\w+|\bрассмотр\w+|\bсвязана\b|يندرج|تندرج|ينتمي|تنتمي|صدر|نظرت|\b(?:sent|stands?|head|number|rests?"
     r"|under|considered|came|come|forwarded|handled|recommended)\b"

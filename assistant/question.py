@@ -228,7 +228,7 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, asked_of)
-    if (extreme := extreme_in(folded)) and not _about(TELLS.sub(" ", _without_parts(extreme.without))):
+    if (extreme := extreme_in(asked_of)) and not _about(TELLS.sub(" ", _without_parts(extreme.without))):
         return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
     if _asks_for_annex(folded, asked_of):
         return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
@@ -294,6 +294,10 @@ def _notes_within(parts: tuple[str, ...], folded: str) -> tuple[str, ...]:
 _BOTH = re.compile(r"和|与|及|、|各|分别|\b(?:and|et|y|и)\b|\sو|[,，;；]", re.IGNORECASE)
 
 
+_OF_ANNEXED = re.compile(rf"\s{{2,}}{cues.ANNEXED_TEXT.pattern}", re.IGNORECASE)
+"""Where the number of a paragraph was cut out before it."""
+
+
 def _with_references(q: Question, bare: str) -> Question:
     notes = [reference for reference in q.references if reference.part == "FN"]
     if notes and len(notes) == len(q.references) and cues.WHERE_STANDS.search(bare):
@@ -302,7 +306,7 @@ def _with_references(q: Question, bare: str) -> Question:
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
         if not _about(TELLS.sub(" ", _without_parts(rest))):
             return replace(q, kind=Kind.NOTE_OF)
-    rest = TELLS.sub(" ", _without_parts(cues.OF_TITLE.sub(" ", bare)))
+    rest = TELLS.sub(" ", _without_parts(cues.OF_TITLE.sub(" ", _OF_ANNEXED.sub(" ", bare))))
     if (
         not notes
         and cues.HEADING.search(bare)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from assistant import cues
 from assistant.ordinals import ORDINAL, ordinal_number
 from index.enumerator import roman
 from index.label import Label
@@ -78,12 +79,18 @@ def _heads(section: str, heading: str) -> bool:
 
 
 def names_annex(question: str, resolution: Resolution) -> bool:
-    """Whether a question names the text in the annex by its title: ``the Awaza Political Declaration``."""
+    """Whether a question names the text in the annex: ``the Awaza Political Declaration``, or by what it is:
+    ``the last paragraph of the declaration annexed to 80/3``.
+    """
     titles = {line for paragraph in resolution.annex[:1] for line in paragraph.heading.splitlines()[:2]}
     said = fold(question)
-    return any(len(title) >= _TITLE and fold(title) in said for title in titles)
+    if any(len(title) >= _TITLE and fold(title) in said for title in titles):
+        return True
+    sort = _IN_ANNEXED.search(question)
+    return sort is not None and any(sort["sort"].casefold() in title.casefold() for title in titles)
 
 
+_IN_ANNEXED = re.compile(rf"\bparagraphs? [\d,and ]*(?:{cues.ANNEXED_TEXT.pattern})", re.IGNORECASE)
 _TITLE = 6
 """Characters that a title has at least; the heading above it, ``Annex`` or 附件, has fewer."""
 

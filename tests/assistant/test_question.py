@@ -8,6 +8,8 @@ from assistant.question import Kind, Listing, subject, understand
 
 STRUCTURE = [
     "what is 4 (d) in 78/67",
+    "What does rule 12 of the rules of procedure in 80/5 say?",
+    "Which paragraph of 80/5 is the shortest?",
     "Read out paragraphs 7 through 9 of 80/5, please",
     "What comes right after paragraph 6 in 80/5?",
     "Quote the second-last preambular paragraph of the text annexed to 80/5",

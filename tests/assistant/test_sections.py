@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.question import understand
+from assistant.sections import names_annex
 from assistant.structure import Missing, named_labels
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import reefs
@@ -66,3 +67,18 @@ def test_a_number_only_the_annex_has() -> None:
     long = replace(reefs(), annex=tuple(Paragraph(f"A{n}", f"Text {n}.") for n in range(1, 9)))
     assert named_labels(understand("paragraph 8"), long) == ("A8",)
     assert named_labels(understand("paragraph 2"), long) == ("OP2",)
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("What is the last paragraph of the political declaration annexed to 80/5?", True),
+        ("Quote paragraphs 3 and 4 of the declaration.", True),
+        ("What does paragraph 3 say of the declaration?", False),
+        ("Quote paragraph 3 of the declaration resolution.", False),
+        ("Quote paragraph 3 of the guidelines.", False),
+    ],
+)
+def test_the_annexed_text_told_by_what_it_is(question: str, names: bool) -> None:
+    annex = (Paragraph("A1", "We agree.", heading="Annex\nPolitical declaration on reefs"),)
+    assert names_annex(question, Resolution("A/RES/80/5", "en", annex=annex)) is names
