@@ -47,8 +47,9 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "committee",
-        r"(?:哪[一]?个|什么)?(?:主要)?委员会|(?:哪[一]?個)?委員會|\b(?:main )?committee\b|\bcommission\b|\bcomisión\b"
-        r"|\bcomité\b|\bкомитет\w*|\bкомисси\w+|(?:ال)?لجنة",
+        r"(?:哪[一]?个|什么)?(?:主要)?委员会|(?:哪[一]?個)?委員會|\b(?:main )?committee\b|\b(?:(?:premi|deuxi|troisi|quatri|cinqui|sixi)\w+ )?commission\b"
+        r"|\b(?:(?:primera|segunda|tercera|cuarta|quinta|sexta) )?comisi[óo]n\b|\bcomité\b|\b(?:(?:перв|втор|трет|четв[её]рт|пят|шест)\w+ )?комитет\w*|\bкомисси\w+"
+        r"|[لب]?(?:ال)?لجنة(?: (?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة))?",
     ),
     (
         "report",
@@ -56,13 +57,13 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "symbol",
-        r"文号|文號|文件编号|编号|号码|号数|決議號|决议号|文件号|几号决议|第几号|几号文件|代号|(?<!draft )\b(?:doc(?:ument)?s?|resolution|UN|file|reference|ref)\.? ?(?:number|no\.?|code|id)(?=\W|$)|\bsymbol\b|\bnuméro\b|\bnúmero\b|\bcote\b|\bsignatura\b|\bsymbole\b|\bs[íi]mbolo\b|\bусловн\w+ обозначени\w+"
+        r"文号|文號|文件编号|编号|号码|号数|決議號|决议号|文件号|几号决议|第几号|几号文件|代号|(?<!draft )\b(?:doc(?:ument)?s?|resolution|UN|file|reference|ref)\.? ?(?:number|no\.?|code|id)(?=\W|$)|\bsymbol\b|\bnuméro\b|\bnúmero\b|\bcote\b|\bsignatura\b|\bsymbole\b|\bs[íi]mbolo\b|\bréférence\b|\breferencia\b|\bобозначается\b|\bусловн\w+ обозначени\w+"
         r"|\bобозначени\w+|\bномер\w*(?: документа| резолюции)?|\bшифр\w*|رمز|(?:ال)?رقم(?: (?:ال)?(?:قرار|وثيقة))?(?!\w)",
     ),
     (
         "title",
         r"标题|標題|题目|題目|题为|题名|叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|名字|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\b(?:se|le) (?:titula|llama|denomina)\b|\bdenominación\b|\bs[’']intitule\b|\bs[’']appelle\b|\bintitulé\b|\bнаименован\w+|\bименуется\b"
-        r"|\bзаголов\w+|(?:ال)?عنوان|(?:ال)?اسم|(?:ي|ت)ُ?سمى(?!\w)|يُ?دعى(?!\w)",
+        r"|\bзаголов\w+|(?:ال)?عنوان|(?:ال)?اسم|(?:ي|ت)ُ?سمى(?!\w)|يُ?دعى(?!\w)|عُ?نون(?:ت)?(?!\w)",
     ),
     (
         "body",
@@ -102,6 +103,10 @@ def field_cues(text: str) -> tuple[str, ...]:
     return tuple(name for name, pattern in _FIELD_PATTERNS if pattern.search(text))
 
 
+_VOWELS = re.compile("[\u064b-\u0652]")
+"""Arabic vowel signs, written or not."""
+
+
 def names_adoption(text: str) -> bool:
     """Whether a text speaks of adopting, so that its ``when`` asks for the day of adoption."""
     return bool(_ADOPTING.search(text))
@@ -116,4 +121,4 @@ def without_field_words(text: str) -> str:
     """The question without the words that ask for metadata."""
     for _, pattern in _FIELD_PATTERNS:
         text = pattern.sub(" ", text)
-    return AROUND.sub(" ", _ADOPTION.sub(" ", text))
+    return AROUND.sub(" ", _ADOPTION.sub(" ", _VOWELS.sub("", text)))

@@ -15,7 +15,8 @@ _FRENCH = (
     "étudi\\w+ trait\\w+ discut\\w+ sais\\w* rendu\\w* rend remis\\w* transmis\\w* présent\\w+ soumis\\w* renvoy\\w+ base servi\\w* sert fond\\w+ suite découl\\w+ "
     "inscri\\w+ correspond\\w+ relev\\w+ relève rattach\\w+ projet complet intégral\\w* entier officiel\\w* plénière grande?s? principale? connue? class\\w+ figur\\w+ "
     "contenan\\w+ contien\\w+ grâce passé\\w* passe travers avant après ensuite déjà déposé\\w* élabor\\w+ prépar\\w+ rédig\\w+ tenue? lieu intervenue? cadre "
-    "quelqu trancha\\w* termes appelle nomme dit plaît svp merci alors enfin donc bien au-dessous encore exemple lequel laquelle duquel auquel numérot\\w+ numéro point comment unies"
+    "quelqu trancha\\w* termes appelle nomme dit plaît svp merci alors enfin donc bien au-dessous encore exemple lequel laquelle duquel auquel numérot\\w+ numéro point comment unies depuis exist\\w+ où combien occup\\w+ concern\\w+ all[ae]\\w* vu pris\\w* décid\\w+ responsable compétente chargée initial\\w* "
+    "associée?s? visée?s? situ\\w+ répertori\\w+ enregistr\\w+ dénomm\\w+ désign\\w+ retrouv\\w+ tir\\w+ extrait\\w* rapporte s[’']est étions en quelqu officielle correspondante? sort\\w* au-delà mention\\w+"
 )
 _SPANISH = (
     "asamblea general onu naciones unidas organización fue fueron era eran ser sido estaba está estuvo quedó quedar se le me nos te usted puede podría podrías puedes "
@@ -25,16 +26,18 @@ _SPANISH = (
     "aprob\\w+ aprueb\\w+ adopt\\w+ acord\\w+ recomend\\w+ recomiend\\w+ propuso propus\\w+ propuest\\w+ examin\\w+ debat\\w+ discut\\w+ trat\\w+ estudi\\w+ abord\\w+ ocup\\w+ encarg\\w+ asunto "
     "cuestión present\\w+ somet\\w+ remit\\w+ transmit\\w+ elev\\w+ base basa basó fundament\\w+ sirvi\\w+ correspond\\w+ pertenec\\w+ figur\\w+ inscri\\w+ inclu\\w+ "
     "aparec\\w+ enmarc\\w+ proyecto complet\\w+ íntegr\\w+ enter\\w+ oficial\\w* principal\\w* pas[óa] pasaron llegar llegó antes pleno data dat\\w+ fechad\\w+ "
-    "celebr\\w+ lugar tuvo hizo elabor\\w+ prepar\\w+ redact\\w+ exactamente cual quién él lo la su sus este ese dicha dicho misma mismo es-?a? entonces favor gracias uno ya ordinal"
+    "celebr\\w+ lugar tuvo hizo elabor\\w+ prepar\\w+ redact\\w+ exactamente cual quién él lo la su sus este ese dicha dicho misma mismo es-?a? entonces favor gracias uno ya ordinal desde exist\\w+ est[áa]bamos das dar dame daría procede responsable compet\\w+ encarg\\w+ registr\\w+ clasific\\w+ ubic\\w+ "
+    "situ\\w+ encontr\\w+ hall\\w+ consult\\w+ tom\\w+ decid\\w+ deriv\\w+ envi\\w+ pert\\w+ mencion\\w+ corresponde cuál cuáles qué de del título"
 )
 _RUSSIAN = (
-    "как\\w* эт\\w+ документ\\w* резолюци\\w* генеральн\\w+ ассамбле\\w+ оон организаци\\w+ объедин[её]нных наций это эта этот этой этому был\\w* будет у она он оно её ее его ей ему ими них им мне нам вы ты там туда назов\\w+ называ\\w+ "
+    "как\\w* эт\\w+ документ\\w* резолюци\\w* генеральн\\w+ ассамбле\\w+ оон организаци\\w+ объедин[её]нных наций это эта этот этой этому был\\w* у она он оно её ее его ей ему ими них им мне нам вы ты там туда назов\\w+ называ\\w+ "
     "подскаж\\w+ скаж\\w+ сообщ\\w+ укаж\\w+ напомн\\w+ уточн\\w+ дай\\w* привед\\w+ приведите можно можете можешь хочу хотел\\w* знать узнать нужен нужна нужно точн\\w+ точно полн\\w+ официальн\\w+ "
     "конкретн\\w+ именно приня\\w+ принима\\w+ одобр\\w+ утвержд\\w+ утверд\\w+ издан\\w* издали опубликован\\w* выпущен\\w* вышл\\w* вышел носит носил\\w* имеет имел\\w* присво\\w+ стоит стоял\\w* "
     "обозначен\\w* известн\\w+ значится числится числ\\w+ котор\\w+ счету счёту по под ход\\w* время рамк\\w+ течение момент проведени\\w+ состоя\\w+ прош\\w+ прох\\w+ провод\\w+ "
     "происход\\w+ исход\\w+ рассматр\\w+ рассмотр\\w+ обсужд\\w+ обсуд\\w+ занима\\w+ представ\\w+ внес\\w* внёс\\w* подготов\\w+ подгот\\w+ разработ\\w+ рекоменд\\w+ предлож\\w+ переда\\w+ "
     "направ\\w+ поступ\\w+ проект\\w* основан\\w+ основе исходя согласно относ\\w+ отнес\\w+ включ\\w+ содерж\\w+ связан\\w* соответств\\w+ главн\\w+ датирован\\w* датиру\\w+ "
-    "приняти\\w+ принятии решени\\w+ вопрос\\w* текст\\w* черед\\w+ через после перед пожалуйста спасибо лег\\w* фигурир\\w+ порядков\\w+ какие-либо наименовани\\w+"
+    "приняти\\w+ принятии решени\\w+ вопрос\\w* текст\\w* черед\\w+ через после перед пожалуйста спасибо лег\\w* фигурир\\w+ порядков\\w+ какие-либо наименовани\\w+ данн\\w+ лёг легл\\w* основ\\w* обознач\\w+ существу\\w+ зарегистр\\w+ отвеча\\w+ ответствен\\w+ готов\\w+ вын[её]с\\w* "
+    "вош[её]л вошл\\w+ да[йл] дайте дали взят\\w* вз[яе]\\w+ переда\\w+ офици\\w+ упом\\w+ пишется сам\\w* же а и к на в из с со о об от то так ли"
 )
 _ARABIC = (
     "(?:ال)?جمعية (?:ال)?عامة (?:ال)?أمم (?:ال)?متحدة لل?جمعية (?:ال)?قرار لل?قرار ب(?:ال)?قرار ل?هذا ل?هذه بهذا ذلك كان كانت يكون تكون هو هي الذي التي (?:ال)?نص تم جرى أُ?ُ?عتمد\\w* ا?عتُ?مد\\w* "
@@ -42,9 +45,16 @@ _ARABIC = (
     "بالضبط تحديدا بالتحديد بالكامل ورد\\w* يرد ترد جاء\\w* نوقش\\w* ناقش\\w* نظر\\w* بحث\\w* درس\\w* تناول\\w* قدّ?م\\w* قُدم\\w* أوص\\w+ رفع\\w* أحال\\w* (?:ال)?مشروع (?:ال)?موضوع (?:ال)?مسألة (?:ال)?رئيسية "
     "(?:ال)?رئيسي بناء استنادا استناداً بناءً أساس يستند ضمن إطار تحت خلال أثناء في إلى من عن على به بها فيه فيها له لها منه منها يتعلق تتعلق متعلق يعود تعود يرجع ينتمي تنتمي يندرج تندرج أدرج\\w* "
     "أُدرج\\w* يخص (?:ال)?خاص\\w* من بنود (?:ال)?بنود (?:ال)?مدرج\\w* أعطن\\w* اذكر أخبرن\\w* قل لي أريد أود معرفة أن أعرف هل يمكن\\w* رجاء رجاءً فضلك لو سمحت ما ماذا أي أية أيّ كم وما هيئات أجهزة ل?لأمم "
-    "انعقد\\w* عقد\\w* عُقدت يوم سنة عام (?:ال)?يوم (?:ال)?سنة (?:ال)?شهر (?:ال)?تالي تمت\\w* (?:ال)?معتمد\\w* (?:ال)?صادر\\w* (?:ال)?وثيقة لل?وثيقة يُ?سمى تُ?سمى يُ?دعى (?:ال)?معنون\\w* ت ي نُ?شر\\w*"
+    "انعقد\\w* عقد\\w* عُقدت يوم سنة عام (?:ال)?يوم (?:ال)?سنة (?:ال)?شهر (?:ال)?تالي تمت\\w* (?:ال)?معتمد\\w* (?:ال)?صادر\\w* (?:ال)?وثيقة لل?وثيقة يُ?سمى تُ?سمى يُ?دعى (?:ال)?معنون\\w* ت ي نُ?شر\\w* ممكن تعطين\\w* (?:ال)?اعتماد أحيل\\w* أحال\\w* (?:ال)?دورات أعد\\w* تقرير\\w* استند\\w* تستند إليه إليها تحته تحتها خلالها خلاله بماذا عنون\\w* "
+    "ذكرن\\w* ذكر (?:ال)?مرجع\\w* أساسه أساسها عليه عليها عنه عنها حول بشأن بشأنه وردت مسجل\\w* معروف\\w* يعرف تعرف دعي مختص\\w* نفسه هنا إليكم متى رقم"
 )
 AROUND = re.compile(
-    rf"(?<!\w)(?:{'|'.join(f'{_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC}'.split())})(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:{'|'.join(f'{_FRENCH} {_SPANISH} {_RUSSIAN}'.split())}|[وفبلك]?(?:{'|'.join(_ARABIC.split())}))(?!\w)",
+    re.IGNORECASE,
 )
 """Any of them, as a whole word."""
+FUTURE = re.compile(
+    r"\b(?:sera|seront|aura|auront|\w+r(?:a|ont)-t-\w+|(?:examin|étudi|trait|reprend|abord|discut|débatt|présent|inscri)\w*r(?:a|ont))\b|\b\w+[aei]rán?\b|\bбуд[еу]т\b|(?<!\w)س(?:وف|[يتن]ُ?\w{2,})(?!\w)",
+    re.IGNORECASE,
+)
+"""What is still to come, and so not what the title block says: ``à quelle session sera-t-elle examinée ?``"""

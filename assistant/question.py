@@ -11,6 +11,7 @@ from assistant.coordinated import written_out
 from assistant.demand_cues import Demanded, demanded
 from assistant.extremes import Extreme, extreme_in
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
+from assistant.metadata_wording import FUTURE
 from assistant.named_cues import Asked, named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.reference import Reference, articles_in, normalised, references_in
@@ -254,7 +255,11 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     ):
         return replace(q, kind=Kind.STRUCTURE, references=(Reference(q.part, 1, 1),))
     fields = field_cues(folded)
-    if fields and not _QUOTED.search(asked_of) and _on_title_block(fields, bare, asked_of):
+    if (
+        fields
+        and not (_QUOTED.search(asked_of) or FUTURE.search(asked_of))
+        and _on_title_block(fields, bare, asked_of)
+    ):
         return replace(q, kind=Kind.META, fields=fields)
     articles = articles_in(folded)
     if articles and not _about(_without(folded, articles)):
