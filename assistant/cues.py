@@ -253,7 +253,7 @@ _GENERIC_EN = (
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
     "need want know like just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
     "out aloud got cite reproduce repeat copy write written reads then so if whose as well also exactly annexed attached "
-    "official doc docs quick question regarding pull find get bring check remind sir madam here"
+    "official doc docs numbered latest quick question regarding pull find get bring check remind sir madam here"
 ).split()
 _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "
@@ -284,7 +284,7 @@ GENERIC = _any_of(
 """Words that say nothing of a subject."""
 
 SYMBOL = re.compile(
-    r"(?:[ASE]/RES/)(?:ES-|S-)?\d+(?:/\d+)?(?: ?\((?:[IVXLC]+|\d{4})\))?(?: [A-Z]\b)?"
-    r"|(?<![A-Za-z0-9/.])(?:ES-|S-)?\d{1,3}/\d{1,3}(?: [A-Z]\b)?(?![A-Za-z0-9/(])",
+    r"(?:[ASE]/RES/)(?:ES-|S-)?\d+(?:/\d+)?(?: ?\((?:[IVXLC]+|\d{4})\))?(?-i: [A-Z]\b)?"
+    r"|(?<![A-Za-z0-9/.])(?:ES-|S-)?\d{1,3}/\d{1,3}(?-i: [A-Z]\b)?(?![A-Za-z0-9/(])",
     re.IGNORECASE,
 )

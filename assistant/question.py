@@ -225,7 +225,7 @@ _OPENS = re.compile(
 def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     """``asked_of`` is ``bare`` without what the resolution is called."""
     of_notes = q.references and all(reference.part == "FN" for reference in q.references)
-    if not of_notes and not q.quoted and (asked := named_asked(folded, bare)):
+    if not of_notes and not q.quoted and (asked := named_asked(folded, asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, asked_of)
@@ -233,20 +233,20 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
     if _asks_for_annex(folded, asked_of):
         return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
-    if not q.quoted and (wanted := demanded(bare)):
+    if not q.quoted and (wanted := demanded(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
     if cues.HOW_MANY.search(folded) and q.parts and not _about(TELLS.sub(" ", _without_parts(counted))):
         return replace(q, kind=Kind.COUNT, parts=_notes_within(q.parts, folded))
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
-    if q.whether and mentions and (topic := q.quoted or _list_topic(bare)):
+    if q.whether and mentions and (topic := q.quoted or _list_topic(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
     if cues.WHICH_PARAGRAPHS.search(folded) and (series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=tuple(series))
-    denied, bare_denied = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, bare))
+    denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))
     negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
     if listing := _listing(denied if negated else folded, q):
-        topic = _list_topic(bare_denied if negated else bare)
+        topic = _list_topic(affirmed if negated else asked_of)
         return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated)
     if (
         q.part in ("PP", "OP")

@@ -34,10 +34,13 @@ def named_by_title(question: str, language: str, resolutions: Sequence[Resolutio
     """The symbol of the one resolution that the question names by words of its title; none otherwise."""
     if whole := _of_annexed(question, resolutions) or _in_quotes(question, resolutions):
         return whole
-    match = next((found for pattern in _CALLED if (found := pattern.search(question))), None)
-    if match is None:
-        return ()
-    words = _words(without_field_words(match[1]), language)
+    said = (found[1] for pattern in _CALLED if (found := pattern.search(question)))
+    named = (_by_words(_words(without_field_words(name), language), resolutions) for name in said)
+    return next(filter(None, named), ())
+
+
+def _by_words(words: set[str], resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The one resolution whose title has most of the weight of these words, clearly more than any other's."""
     titles = {r.symbol: _words(r.title, r.language) for r in resolutions}
     if not words or not titles:
         return ()

@@ -242,6 +242,8 @@ def test_parts(question: str, part: str, parts: tuple[str, ...]) -> None:
         ("Paragraph 3 of resolution 78/40", ("78/40",)),
         ("S/RES/1540 (2004) 说了什么？", ("S/RES/1540 (2004)",)),
         ("第７段", ()),
+        ("Was A/RES/79/190 a text of the Third Committee?", ("A/RES/79/190",)),
+        ("What does 75/287 A say?", ("75/287 A",)),
         ("Which paragraphs of 78/40 cite resolution 50/245?", ("78/40",)),
         ("哪些段落引用了第50/245号决议？", ()),
         ("NPT/CONF.2020/WP.77 是什么文件？", ()),

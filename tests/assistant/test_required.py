@@ -1,0 +1,41 @@
+"""What a passage must have to answer."""
+
+import pytest
+
+from assistant.required import requirements
+from tests.assistant.samples import passage
+
+HELD = passage("注意到 2022 年 6 月 21 日至 23 日在维也纳举行了缔约国第一次会议，")
+ANNOUNCED = passage("注意到朝鲜民主主义人民共和国于 2022 年宣布更新法律，")
+BARE = passage("敦促尚未批准的八个国家予以批准，")
+CHAIRED = passage("Thanks Ms. Anna Berg (Sweden) for her work in Geneva,", language="en")
+
+
+def answerable(question: str) -> list[bool]:
+    """For each of the passages above whether it has all that the question requires."""
+    return [
+        all(holds(passage) for holds in requirements(question))
+        for passage in (HELD, ANNOUNCED, BARE, CHAIRED)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("条约何时生效？", [True, True, True, True]),
+        ("是哪一天宣布的？", [True, False, False, False]),
+        ("On what day did it open?", [True, False, False, False]),
+        ("还没批准的八个国家是哪几个？", [False, True, False, True]),
+        ("Which eight States have yet to ratify?", [False, True, False, True]),
+        ("哪些国家应当批准？", [True, True, True, True]),
+        ("主席叫什么名字？", [False, False, False, True]),
+        ("What is the name of the Chair?", [False, False, False, True]),
+        ("会议是在哪里举行的？", [True, True, False, True]),
+        ("In which city was it held?", [True, True, False, True]),
+        ("缔约国第一次会议讨论了什么？", [True, False, False, False]),
+        ("缔约国第二次会议讨论了什么？", [False, False, False, False]),
+        ("哪些国家投了反对票？", [False, False, False, False]),
+    ],
+)
+def test_requirements(question: str, expected: list[bool]) -> None:
+    assert answerable(question) == expected
