@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
 
 import numpy as np
@@ -14,11 +14,12 @@ from assistant.expected import expected_in, facts_in
 from assistant.matching import find_terms
 from assistant.question import Question
 from assistant.quote import NAME_WIDTH, width
+from assistant.required import requirements
 from assistant.synonyms import synonyms
 from assistant.weigh import CARRIED, without_asking
 
 NEAR = 1.0
-"""How far behind the best a passage may be that has the votes, sponsors or day asked for."""
+"""How far behind the best a passage may be that has what is required when the best has not."""
 LACKING = 2.0
 """What is taken off the score of a passage that has nothing of the sort of fact asked for."""
 
@@ -26,9 +27,8 @@ LACKING = 2.0
 def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     """The ranking with what can hold the fact asked for in front.
 
-    A date is asked for: a passage without one falls behind; of a day it does not answer. A title in 《》 is
-    named: passages without it come behind those with it. Votes and sponsors are asked for: a passage that
-    speaks of neither does not answer, and the ranking is empty where none near the top does.
+    A title in 《》 is named: passages without it come behind those with it. What is required stands in none
+    near the top: the ranking is empty. A date is asked for: a passage without one falls behind.
     """
     naming = [
         e
@@ -36,21 +36,15 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
         if all(find_terms(e.passage.text, synonyms(name, e.passage.language)) for name in q.names)
     ]
     ranked = naming or ranked
-    if cues.PROCEEDINGS.search(q.text):
-        ranked = _near_with(lambda text: bool(cues.PROCEEDINGS.search(text)), ranked)
+    if required := list(requirements(q.text)):
+        near = [e for e in ranked if e.score >= ranked[0].score - NEAR]
+        ranked = [e for e in near if all(holds(e.passage) for holds in required)]
     if expected := expected_in(q.text):
-        if expected.certain:
-            return _near_with(lambda text: bool(facts_in(expected, text)), ranked)
         held = [
             e if facts_in(expected, e.passage.text) else replace(e, score=e.score - LACKING) for e in ranked
         ]
         ranked = sorted(held, key=lambda evidence: -evidence.score)
     return list(ranked)
-
-
-def _near_with(holds: Callable[[str], bool], ranked: Sequence[Evidence]) -> list[Evidence]:
-    """Of what scores nearly as well as the best, the passages that have what is asked for."""
-    return [e for e in ranked if e.score >= ranked[0].score - NEAR and holds(e.passage.text)]
 
 
 MOST_ABOUT = 3

@@ -20,6 +20,11 @@ DATE = re.compile(
     rf"{_HAN_DATE}|(?:\d{{1,2}}(?:\s*(?:to|and|–|-|au|al|по|до|إلى)\s*\d{{1,2}})?\s+(?:de\s+)?)?(?:{_MONTHS_LATIN}|{_MONTHS_OTHER})"
     r"(?:/\w+)?(?:\s+(?:de\s+|to\s+\d{1,2}\s+\w+\s+)?\d{4})?|\b(?:19|20)\d{2}(?:[-–/]\d{2,4})?\b"
 )
+DAY = re.compile(
+    rf"(?:\d{{4}}\s*年\s*)?\d{{1,2}}\s*月\s*\d{{1,2}}\s*日|\b\d{{1,2}}\s+(?:de\s+)?(?:{_MONTHS_LATIN}|{_MONTHS_OTHER})(?:\s+(?:de\s+)?\d{{4}})?"
+    rf"|\b(?:{_MONTHS_LATIN})\s+\d{{1,2}}(?:,\s*\d{{4}})?"
+)
+"""A date to the day."""
 NUMBER = re.compile(
     r"百分之[一二三四五六七八九十百]+|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|\d[\d,.\s]*\d|\d|[〇零一二三四五六七八九十百千万亿两]+(?=\s*(?:个|名|次|届|项|条|种|年|天|周|日|倍|成|国|亿|万|元|美元|分之))"
     r"|第[一二三四五六七八九十百]+(?=次|届|个|项|条)|(?:十|百分之)[一二三四五六七八九十百]+|\b(?:one|two|three|four|five|six|seven|eight"
@@ -37,25 +42,9 @@ class Expected:
     name: str
     asked: re.Pattern[str]
     found: re.Pattern[str]
-    certain: bool = False
-    """Whether a text without the pattern surely holds no such thing."""
 
 
-_DAY = re.compile(
-    rf"(?:\d{{4}}\s*年\s*)?\d{{1,2}}\s*月\s*\d{{1,2}}\s*日|\b\d{{1,2}}\s+(?:de\s+)?(?:{_MONTHS_LATIN}|{_MONTHS_OTHER})(?:\s+(?:de\s+)?\d{{4}})?"
-    rf"|\b(?:{_MONTHS_LATIN})\s+\d{{1,2}}(?:,\s*\d{{4}})?"
-)
 _EXPECTED = (
-    Expected(
-        "day",
-        re.compile(
-            r"哪一?[天日](?!程)|几月几[日号]|(?<!第)几[日号]|确切日期|具体日期|\b(?:what|which) day\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
-            r"|\bкак(?:ого|ой|ое) (?:числ|день)\w*|أي يوم",
-            re.IGNORECASE,
-        ),
-        _DAY,
-        certain=True,
-    ),
     Expected(
         "date",
         re.compile(

@@ -88,7 +88,10 @@ def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Ro
 def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> list[Row]:
     """Passages with either of two subjects, 武器或材料, mines or bombs; in the order of the text."""
     found: dict[str, Row] = {}
-    for subject in filter(None, map(str.strip, _EITHER.split(q.topic))):
+    subjects = [subject.strip() for subject in _EITHER.split(q.topic)]
+    if max(map(width, subjects)) > _ALTERNATIVE:
+        subjects = [q.topic]
+    for subject in filter(None, subjects):
         one = replace(q, topic=subject)
         rows = [*_rows(one, scope, resolution)] or [*_rows_of_pieces(one, scope, resolution)]
         for row in (
@@ -100,6 +103,8 @@ def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> 
     return sorted(found.values(), key=lambda row: order.index(row.passage.label))
 
 
+_ALTERNATIVE = 12.0
+"""Chinese characters' width of a subject that may be one of two."""
 _EITHER = re.compile(r"或者?(?:是)?|\s(?:or|ou|o|u|или|أو)\s", re.IGNORECASE)
 
 

@@ -379,10 +379,10 @@ def _without_parts(text: str) -> str:
 def _list_topic(bare: str) -> str:
     """What is mentioned: behind the word of mentioning, before it, or the longest stretch without words of asking."""
     bare = cues.LISTED.sub(" ", cues.OTHERS.sub(" ", _OF_RESOLUTION.sub(" ", bare)))
-    for mark, patterns in ((_MENTIONED, _MENTIONING), (_CUT, _CUTTING)):
-        for pattern in patterns:
-            bare = pattern.sub(mark, bare)
-    bare = cues.AROUND_LISTED.sub(" ", bare)
+    for pattern in (cues.ALL_MENTIONS, cues.ABOUT, _strongest(bare)):
+        bare = pattern.sub(_MENTIONED, bare)
+    for pattern in _CUTTING:
+        bare = pattern.sub(_CUT, bare)
     before, mentioned, behind = bare.rpartition(_MENTIONED)
     behind = "" if not mentioned or _PLACED.match(behind) else behind
     near = (behind.split(_CUT)[0], re.split(_ENDS, before)[-1])
@@ -391,11 +391,19 @@ def _list_topic(bare: str) -> str:
     return next((stretch for stretch in stretches[: len(near)] if _about(stretch)), longest)
 
 
+def _strongest(bare: str) -> re.Pattern[str]:
+    """What speaks of mentioning: 关于 only where no verb does, 援引法院关于此事的意见."""
+    said = {match[0] for match in cues.MENTIONS.finditer(bare)} - _WEAK
+    return (
+        re.compile("|".join(map(re.escape, sorted(said, key=len, reverse=True)))) if said else cues.MENTIONS
+    )
+
+
+_WEAK = frozenset(("关于", "有关", "针对", "涉及"))
 _CUT, _MENTIONED = "\n", "\v"
 _ENDS = f"[{_CUT}{_MENTIONED}]"
 _PLACED = re.compile(r"\s*(?:in|of|within|throughout|under|by|at|from|anywhere|的)\b", re.IGNORECASE)
 """Behind a word of mentioning: where, not what."""
-_MENTIONING = (cues.ALL_MENTIONS, cues.ABOUT, cues.MENTIONS)
 _CUTTING = (
     cues.WHERE_MENTIONED, cues.IN_WHICH, cues.WHICH_NOTES, cues.WHICH_PARAGRAPHS,
     cues.WHICH_RESOLUTIONS, cues.HOW_MANY, cues.WHETHER, cues.PREAMBLE, cues.OPERATIVE,

@@ -103,11 +103,18 @@ def _notes(scope: Scope, resolution_id: str, names: list[str]) -> list[str]:
     best, found = 0, list[str]()
     for passage in scope.source.passages(resolution_id):
         for note, before in _marked(passage):
-            length = max((len(name) for name in names if before.endswith(name)), default=0)
+            length = max((len(name) for name in names if _ends_with(before, name)), default=0)
             if length and length >= best:
                 found = [*(found if length == best else []), f"{resolution_id}:{note}"]
                 best = length
     return found
+
+
+def _ends_with(before: str, name: str) -> bool:
+    """Whether a name stands last; a title only in whole: 《拉丁美洲禁止核武器条约》 is not 《禁止核武器条约》."""
+    opening = before.rfind("《")
+    within = opening > before.rfind("》")
+    return before[opening + 1 :] == name if within else before.endswith(name)
 
 
 def _marked(passage: Passage) -> Iterator[tuple[str, str]]:

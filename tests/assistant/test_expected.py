@@ -10,8 +10,7 @@ from assistant.expected import DATE, NUMBER, SYMBOL, expected_in
     [
         ("条约何时生效？", "date"),
         ("哪一年到期？", "date"),
-        ("哪一天宣布的？", "day"),
-        ("On which day was it announced?", "day"),
+        ("哪一天宣布的？", "date"),
         ("会期是什么？", "date"),
         ("有几个国家？", "number"),
         ("第几次会议？", "number"),

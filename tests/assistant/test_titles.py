@@ -26,10 +26,7 @@ CHINESE = (
         ("What is the number of the resolution that prevents radiological weapons?", ("A/RES/80/3",)),
         ("What does the resolution on space say?", ()),
         ("What does paragraph 3 say?", ()),
-        (
-            "All paragraphs of the radiological weapons resolution that talk about stockpiling",
-            ("A/RES/80/3",),
-        ),
+        ("What in the radiological weapons resolution that talks of trade?", ("A/RES/80/3",)),
         ("Who are the fishers?", ()),
     ],
 )

@@ -1,0 +1,78 @@
+"""What a passage must have to answer, however much it is about the subject: a day, a country, a place …"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from assistant import cues
+from assistant.countries import states_in
+from assistant.expected import DAY
+from index.numerals import whole_number
+from index.passage import Passage
+
+Holds = Callable[[Passage], bool]
+
+_DAY = re.compile(
+    r"哪一?[天日](?!程)|几月几[日号]|(?<!第)几[日号]|确切日期|具体日期|\b(?:what|which) day\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
+    r"|\bкак(?:ого|ой|ое) (?:числ|день)\w*|أي يوم",
+    re.IGNORECASE,
+)
+_COUNTRIES = re.compile(
+    r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
+    r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|(?:哪个|何)国"
+    r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\bname the (?:\w+ )?(?:countries|states)\b"
+    r"|\bquel pays\b|\bqué país\b|\bкакая страна\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"(?:主席|秘书长|大使|代表|报告员|协调员|主任|总干事|部长|总统|总理|负责人|起草人).{0,6}(?:叫什么|姓名|名叫|姓什么|名字)|(?:姓名|名字).{0,4}(?:主席|秘书长|大使)"
+    r"|\bname of (?:the|its) (?:\w+ )?(?:chair\w*|president|rapporteur|ambassador|envoy|director|minister|coordinator|facilitators?)\b"
+    r"|\bwhat is the (?:chair\w*|president|rapporteur)(?:’s|'s) name\b",
+    re.IGNORECASE,
+)
+_NAMED_PERSON = re.compile(
+    r"先生|女士|阁下|[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff]{1,6}|\b(?:Mr|Ms|Mrs|Dr|Ambassador|H\.E)\b\.? ?[A-Z]|\b[A-Z]\w+ [A-Z]\w+ \([A-Z][a-z]+"
+)
+_PLACE = re.compile(
+    r"举办地|举行地|开会地点|会议地点|会址|哪[个座]城市|(?:在)?(?:哪里|哪儿|何处|何地|什么地方)(?:举行|召开|开|举办|签|通过)|\b(?:which|what) (?:city|venue|town)\b"
+    r"|\bwhere (?:was|were|is|are|will|did|does|has)\b.{0,80}\b(?:held|take place|took place|convened?|be held|signed|hosted)\b"
+    r"|\bоù s['’]est tenu|\bdónde se celebr|\bв каком городе|\bгде (?:проход|прош|состо)",
+    re.IGNORECASE,
+)
+_CITIES = re.compile(
+    r"纽约|日内瓦|维也纳|内罗毕|总部|巴黎|伦敦|海牙|罗马|蒙特利尔|北京|曼谷|亚的斯亚贝巴|在[^，,；;。、（(]{1,12}(?:举行|召开|举办|签署|开放)"
+    r"|\b(?:in|at|à|en|в) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-ZÀ-ÖА-Я]\w+"
+    r"|في \w+"
+)
+
+
+_HELD_AGAIN = re.compile(
+    r"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*(?:次|届|轮)"
+    r"|\b(?P<en>\d+(?=st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?:st|nd|rd|th)? (?:[\w-]+ ){0,2}(?:meeting|session|conference|round)\b",
+    re.IGNORECASE,
+)
+"""A meeting told from others by its place in a row: 第二次会议, the fifth Review Conference."""
+
+
+def requirements(question: str) -> Iterator[Holds]:
+    """Each says whether a passage has what the question cannot be answered without."""
+    if cues.PROCEEDINGS.search(question):
+        yield lambda passage: bool(cues.PROCEEDINGS.search(passage.text))
+    if _DAY.search(question):
+        yield lambda passage: bool(DAY.search(passage.text))
+    if _COUNTRIES.search(question):
+        yield _names_a_state
+    if _PERSON.search(question):
+        yield lambda passage: bool(_NAMED_PERSON.search(passage.text))
+    if _PLACE.search(question):
+        yield lambda passage: _names_a_state(passage) or bool(_CITIES.search(passage.text))
+    if places := _places_in_a_row(question):
+        yield lambda passage: places <= _places_in_a_row(passage.text)
+
+
+def _names_a_state(passage: Passage) -> bool:
+    return any(states_in(passage.text, passage.language))
+
+
+def _places_in_a_row(text: str) -> frozenset[int]:
+    found = (whole_number(match["zh"] or match["en"]) for match in _HELD_AGAIN.finditer(text))
+    return frozenset(number for number in found if number)
