@@ -246,7 +246,7 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))
     negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
     if listing := _listing(denied if negated else folded, q):
-        topic = _list_topic(affirmed if negated else asked_of)
+        topic = _list_topic(affirmed if negated else asked_of) or _list_topic(bare)
         return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated)
     if (
         q.part in ("PP", "OP")
@@ -383,6 +383,7 @@ def _list_topic(bare: str) -> str:
         bare = pattern.sub(_MENTIONED, bare)
     for pattern in _CUTTING:
         bare = pattern.sub(_CUT, bare)
+    bare = cues.AROUND_LISTED.sub(" ", bare)
     before, mentioned, behind = bare.rpartition(_MENTIONED)
     behind = "" if not mentioned or _PLACED.match(behind) else behind
     near = (behind.split(_CUT)[0], re.split(_ENDS, before)[-1])

@@ -45,9 +45,11 @@ _CITIES = re.compile(
 )
 
 
+_ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+_EN_PLACE = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_ONES})|tenth|\w+teenth|eleventh|twelfth|\w+tieth"
 _HELD_AGAIN = re.compile(
     r"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*(?:次|届|轮)"
-    r"|\b(?P<en>\d+(?=st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?:st|nd|rd|th)? (?:[\w-]+ ){0,2}(?:meeting|session|conference|round)\b",
+    rf"|\b(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<en>{_EN_PLACE})) (?:[\w-]+ ){{0,2}}(?:meeting|session|conference|round)\b",
     re.IGNORECASE,
 )
 """A meeting told from others by its place in a row: 第二次会议, the fifth Review Conference."""
@@ -74,5 +76,5 @@ def _names_a_state(passage: Passage) -> bool:
 
 
 def _places_in_a_row(text: str) -> frozenset[int]:
-    found = (whole_number(match["zh"] or match["en"]) for match in _HELD_AGAIN.finditer(text))
+    found = (whole_number(match["zh"] or match["digits"] or match["en"]) for match in _HELD_AGAIN.finditer(text))
     return frozenset(number for number in found if number)
