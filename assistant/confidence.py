@@ -136,20 +136,20 @@ class Regression:
 
 WITH_READER = Regression(
     Features(
-        matched=6.22,
-        covered=-5.1,
-        score=0.04,
-        concepts=2.28,
-        fact=-1.3,
-        whether=-1.52,
-        length=0.24,
-        read=0.23,
+        matched=3.21,
+        covered=-3.78,
+        score=0.08,
+        concepts=2.27,
+        fact=-1.48,
+        whether=-1.12,
+        length=0.22,
+        read=0.27,
     ),
-    -3.86,
+    -2.81,
 )
 WITHOUT_READER = Regression(
-    Features(matched=11.74, covered=-5.8, score=0.07, concepts=2.54, fact=-0.99, whether=-1.47, length=0.26),
-    -7.75,
+    Features(matched=9.96, covered=-4.77, score=0.1, concepts=2.54, fact=-1.28, whether=-1.13, length=0.21),
+    -7.12,
 )
 
 

@@ -76,5 +76,7 @@ def _names_a_state(passage: Passage) -> bool:
 
 
 def _places_in_a_row(text: str) -> frozenset[int]:
-    found = (whole_number(match["zh"] or match["digits"] or match["en"]) for match in _HELD_AGAIN.finditer(text))
+    found = (
+        whole_number(match["zh"] or match["digits"] or match["en"]) for match in _HELD_AGAIN.finditer(text)
+    )
     return frozenset(number for number in found if number)
