@@ -87,7 +87,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
     if q.kind is Kind.META:
         of_another = before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text)
-        of_another = of_another or _another_of_its_kind(q, before)
+        of_another = of_another or _another_of_its_kind(q, before) or bool(_DEADLINE.search(q.text))
         if of_another or (_names_adoptable(before) and not turn.answer.abstained):
             yield _completed_content(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         yield completed(q, turn)
@@ -161,6 +161,11 @@ def _another_of_its_kind(q: Question, before: Question) -> bool:
 
 
 _OF_DOCUMENT = (Kind.META, Kind.COUNT)
+_DEADLINE = re.compile(
+    r"最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
+    re.IGNORECASE,
+)
+"""By when a thing is to be done, which the title block does not say."""
 _NAMES_ADOPTION = re.compile(
     r"通过|标题|题目|文号|编号|届|会议|委员会|议程|报告|机关|机构|名称|叫什么|全名|\b(?:adopt|pass|title|symbol|session|meeting|committee"
     r"|agenda|report|body|vote|sponsor)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*"
@@ -353,6 +358,8 @@ def _completed_list(
     if before.listing in (Listing.MENTIONS, Listing.VERB) and not _asks_of_its_own(q):
         listing = Listing.VERB if cues.BEGINS_WITH.search(q.text) else before.listing
         topic = _LEADING.sub("", q.topic)
+        if not (topic or q.quoted):
+            return _completed_content(q, before, symbols)
         part = q.part or before.part
         return replace(
             q,

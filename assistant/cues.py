@@ -47,7 +47,7 @@ OF_TITLE = _any_of(
 """A resolution told by what it is on."""
 ALL_MENTIONS = _any_of(
     r"\b(?:all|every|each|any|list|find|show|give|how many|where are|the)\b(?: [\w’'-]+){0,3} (?:mentions?|references?|occurrences?|instances?|allusions?)"
-    r" (?:of|to)\b|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b",
+    r" (?:of|to)\b|\ball (?:the )?(?:mentions|references|occurrences)\b(?=\W*(?:in\b|$))|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b",
     *list_words.ALL_MENTIONS,
 )
 """Every mention of a thing is asked for, wherever it stands."""
@@ -68,7 +68,7 @@ ABOUT = _any_of(
 """Paragraphs on a subject."""
 ASIDE = _any_of(
     r"\b(?:in which|where)\b|[,，]?\s*(?:and )?if so\b|[。？?؟！!；;：:]|[.]\s|\s[-–—]+\s|[,，](?=\s*(?:be it|whether|i\.?e|e\.?g|if any|please|and in which|分别|各在|编号|以及在|都在|还有))",
-    r"\b(?:by name|explicitly|expressly|by number|paragraph numbers?|(?:a |the )?(?:complete|full|exhaustive) list(?: of)?|all of them|every one of them|identify|enumerate"
+    r"\bwherever\b.*$|[,，]\s*any \w+|\b(?:by name|explicitly|expressly|by number|paragraph numbers?|(?:a |the )?(?:complete|full|exhaustive) list(?: of)?|all of them|every one of them|identify|enumerate"
     r"|(?:the )?figure of)\b",
     r"(?:这)?[一二两三四五六几]个字|段号|(?:段落)?编号|一并|分别(?:在|是)?",
 )
@@ -95,7 +95,7 @@ AROUND_LISTED = _any_of(*list_words.AROUND_A_SUBJECT)
 """What French, Spanish, Russian and Arabic say around it."""
 WITH_NOTES = _any_of(
     r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款|执行段|序言段)|(?:哪|那)[些几]个?(?:执行|序言)?(?:部分)?的?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
-    r"\bparagraphs?\b.{0,120}\b(?:carry|with|have|has|contain|carries)\b (?:a |any |numbered )*\s*(?:footnotes?|notes?)\b",
+    r"\bpara(?:graph)?s?\b.{0,120}\b(?:carry|with|have|has|contain|carries)\b (?:a |any |numbered )*\s*(?:footnotes?|notes?)\b",
     *list_words.WITH_NOTES,
 )
 WHICH_NOTES = _any_of(
@@ -105,7 +105,7 @@ WHICH_NOTES = _any_of(
 )
 BEGINS_WITH = _any_of(
     r"开头|開頭|打头|起首|起头|开始|起始|首词|动词是",
-    r"\b(?:begin|start|open)(?:s|ning|ing)? with\b",
+    r"\b(?:begin|start|open)(?:s|ning|ing)? (?:with|by)\b",
     *list_words.BEGINS_WITH,
 )
 VERB = _any_of(r"动词|\bverbs?\b|\bverbes?\b|\bverbos?\b|\bглагол\w*|فعل|الأفعال")
@@ -114,7 +114,7 @@ OF_EACH = _any_of(
 )
 HOW_MANY = _any_of(
     r"一共有几|总共有几|一共有多少|总共有多少|多少|(?<![哪那])几[个条段]|总数|数量|共有几|一共几|有几|各几",
-    r"\bhow many\b|\bnumber of\b|\bcount(?:ing)?\b|\btotal of\b",
+    r"\bhow many\b|\bhow long (?:is|are)\b|\bnumber of\b|\bcount(?:ing)?\b|\btotal of\b",
     r"\b(?:de )?combien\b|\bnombre (?:total )?(?=d(?:e\b|['’]))|\b(?:de )?cuánt[oa]s\b|\bnúmero (?:total )?de\b|\bскольк\w+|\b(?:общ\w+ )?(?:число|количество)\b|(?:من )?كم عدد|(?<!\w)(?:من )?كم(?!\w)|(?:ال)?عدد(?: (?:ال)?إجمالي)?(?!\w)",
 )
 ACTING = _any_of(
@@ -203,7 +203,7 @@ SAME = _any_of(
 """What asks for the same again, somewhere else."""
 FACT = _any_of(
     r"哪[一]?[年天日月国]|何时|什么时候|什么时间|几月|几号|几[个条次届点周]|多少|第几|哪[一]?[个座次届份项种两城些]|谁|何处|哪里|全称|正式名称|名称|俗称|叫什么|多久|多大|多高",
-    r"\bwhen\b|\bhow (?:many|much|long|far|often|large)\b|\bwho\b|\bwhich\b|\bwhere\b|\bwhat (?:year|date|day|city|country|name|number|percentage|symbol)\b",
+    r"\bwhen\b|\bhow (?:many|much|long|far|often|large)\b|\b(?-i:[Ww]ho)\b|\bwhich\b|\bwhere\b|\bwhat (?:year|date|day|city|country|name|number|percentage|symbol)\b",
     r"\bquand\b|\bcombien\b|\bquelle (?:année|date|ville)\b|\bqui\b|\boù\b|\bcuándo\b|\bcuánt\w+\b|\bquién\w*\b|\bdónde\b|\bqué (?:fecha|año|ciudad|día)\b",
     r"\bкогда\b|\bсколько\b|\bкто\b|\bгде\b|\bв каком году\b|\bкакого числа\b|متى|كم|من هو|أين|أي عام|أي سنة|أي تاريخ",
 )
@@ -247,7 +247,7 @@ _GENERIC_ZH = (
 _GENERIC_EN = (
     "please the a an of in on to by for from at under with and or is are was were be been does do did has have "
     "had it its this that these those there their they them me us i we you can could would will shall should "
-    "must may what which who whom whose when where why how many much all any exactly full text say says said "
+    "must may what which whom whose when where why how many much all any exactly full text say says said "
     "tell give given show quote read list about contain contains content contents provide provides state states words according "
     "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
@@ -279,6 +279,7 @@ def _longest_first(words: list[str]) -> str:
 GENERIC = _any_of(
     _longest_first(_GENERIC_ZH),
     rf"\b(?:{_longest_first(_GENERIC_EN + _GENERIC_FR_ES + _GENERIC_RU_AR)})\b",
+    r"\b(?-i:[Ww]ho)\b",  # the WHO is somebody
     r"[^\w\s]|_",
 )
 """Words that say nothing of a subject."""

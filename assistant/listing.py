@@ -8,7 +8,7 @@ from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.demand_list import answer_demands
 from assistant.glossary import glossary
-from assistant.matching import find_terms, widen
+from assistant.matching import find_terms, stretch, widen
 from assistant.named_list import answer_named
 from assistant.phrases import say
 from assistant.question import Listing, Question
@@ -23,6 +23,7 @@ from index.text import is_han
 
 _VERB_NAMED = re.compile(
     r"以\s*(.{1,8}?)\s*(?:开头|打头|起首|开始|起头)|\bwith\s+(?:the (?:word|verb)\s+)?([A-Za-z ]+?)[?.]?$"
+    r"|\bby\s+([a-z]+ing)\b"
 )
 Finder = Callable[[str], Sequence[tuple[int, int]]]
 
@@ -188,11 +189,12 @@ def _named_in(topic: str) -> Iterator[str]:
 def _forms(name: str, language: str, passages: Sequence[Passage]) -> tuple[str, ...]:
     """All names of the one thing; a word that stands in the text as it is has none beside its own forms.
 
-    The International Atomic Energy Agency is the IAEA, but hunger is not famine.
+    The International Atomic Energy Agency is the IAEA, but hunger is not famine, nor the Internet its Forum.
     """
     forms = synonyms(name, language)
     if len(forms) == 1 or not any(find_terms(p.text, (name,)) for p in passages):
         return forms
+    forms = tuple(form for form in forms if form == name or not name.startswith(form))
     if _is_one_thing(name):  # in scripts without capitals a form is as good as its name
         return tuple(form for form in forms if form == name or form != form.lower() or not form.isascii())
     return tuple(form for form in forms if form == name or form.isupper() or name.isupper())
@@ -228,6 +230,11 @@ def _literally(term: str, q: Question, language: str) -> tuple[str, ...]:
 
 
 def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterator[Row]:
+    if _OF_A_FORM.search(q.text) and (stems := [verb[:_STEM].lower() for verb in _verbs_asked(q)]):
+        for passage in passages:
+            if any(word.startswith(stem) for word in passage.verb.lower().split() for stem in stems):
+                yield Row(passage, *widen(passage.text, [(0, len(passage.verb))]))
+        return
     verbs = [form for verb in _verbs_asked(q) for form in _literally(verb, q, language)]
     for passage in passages:
         for span in find_terms(passage.text, verbs) if verbs else [(0, len(passage.verb))]:
@@ -236,15 +243,35 @@ def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterato
                 break
 
 
+_OF_A_FORM = re.compile(r"\bforms? of\b|\b(?:begin|start|open)\w* by \w+ing\b", re.IGNORECASE)
+"""A verb is asked for in whatever form: ``begin by welcoming``, ``a form of “reaffirm”``."""
+_STEM = 6
+"""Letters that the forms of an English verb share."""
+
+
 def _verbs_asked(q: Question) -> tuple[str, ...]:
     if q.quoted:
         return q.quoted
     after = _VERB_NAMED.search(q.text)
-    verb = (after[1] or after[2]) if after else ""
+    verb = next(filter(None, after.groups()), "") if after else ""
     return (verb,) if verb and not re.search("什么|哪", verb) else ()
 
 
+def _as_far_as_tells(row: Row) -> int:
+    """The end of the first stretch that says something: more than ``Requests the Secretary-General``."""
+    end, text = row.end, row.passage.text
+    while text[end:].strip(_STOPS) and width(text[row.start : end]) < _TELLING:
+        end = stretch(text, end + 1, end + 1)[1]
+    return end
+
+
+_STOPS = "，,；;。. "
+_TELLING = 18.0
+"""Chinese characters' width."""
+
+
 def _statement(language: str, row: Row) -> Statement:
+    row = replace(row, end=_as_far_as_tells(row))
     quote = say(language, "quote", quote=row.passage.text[row.start : row.end])
     text = say(language, "labelled", label=label_in_words(row.passage.label, language), quote=quote)
     return Statement(text, (Citation(row.passage, row.start, row.end),))

@@ -85,7 +85,7 @@ _ADOPTION = re.compile(
     r"|\bотнесена\b|\bрассматрива\w+|\bрассмотр\w+|\bсвязана\b|يندرج|تندرج|ينتمي|تنتمي|صدر|نظرت|\b(?:sent|stands?|head|number|rests?"
     r"|under|considered|came|come|forwarded|handled|recommended)\b"
     r"|获得?通过|通过|通過|建议|推荐|第[一二三四五六]|\d+\s*\([a-z]+\)|和|与|及|出台|出|发布|作出|表决通过|对应|依据|根据|哪年|哪月|哪日|提交|报告|\b(?:adopt(?:ed|ion|s)?|pass(?:ed)?|report(?:ed)?|referred"
-    r"|refer|reference|without|main|first|second|third|fourth|fifth|sixth|day|belong(?:s)?|item|held|basis|took place|take place)\b"
+    r"|refer|reference|without|main|first|second|third|fourth|fifth|sixth|day|belong(?:s)?|item|held|basis|took place|take place|t(?:ake|ook|aken) up|consider(?:ed)?|discuss(?:ed)?)\b"
     r"|\badopt\w*|\bjour\b|\bdía\b|\bдень\b|\bчисл\w+|\baprob\w+|\bприня\w+|\bпринят\w*|اعتُمد\w*|اعتمد\w*|اتُّخذ\w*|اتخذ\w*|إطاره|[第份日月年]",
     re.IGNORECASE,
 )

@@ -199,7 +199,7 @@ class Assistant(Runnable[Ask, Event]):
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
         """Not there word for word: a name is then not mentioned, a description may be."""
-        if q.listing is Listing.DEMANDS or q.references:
+        if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
             return self._content(q, scope)
         if q.listing is not Listing.MENTIONS or is_name(q, scope):
             return not_mentioned(q, scope)

@@ -1,7 +1,7 @@
 """Understanding a question: its language, kind, the paragraphs it names, and its subject."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -160,7 +160,7 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
     cited = _cited(folded)
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
-    references = references_in(folded)
+    references = tuple(_of_the_preamble(reference, folded) for reference in references_in(folded))
     if beside := neighbours_named(folded, references):
         left = without_name(without_placing(_without(folded, beside)), language, titles)
         references = references if _about(_without_parts(left)) else beside
@@ -176,7 +176,7 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
         Kind.CONTENT,
         references,
         topic=subject(bare),
-        quoted=(*(next(g for g in m.groups() if g) for m in _QUOTED.finditer(to_simplified(meant))), *cited),
+        quoted=(*_quoted(to_simplified(meant), language), *cited),
         names=tuple(_NAME.findall(to_simplified(text))),
         part=parts[0] if len(parts) == 1 else "",
         parts=parts,
@@ -187,6 +187,16 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
         version=version,
     )
     return _with_kind(base, folded, bare, asked)
+
+
+def _quoted(text: str, language: str) -> Iterator[str]:
+    """What stands in quotation marks; and the Chinese for it, if brackets give it: «instar» (敦促)."""
+    yield from (next(g for g in match.groups() if g) for match in _QUOTED.finditer(text))
+    if language != "zh":
+        yield from _IN_CHINESE.findall(text)
+
+
+_IN_CHINESE = re.compile(r"[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
 
 
 def _cited(folded: str) -> tuple[str, ...]:
@@ -222,6 +232,12 @@ _OPENS = re.compile(
 )
 
 
+def _of_the_preamble(reference: Reference, folded: str) -> Reference:
+    """``How does the preamble end? Its last paragraph``: the part may be named elsewhere in the question."""
+    elsewhere = not reference.part and _parts(folded) == ("PP",)
+    return replace(reference, part="PP") if elsewhere else reference
+
+
 def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     """``asked_of`` is ``bare`` without what the resolution is called."""
     of_notes = q.references and all(reference.part == "FN" for reference in q.references)
@@ -241,7 +257,9 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or _list_topic(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
-    if cues.WHICH_PARAGRAPHS.search(folded) and (series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))):
+    if (cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)) and (
+        series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))
+    ):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=tuple(series))
     denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))
     negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
@@ -378,7 +396,7 @@ def _without_parts(text: str) -> str:
 
 def _list_topic(bare: str) -> str:
     """What is mentioned: behind the word of mentioning, before it, or the longest stretch without words of asking."""
-    bare = cues.LISTED.sub(" ", cues.OTHERS.sub(" ", _OF_RESOLUTION.sub(" ", bare)))
+    bare = cues.LISTED.sub(" ", cues.OTHERS.sub(" ", _OF_RESOLUTION.sub(" ", _IN_PASSING.sub(" ", bare))))
     for pattern in (cues.ALL_MENTIONS, cues.ABOUT, _strongest(bare)):
         bare = pattern.sub(_MENTIONED, bare)
     for pattern in _CUTTING:
@@ -401,6 +419,8 @@ def _strongest(bare: str) -> re.Pattern[str]:
 
 
 _WEAK = frozenset(("关于", "有关", "针对", "涉及"))
+_IN_PASSING = re.compile(r"\((?=[^()]*[a-z]{2,} [a-z]{2,} )[^()]*\)")
+"""Words in brackets, which are no second name: (abbreviated or spelled out)."""
 _CUT, _MENTIONED = "\n", "\v"
 _ENDS = f"[{_CUT}{_MENTIONED}]"
 _PLACED = re.compile(r"\s*(?:in|of|within|throughout|under|by|at|from|anywhere|的)\b", re.IGNORECASE)

@@ -291,6 +291,8 @@ def clause_around(text: str, place: int) -> tuple[int, int]:
 
 def _count(q: Question, resolution: Resolution) -> str:
     counts = {part: len(numbered(resolution, part)) for part in ("PP", "OP", "FN", "A")}
+    if "numbered" in q.text.lower():
+        counts["A"] = sum(".PP." not in label for label in numbered(resolution, "A"))
     if q.parts == ("ANNEX",):
         return _annexes(q, resolution, counts["A"])
     if q.parts and q.parts[0].startswith("FN of "):

@@ -140,6 +140,11 @@ def test_another_field_of_the_title_block() -> None:
     assert (q.kind, q.fields) == (Kind.META, ("meeting",))
 
 
+def test_by_which_session_is_not_the_session_of_the_resolution() -> None:
+    q = after(turn("第2段要求什么？", ["OP2"]), "By which session?")
+    assert (q.kind, named(q)) == (Kind.CONTENT, [("", 2, 2, "")])
+
+
 def test_a_list_of_something_else() -> None:
     q = after(turn("哪些段落提到乌克兰？", ["PP6", "PP11"]), "那广岛呢？")
     assert (q.kind, q.listing, q.topic) == (Kind.LIST, Listing.MENTIONS, "广岛")

@@ -74,7 +74,7 @@ def test_the_clause_that_puts_it_there_is_quoted(seed: Resolution) -> None:
         "PP18": "并欢迎领导人、青年和其他人士为此访问广岛和长崎",
     }
     assert quotes("哪些段落以“敦促”开头？", seed) == {
-        "OP1": "敦促所有国家",
+        "OP1": "敦促所有国家，特别是核武器国家，尽一切努力确保在彻底消除核武器之前不再使用核武器",
         "OP7": "敦促所有尚未签署和(或)批准《全面禁止核试验条约》的国家",
     }
 
@@ -229,6 +229,21 @@ def test_no_others_is_said_with_those_there_are(seed: Resolution) -> None:
     found = answer_list(replace(q, excluded=("PP13",)), scope)
     assert found is not None
     assert found.abstention == "没有其他段落，只有序言部分第13段。"
+
+
+def test_a_verb_in_whatever_form() -> None:
+    text = of_texts(
+        "Also reaffirms its decision;", "Reaffirming the Charter;", "Notes that States reaffirm it."
+    )
+    text = replace(
+        text,
+        operative=tuple(
+            replace(p, verb=verb)
+            for p, verb in zip(text.operative, ("Also reaffirms", "Reaffirming", "Notes"), strict=True)
+        ),
+    )
+    assert labels('Which paragraphs open with a form of "reaffirm"?', text) == ["OP1", "OP2"]
+    assert labels("Which paragraphs begin by reaffirming something?", text) == ["OP1", "OP2"]
 
 
 def of_texts(*texts: str) -> Resolution:

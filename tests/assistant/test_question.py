@@ -189,6 +189,10 @@ def test_what_is_listed(question: str, listing: Listing | None) -> None:
         ("famine - which paragraphs in 80/7", "famine"),
         ("Does 80/7 mention INTERPOL, and if so in which paragraphs?", "INTERPOL"),
         ("Which paragraphs mention Rakhine State?", "Rakhine State"),
+        ("Fishing nets - all mentions in 80/7?", "Fishing nets"),
+        ("Which paragraphs mention the World Investment Report, any edition?", "World Investment Report"),
+        ("Where is the WHO mentioned?", "WHO"),
+        ("Please list the paragraphs where the IAEA appears (abbreviated or spelled out).", "IAEA"),
         ("Which paragraphs cite the United Nations Charter?", "United Nations Charter"),
         ("广岛和长崎在决议里出现过几处，分别在哪一段？", "广岛和长崎"),
         ("¿Qué párrafos mencionan Nagasaki?", "Nagasaki"),
@@ -210,6 +214,7 @@ def test_subject_of_a_list(question: str, topic: str) -> None:
         ("Où figure « sécurité » ?", ("sécurité",), ()),
         ("the States' reports and the Assembly's", (), ()),
         ("第7段", (), ()),
+        ("¿Qué párrafos empiezan con «instar» (敦促)?", ("instar", "敦促"), ()),
     ],
 )
 def test_what_is_quoted(question: str, quoted: tuple[str, ...], names: tuple[str, ...]) -> None:
