@@ -47,9 +47,11 @@ _CITIES = re.compile(
 
 _ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _EN_PLACE = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_ONES})|tenth|\w+teenth|eleventh|twelfth|\w+tieth"
+_ORDINAL_EN = rf"\b(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<en>{_EN_PLACE}))\b"
+_ORDINAL = re.compile(rf"第\s*(?P<zh>[一二三四五六七八九十百\d]+)|{_ORDINAL_EN}", re.IGNORECASE)
 _HELD_AGAIN = re.compile(
     r"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*(?:次|届|轮)"
-    rf"|\b(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<en>{_EN_PLACE})) (?:[\w-]+ ){{0,2}}(?:meeting|session|conference|round)\b",
+    rf"|{_ORDINAL_EN} (?:[\w-]+ ){{0,2}}(?:meeting|session|conference|round)\b",
     re.IGNORECASE,
 )
 """A meeting told from others by its place in a row: 第二次会议, the fifth Review Conference."""
@@ -68,15 +70,22 @@ def requirements(question: str) -> Iterator[Holds]:
     if _PLACE.search(question):
         yield lambda passage: _names_a_state(passage) or bool(_CITIES.search(passage.text))
     if places := _places_in_a_row(question):
-        yield lambda passage: places <= _places_in_a_row(passage.text)
+        yield lambda passage: places <= _numbers_in_a_row(passage.text)
 
 
 def _names_a_state(passage: Passage) -> bool:
     return any(states_in(passage.text, passage.language))
 
 
-def _places_in_a_row(text: str) -> frozenset[int]:
-    found = (
-        whole_number(match["zh"] or match["digits"] or match["en"]) for match in _HELD_AGAIN.finditer(text)
-    )
+def _places_in_a_row(question: str) -> frozenset[int]:
+    return _numbers(_HELD_AGAIN, question)
+
+
+def _numbers_in_a_row(text: str) -> frozenset[int]:
+    """All ordinal numbers of a text: the first, second and third Conferences may be named together."""
+    return _numbers(_ORDINAL, text)
+
+
+def _numbers(pattern: re.Pattern[str], text: str) -> frozenset[int]:
+    found = (whole_number(match["zh"] or match["digits"] or match["en"]) for match in pattern.finditer(text))
     return frozenset(number for number in found if number)
