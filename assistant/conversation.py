@@ -85,6 +85,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     before, subject = turn.question, bare_subject(q.text)
     if before.kind in (Kind.LIST, Kind.CONTENT) and _names_only_part(q):
         yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
+        return
     if q.kind is Kind.META:
         of_another = before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text)
         of_another = of_another or _another_of_its_kind(q, before) or bool(_DEADLINE.search(q.text))
@@ -113,6 +114,8 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         )
     elif focus and not (q.wants_fact or q.whether):
         yield replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
+    if turn.answer.abstained:  # a new subject after one that was not found
+        yield q
 
 
 def _beyond_what_was_cited(q: Question, turn: Turn) -> Question | None:

@@ -57,7 +57,7 @@ def _questions(
     passages = list(passages_of(resolution))
     if answer.abstained:
         yield from (ask.paragraph(passage.label) for passage in cited)
-    else:
+    elif cited:
         yield from _about_cited(cited, passages, ask, listed=answer.table)
     if not cited:
         yield ask.count() if resolution.operative else None

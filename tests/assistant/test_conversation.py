@@ -165,6 +165,17 @@ def test_the_same_question_of_another_part() -> None:
     assert "执行部分" not in q.text
 
 
+def test_what_the_other_part_does_not_mention_is_not_sought_as_a_word() -> None:
+    before = turn("哪些段落提到中东？", ["PP14"])
+    found = list(readings(understand("那执行部分呢？"), lambda: before))
+    assert [(q.kind, q.topic, q.part) for q in found] == [(Kind.LIST, "中东", "OP")]
+
+
+def test_after_a_refusal_a_question_may_be_a_new_one() -> None:
+    before = Turn(understand("附件有几页？"), Answer("附件有几页？", "zh", abstention="没有。"))
+    assert understand("钚") in readings(understand("钚"), lambda: before)
+
+
 def test_how_long_a_part_is_stands_alone() -> None:
     assert not depends(understand("执行部分有几段？"))
 

@@ -56,6 +56,15 @@ def test_examples_are_answered(assistant: Assistant, language: str, several: boo
     assert [q for q in looked_up if assistant.invoke(Ask(q)).abstained] == []
 
 
+@pytest.mark.parametrize(
+    "question", ["这份决议是何时通过的？", "文件是哪个委员会提交的？", "决议有多少个执行段落？"]
+)
+def test_what_the_title_block_answers_has_follow_ups_too(assistant: Assistant, question: str) -> None:
+    answer = assistant.invoke(Ask(question))
+    assert not answer.citations
+    assert follow_ups(answer, LIBRARY, "zh") == ("决议有多少个执行段落？", "第13段说什么？")
+
+
 def test_follow_ups_are_about_what_the_answer_cites() -> None:
     statement = ASSISTANT.statement("问", "OP7", "不进行核武器试爆或任何其他核爆炸")
     assert follow_ups(statement, LIBRARY, "zh") == (
