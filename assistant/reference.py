@@ -128,14 +128,10 @@ _NOTE_KIND = re.compile(
 )
 
 
-_RUSSIAN_RANGE = re.compile(r"\bс (\d+)(?:-?(?:го|й|ого))? по (\d+)(?:-?(?:й|ый|ой))?", re.IGNORECASE)
-
-
 def normalised(question: str) -> str:
     """NFKC with every script's digits as 0–9, which is what references are sought in."""
     folded = unicodedata.normalize("NFKC", question)
-    digits = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in folded)
-    return _RUSSIAN_RANGE.sub(r"\1 по \2", digits)
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in folded)
 
 
 def references_in(question: str) -> tuple[Reference, ...]:
