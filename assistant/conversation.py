@@ -363,7 +363,7 @@ def _completed_list(
         topic = _LEADING.sub("", q.topic)
         if not (topic or q.quoted):
             return _completed_content(q, before, symbols)
-        part = q.part or before.part
+        part = q.part or (before.part if before.part in ("PP", "OP", "FN") else "")
         return replace(
             q,
             kind=Kind.LIST,

@@ -202,7 +202,12 @@ class Assistant(Runnable[Ask, Event]):
         if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
             return self._content(q, scope)
         if q.listing is not Listing.MENTIONS or is_name(q, scope):
-            return not_mentioned(q, scope)
+            elsewhere = (
+                answer_list(replace(q, part="", parts=()), scope) if q.part in ("PP", "OP", "A") else None
+            )
+            if elsewhere is None:
+                return not_mentioned(q, scope)
+            return abstain(q, scope, [citation.passage for citation in elsewhere.citations][:NEAREST])
         return self._content(q, scope)
 
     def _scope(self, q: Question, ask: Ask) -> Scope | Answer:
@@ -251,7 +256,7 @@ class Assistant(Runnable[Ask, Event]):
             return answer_by_extraction(q, scope, found.about)
         if not found.able or probability(features(q, found.able)) < ANSWERED:
             nearest = [evidence.passage for evidence in found.ranked[:NEAREST]]
-            sought_by_name = q.kind is Kind.LIST and q.listing is not Listing.DEMANDS
+            sought_by_name = q.kind is Kind.LIST and q.listing is not Listing.DEMANDS and not q.part
             return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
         return answer_by_extraction(q, scope, found.able[:1])
 

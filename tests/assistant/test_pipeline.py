@@ -67,6 +67,13 @@ def test_a_name_that_stands_nowhere(assistant: Assistant) -> None:
         )
 
 
+def test_a_name_that_stands_in_the_other_part_only_is_not_said_to_stand_nowhere(assistant: Assistant) -> None:
+    answer = assistant.invoke(Ask("执行部分哪些段落提到乌克兰？"))
+    assert answer.abstained
+    assert [passage.label for passage in answer.nearest] == ["PP6", "PP11"]
+    assert "没有提到" not in answer.abstention
+
+
 def test_words_of_a_paragraph_are_answered_with_it(assistant: Assistant) -> None:
     answer = assistant.invoke(Ask("第7段中关于核武器试爆怎么说？"))
     assert {citation.label for citation in answer.citations} == {"OP7"}
