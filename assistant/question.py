@@ -160,7 +160,10 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
     cited = _cited(folded)
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
-    references = tuple(_of_the_preamble(reference, folded) for reference in references_in(folded))
+    parts = _parts(folded)
+    references = references_in(folded)
+    if parts == ("PP",):  # “How does the preamble end? Its last paragraph”: the part may be named elsewhere
+        references = tuple(r if r.part else replace(r, part="PP") for r in references)
     if beside := neighbours_named(folded, references):
         left = without_name(without_placing(_without(folded, beside)), language, titles)
         references = references if _about(_without_parts(left)) else beside
@@ -169,7 +172,6 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
         bare = without_placing(bare)
     asked = without_name(bare, language, titles)
     bare = cues.SYMBOL.sub(" ", bare)
-    parts = _parts(folded)
     base = Question(
         text,
         language,
@@ -230,12 +232,6 @@ _TURNS_AWAY = re.compile(rf"^\s*(?:(?:{_POLITE})[\s,，。.!！:：;；、]*)*(?
 _OPENS = re.compile(
     rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下)))+", re.IGNORECASE
 )
-
-
-def _of_the_preamble(reference: Reference, folded: str) -> Reference:
-    """``How does the preamble end? Its last paragraph``: the part may be named elsewhere in the question."""
-    elsewhere = not reference.part and _parts(folded) == ("PP",)
-    return replace(reference, part="PP") if elsewhere else reference
 
 
 def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:

@@ -49,6 +49,7 @@ _ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _EN_PLACE = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_ONES})|tenth|\w+teenth|eleventh|twelfth|\w+tieth"
 _ORDINAL_EN = rf"\b(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<en>{_EN_PLACE}))\b"
 _ORDINAL = re.compile(rf"第\s*(?P<zh>[一二三四五六七八九十百\d]+)|{_ORDINAL_EN}", re.IGNORECASE)
+"""All ordinal numbers of a text: the first, second and third Conferences may be named together."""
 _HELD_AGAIN = re.compile(
     r"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*(?:次|届|轮)"
     rf"|{_ORDINAL_EN} (?:[\w-]+ ){{0,2}}(?:meeting|session|conference|round)\b",
@@ -69,21 +70,12 @@ def requirements(question: str) -> Iterator[Holds]:
         yield lambda passage: bool(_NAMED_PERSON.search(passage.text))
     if _PLACE.search(question):
         yield lambda passage: _names_a_state(passage) or bool(_CITIES.search(passage.text))
-    if places := _places_in_a_row(question):
-        yield lambda passage: places <= _numbers_in_a_row(passage.text)
+    if places := _numbers(_HELD_AGAIN, question):
+        yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
 
 
 def _names_a_state(passage: Passage) -> bool:
     return any(states_in(passage.text, passage.language))
-
-
-def _places_in_a_row(question: str) -> frozenset[int]:
-    return _numbers(_HELD_AGAIN, question)
-
-
-def _numbers_in_a_row(text: str) -> frozenset[int]:
-    """All ordinal numbers of a text: the first, second and third Conferences may be named together."""
-    return _numbers(_ORDINAL, text)
 
 
 def _numbers(pattern: re.Pattern[str], text: str) -> frozenset[int]:

@@ -24,9 +24,9 @@ def asking_spans(question: str) -> tuple[tuple[int, int], ...]:
 
 
 def asks(word: str) -> bool:
-    """Whether a word only asks: 请问, 什么, the, which; who, but not the WHO."""
-    return not word.strip() or (
-        word != "WHO" and (cues.GENERIC.fullmatch(word) is not None or cues.FACT.fullmatch(word) is not None)
+    """Whether a word only asks: 请问, 什么, the, which."""
+    return (
+        not word.strip() or cues.GENERIC.fullmatch(word) is not None or cues.FACT.fullmatch(word) is not None
     )
 
 
