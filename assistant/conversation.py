@@ -287,7 +287,7 @@ def _of_part(q: Question, before: Question, symbols: tuple[str, ...]) -> Questio
     for pattern in (cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX):
         text = pattern.sub(" ", text)
     same = before if before.kind is Kind.LIST else replace(before, text=text, references=(), carried=0)
-    return replace(same, part=q.part, parts=q.parts, language=q.language, symbols=symbols)
+    return replace(same, part=q.part, parts=q.parts, heading="", language=q.language, symbols=symbols)
 
 
 def _beside(q: Question, focus: tuple[str, ...]) -> Reference:
@@ -357,7 +357,8 @@ def _completed_list(
         quoted = q.quoted if own else before.quoted
         topic = q.topic if own else _entity(before)
         excluded = focus if cues.OTHERS.search(q.text) else ()
-        return replace(q, quoted=quoted, topic=topic, excluded=excluded, symbols=symbols)
+        subject = q.subject if own else before.subject
+        return replace(q, quoted=quoted, topic=topic, subject=subject, excluded=excluded, symbols=symbols)
     if before.listing in (Listing.MENTIONS, Listing.VERB) and not _asks_of_its_own(q):
         listing = Listing.VERB if cues.BEGINS_WITH.search(q.text) else before.listing
         topic = _LEADING.sub("", q.topic)
@@ -420,7 +421,7 @@ def _subject_of(before: Question) -> str:
 
 
 _PRONOUN = re.compile(r"它们?|这[个些]?|该?(?:机构|条约|国家|问题)?|it|them|this|that|", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:那么?|还有|另外|and|what about|how about|et|y|а)\s*", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:那么?|还有|另外|(?:and|what about|how about|et|y|а)\b)\s*", re.IGNORECASE)
 
 
 def _focus(turn: Turn) -> tuple[str, ...]:

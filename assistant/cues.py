@@ -39,6 +39,11 @@ WHICH_RESOLUTIONS = _any_of(
     r"\b(?:в )?каки(?:е|х) резолюци(?:и|ях)(?= \w*(?:упомина|говор|каса|содерж))|(?:في )?أي (?:ال)?قرارات(?= \w*(?:تذكر|تتناول|ذكر|ورد|يرد))",
 )
 """Asked of all that are indexed: which of them mention a thing."""
+SEVERAL_RESOLUTIONS = _any_of(
+    r"\b(?:resolutions|texts|documents|set|collection|corpus)\b|\b(?:résolutions|resoluciones|textos|textes)\b|\bрезолюци(?:и|й|ях|ям)\b|(?:ال)?قرارات",
+    r"(?:所有|全部|各|哪些|几[份个项]|这些|多[份个项]|任何)(?:联大|大会)?(?:决议|文件|文本)",
+)
+"""Words that name more than one resolution, or all of them."""
 OF_TITLE = _any_of(
     r"\bthe (?:\d{4} )?resolution (?:on|about|concerning|regarding|entitled|titled|dealing|that|which)\b[^?,;]*",
     r"\bla résolution (?:sur|concernant|relative|intitulée)\b[^?,;]*|\bla resolución (?:sobre|relativa|titulada)\b[^?,;]*",

@@ -5,6 +5,7 @@ JueyiError
     ├── QuestionError        a question that cannot be taken
     ├── CitationError        a citation that does not hold
     ├── RerankerError        a cross-encoder that is not to be had, or is none
+    ├── OwnModelError        weights that come with the package, or their encoder, that cannot be used
     └── ModelSetupError      a language model that cannot be set up as configured
 """
 
@@ -29,3 +30,7 @@ class ModelSetupError(AssistantError):
 
 class RerankerError(AssistantError):
     """The cross-encoder that was named is not to be had, or is none."""
+
+
+class OwnModelError(AssistantError):
+    """Weights that come with the package, or the encoder that they belong to, cannot be used."""

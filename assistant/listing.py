@@ -48,6 +48,8 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
         rows = [row for r in scope.resolutions for row in _rows_of_alternatives(q, scope, r)]
     if not rows and q.listing is Listing.MENTIONS and not (q.negated or q.part or "FN" in q.parts):
         rows = [row for r in scope.resolutions for row in _rows(replace(q, part="FN"), scope, r)]
+    if not rows and q.subject:
+        return answer_list(replace(q, topic=q.subject, subject=""), scope)
     if not rows and q.excluded and (known := answer_list(replace(q, excluded=()), scope)):
         labels = dict.fromkeys(citation.label for citation in known.citations)
         only = ", ".join(label_in_words(label, q.language) for label in labels)
@@ -89,8 +91,8 @@ def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Ro
 def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> list[Row]:
     """Passages with either of two subjects, 武器或材料, mines or bombs; in the order of the text."""
     found: dict[str, Row] = {}
-    subjects = [subject.strip() for subject in _EITHER.split(q.topic)]
-    if max(map(width, subjects)) > _ALTERNATIVE:
+    subjects = [subject.strip() for subject in q.alternatives or _EITHER.split(q.topic)]
+    if not q.alternatives and max(map(width, subjects)) > _ALTERNATIVE:
         subjects = [q.topic]
     for subject in filter(None, subjects):
         one = replace(q, topic=subject)

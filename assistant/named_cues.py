@@ -99,6 +99,16 @@ def named_asked(text: str, bare: str) -> Asked | None:
     return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", about, noun)
 
 
+def asked_for(bare: str) -> Asked | None:
+    """The sorts of things that a question asks for which is known to ask for such; None where it names none."""
+    sorts = _sorts(bare) or tuple(Sort(noun.lastgroup) for noun in _ANY_NOUN.finditer(bare))[-1:]
+    if not sorts:
+        return None
+    body = next((symbol for symbol, named in _BODIES.items() if re.search(named, bare, re.I)), "")
+    noun = next(found[0] for found in _ANY_NOUN.finditer(bare) if found.lastgroup == sorts[0].value)
+    return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", noun=noun)
+
+
 def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:
     """What else the question speaks of."""
     for sort in sorts:

@@ -25,13 +25,14 @@ from assistant.parallels import with_parallels
 from assistant.phrases import say
 from assistant.question import Kind, Listing, Question, asks_of_content, sought, understand
 from assistant.reading import Reads, with_reading
+from assistant.recognised import Recognises
 from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
-from assistant.sections import has_articles
+from assistant.sections import has_articles, under_heading
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
 from assistant.title_answer import answer_metadata
-from assistant.titles import named_by_title, titles_named
+from assistant.understanding import Understanding
 from index.library import Library
 from index.passage import Passage
 
@@ -62,10 +63,17 @@ class _Found:
 class Assistant(Runnable[Ask, Event]):
     """Answers questions about the resolutions of a library; safe to share between threads."""
 
-    def __init__(self, library: Library, search: Search = find, reader: Reads | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        search: Search = find,
+        reader: Reads | None = None,
+        recogniser: Recognises | None = None,
+    ) -> None:
         self._library = library
         self._search = search
         self._reader = reader
+        self._understanding = Understanding(library, recogniser)
 
     def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
         """The answer, or an abstention."""
@@ -91,6 +99,7 @@ class Assistant(Runnable[Ask, Event]):
         self._library.dense(_ANY, 1)
         if self._reader is not None:
             self._reader.read(_ANY, [_ANY])
+        self._understanding.of(_ANY)
 
     def ranking(self, ask: Ask) -> list[Passage]:
         """The passages that may answer, best first: those named by number, then those found."""
@@ -106,7 +115,11 @@ class Assistant(Runnable[Ask, Event]):
 
     def material(self, ask: Ask) -> Material | Answer:
         """What a language model is to write from; an answer where all is looked up and nothing cited."""
-        q = self._turn(ask, len(ask.history)).question if ask.history else self._understood(ask.question)
+        q = (
+            self._turn(ask, len(ask.history)).question
+            if ask.history
+            else self._understanding.of(ask.question, chosen=bool(ask.resolutions))
+        )
         scope = self._scope(q, ask)
         if isinstance(scope, Answer):
             return scope
@@ -142,7 +155,8 @@ class Assistant(Runnable[Ask, Event]):
         reachable = place > 0 and len(ask.history) - place < MAX_TURNS
         earlier = cache(lambda: self._turn(ask, place - 1) if reachable else None)
         found: list[Turn] = []
-        for q in self._readings(self._understood(text), ask, earlier):
+        alone = self._understanding.of(text, follows=place > 0, chosen=bool(ask.resolutions))
+        for q in self._readings(alone, ask, earlier):
             found.append(Turn(q, self._answer(q, ask)))
             if holds(found[-1]):
                 return found[-1]
@@ -165,15 +179,6 @@ class Assistant(Runnable[Ask, Event]):
                 apart.append(q)
         yield from apart
 
-    def _understood(self, text: str) -> Question:
-        """The question by itself, with the resolution that it names by a title."""
-        resolutions = self._library.resolutions()
-        q = understand(text, lambda text, language: titles_named(text, language, resolutions))
-        known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
-        if len(known) < 2 or named_symbols(q.symbols, known):
-            return q
-        return replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)
-
     def _needs_resolution(self, q: Question, ask: Ask) -> bool:
         """Whether several resolutions are indexed and the question does not say which of them it is of."""
         if q.symbols or ask.resolutions:
@@ -187,6 +192,8 @@ class Assistant(Runnable[Ask, Event]):
         scope = self._scope(q, ask)
         if isinstance(scope, Answer):
             return scope
+        if q.heading and scope.single and under_heading(q.heading, scope.single):
+            return answer_structure(replace(q, kind=Kind.STRUCTURE), scope)
         if q.articles and scope.single and has_articles(scope.single):
             q = replace(q, kind=Kind.STRUCTURE, references=q.articles)
         if q.kind in _STRUCTURE:

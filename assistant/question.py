@@ -101,6 +101,14 @@ class Question:
     """What is asked for by its length or its number of footnotes."""
     demanded: Demanded | None = None
     """Which demands a list is of, where it is of those."""
+    heading: str = ""
+    """The heading whose paragraphs are asked for."""
+    alternatives: tuple[str, ...] = ()
+    """Several subjects of a list: what has one of them belongs in it."""
+    subject: str = ""
+    """What a list is of as it was recognised, for a topic that does not stand in the text."""
+    naming: tuple[str, ...] = ()
+    """Words of the question that only say which resolution is meant."""
 
 
 _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
@@ -131,8 +139,15 @@ def sought(q: Question) -> tuple[str, int]:
     Which resolution is meant is known by now: its symbol would only find the paragraphs that cite it.
     """
     before, now = q.text[: q.carried], q.text[q.carried :]
-    before, now = (_NAMING.sub(" ", part) if cues.SYMBOL.search(part) else part for part in (before, now))
+    naming = q.naming if len(telling_words(_unnamed(now, q.naming))) > 1 else ()  # what is named is the subject
+    before, now = _unnamed(before, naming), _unnamed(now, naming)
     return (before + now, len(before)) if now.strip() else (q.text, q.carried)
+
+
+def _unnamed(text: str, naming: Sequence[str]) -> str:
+    for name in naming:
+        text = re.sub(rf"(?<![^\W\u3400-\u9fff]){re.escape(name)}(?![^\W\u3400-\u9fff])", " ", text, count=1)
+    return _NAMING.sub(" ", text) if cues.SYMBOL.search(text) else text
 
 
 def asks_of_content(q: Question) -> bool:
@@ -249,7 +264,7 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
     if cues.HOW_MANY.search(folded) and q.parts and not _about(TELLS.sub(" ", _without_parts(counted))):
-        return replace(q, kind=Kind.COUNT, parts=_notes_within(q.parts, folded))
+        return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, folded))
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or _list_topic(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
@@ -302,7 +317,7 @@ def _asks_for_annex(folded: str, bare: str) -> bool:
     return not _about(cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", cues.ANNEX.sub(" ", bare))))
 
 
-def _notes_within(parts: tuple[str, ...], folded: str) -> tuple[str, ...]:
+def notes_within(parts: tuple[str, ...], folded: str) -> tuple[str, ...]:
     """``序言有多少条脚注`` counts the footnotes of the preamble; ``序言段和脚注各几`` counts both."""
     others = [part for part in parts if part not in ("FN", "")]
     if "FN" in parts and len(others) == 1 and not _BOTH.search(folded):

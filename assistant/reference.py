@@ -30,6 +30,8 @@ class Reference:
     """Whether the paragraph in the middle is meant; ``first`` and ``last`` are then 0."""
     neighbour: bool = False
     """Whether it is the one beside another paragraph: after the preamble comes the operative part."""
+    below: tuple[str, str] | None = None
+    """First and last of a range of its subparagraphs: ``(a)`` and ``(g)``."""
     headed: bool = False
     """Whether the number is one of a heading, as rules of procedure have it: ``rule 12``."""
 
@@ -67,6 +69,7 @@ WORD_ORDINAL = f"{ORDINAL}|" + "|".join(
     [*sorted(_FROM_END, key=len, reverse=True), "central", "средний", "الوسطى"]
 )
 """Matches a place told by a word, from either end, in four languages."""
+_BACKWARDS = "(?:倒数|从后往前(?:倒)?数|从(?:最后|末尾|后面?)(?:往前)?数|由后往前数)"
 _EN_NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)\b"
@@ -77,7 +80,7 @@ _OF_PART = rf"(?:\s+(?:of|in|du|de la|del|de|из|в|من|في)?\s*(?:the )?(?:l
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_ZH_PART}(?P<word>最后|最後|最末|倒数第{HAN_NUMERAL}|倒数第\d+)的?[一1]?\s*(?:个|個|条|條)?\s*"
+        rf"{_ZH_PART}(?P<word>最后|最後|最末|{_BACKWARDS}第(?:{HAN_NUMERAL}|\d+))的?[一1]?\s*(?:个|個|条|條)?\s*"
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
         rf"{_ZH_PART}(?!前[一1]个?段|后[一1]个?段)(?P<side>前|开头|头|最前面?|开篇|首|后|最后|末尾?|结尾)(?P<count>{_N}|两)个?"
         rf"(?P<kind>序言段|执行段|段|条脚注)落?",
@@ -89,7 +92,7 @@ _PATTERNS = tuple(
         r"(?P<kind>序言段|执行段)\s*(?P<n>\d+)",
         rf"\b(?P<side>first|opening|last|final|closing)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
-        rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?<![\u4e00-\u9fff])注)\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
+        rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?:(?<=[的在看有带是到找])|(?<![\u4e00-\u9fff]))注(?!一下))\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
         rf"(?P<kind>[§¶])\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)",
         rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
@@ -104,15 +107,16 @@ _PATTERNS = tuple(
         rf"\b(?P<word>{WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
         rf"{_OF_PART}",
         rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{WORD_ORDINAL}){_OF_PART}",
-        rf"(?P<kind>)(?<![\w/.(])(?<!\bitem )(?P<n>\d{{1,3}})\s?{_LETTERED}(?=(?:{_AND}\d{{1,3}}\s?\([a-z]\))*\s*,?\s*"
+        rf"(?P<kind>)(?<![\w/.(])(?<!\bitem )(?<!\barticle )(?<!\bart\. )(?<!\brule )(?P<n>\d{{1,3}})\s?{_LETTERED}(?=(?:{_AND}\d{{1,3}}\s?\([a-z]\))*\s*,?\s*"
         rf"(?:(?:of|in|from|under|du|de|del|из|в|من|في)\s+)?(?:(?:the|la)\s+)?(?:\w*r[eé]sol\w+\s+|резолюци\w+\s+)?"
-        rf"(?:[ASE]/RES/)?\d{{1,3}}/\d)",
+        rf"(?:(?:[ASE]/RES/)?\d{{1,3}}/\d|(?<=\sthe\s)[^,?.;:]{{2,80}}\b(?:resolution|text|declaration)\b))",
         rf"(?P<kind>)(?:(?<=/\d)|(?<=/\d\d)|(?<=/\d\d\d))(?:\s*[,:]\s*|\s+)(?P<n>\d{{1,3}})\s?{_LETTERED}(?!\w)",
         rf"\b(?P<kind>párrafos?|paragraphes?|alinéas?)\s+(?P<word>{WORD_ORDINAL})\b{_OF_PART}",
     )
 )
 _RULE = re.compile(
     rf"(?:\brules?\s+|\bправил\w+\s+|(?:议事)?规则\s*第?|细则\s*第?|议事规则的?第)(?P<n>\d+|{HAN_NUMERAL}+)(?:\s*条)?{_PATH}"
+    rf"(?:\s*(?:至|到|[-–—]|to|through|thru)\s*第?(?P<last>\d+|{HAN_NUMERAL}+))?"
     rf"|\b(?:article|artículo)\s+(?P<n2>\d+)\s+(?:du règlement(?: intérieur)?|del reglamento)|المادة\s+(?P<n3>\d+)\s+من النظام الداخلي",
     re.IGNORECASE,
 )
@@ -150,7 +154,35 @@ def references_in(question: str) -> tuple[Reference, ...]:
                 found.extend(_read(match))
     found += [rule for rule in map(_rule, _RULE.finditer(text)) if rule]
     found.sort(key=lambda reference: reference.span)
-    return tuple(_joined([_placed(reference, text) for reference in found], text))
+    joined = tuple(_joined([_placed(reference, text) for reference in found], text))
+    return (_with_below(joined[0], text),) if len(joined) == 1 else joined
+
+
+_BELOW = re.compile(
+    r"(?P<first>\((?:[a-z]|[ivx]+)\))\s*(?:to|through|thru|-|–|—|至|到|à|a|al|по|إلى)\s*"
+    r"(?:\((?:[a-z]|[ivx]+)\))*?(?P<last>\((?:[a-z]|[ivx]+)\))(?!\s?\()(?:\s*项)?"
+)
+_TO_BELOW = re.compile(
+    r"[\s:,，：]*(?:(?:list|give|show|quote)\s+)?(?:(?:the|its|lettered|sub-?para(?:graph)?s?|items?|points?)\s+)*",
+    re.IGNORECASE,
+)
+_FROM_BELOW = re.compile(r"\s*(?:of|under|in|from)\b\s*(?:the\b\s*)?", re.IGNORECASE)
+
+
+def _with_below(reference: Reference, text: str) -> Reference:
+    """``paragraph 3 (a) to (e)``, ``items (i) to (v) under paragraph 1 (b)``: a range of subparagraphs."""
+    if reference.part == "FN" or reference.is_range or reference.headed:
+        return reference
+    for below in _BELOW.finditer(text):
+        start, end = reference.span
+        within = start < below.start() < end
+        behind = below.start() >= end and _TO_BELOW.fullmatch(text, end, below.start())
+        before = below.end() <= start and _FROM_BELOW.fullmatch(text, below.end(), start)
+        if within or behind or before:
+            path = reference.path.removesuffix(below["first"]) if within else reference.path
+            span = (min(start, below.start()), max(end, below.end()))
+            return replace(reference, path=path, below=(below["first"], below["last"]), span=span)
+    return reference
 
 
 def _placed(reference: Reference, text: str) -> Reference:
@@ -209,7 +241,8 @@ def articles_in(question: str) -> tuple[Reference, ...]:
 def _rule(match: re.Match[str]) -> Reference | None:
     number = whole_number(match["n"] or match["n2"] or match["n3"])
     path = re.sub(r"\s", "", match["path"] or "")
-    return Reference("A", number, number, path, match.span(), headed=True) if number else None
+    last = whole_number(match["last"]) if match["last"] else number
+    return Reference("A", number, last or number, path, match.span(), headed=True) if number else None
 
 
 def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
@@ -278,8 +311,8 @@ def ordinal_of(word: str) -> int | None:
     if word.endswith("-to-last"):
         back = ordinal_of(word.removesuffix("-to-last"))
         return -back if back else None
-    if word.startswith("倒数第"):
-        back = whole_number(word[3:])
+    if backwards := re.match(f"{_BACKWARDS}第", word):
+        back = whole_number(word[backwards.end() :])
         return -back if back else None
     if word == "首":
         return 1

@@ -1,6 +1,7 @@
 """The annex or section that stands beside a paragraph's number: ``paragraph 3 of annex II``, 附件二第3段."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from assistant import cues
@@ -105,3 +106,26 @@ def headed(paragraph: Paragraph, number: int) -> bool:
 def has_articles(resolution: Resolution) -> bool:
     """Whether the text in the annex is divided into articles, as a declaration or statutes are."""
     return any(headed(paragraph, 2) for paragraph in resolution.annex)
+
+
+def under_heading(heading: str, resolution: Resolution) -> tuple[str, ...]:
+    """The paragraphs under a heading: one that reads so but for its number, else one that has these words."""
+    said = _plain(heading)
+    lines = {p.label: [_plain(line) for line in p.heading.splitlines()] for p in resolution.paragraphs()}
+    words = re.compile(rf"(?<![^\W\u3400-\u9fff]){re.escape(said)}(?![^\W\u3400-\u9fff])") if said else None
+    found = [label for label, of in lines.items() if said in of] or [
+        label for label, of in lines.items() if words and any(map(words.search, of))
+    ]
+    return tuple(label for label in found if not any(label.startswith(f"{above}(") for above in found))
+
+
+def _plain(heading: str) -> str:
+    """Without its number, for comparison."""
+    said = " ".join(unicodedata.normalize("NFKC", heading).casefold().split())
+    return _NUMBERED.sub("", said).strip(' .:"“”')
+
+
+_NUMBERED = re.compile(
+    rf"^(?:(?:section|part|chapter|annex)\s+)?(?:[ivxlc]+|[a-z]|\d+)[.)、:]?\s+|^第{HAN_NUMERAL}+[节章部]分?\s*"
+    rf"|^[(（]?{HAN_NUMERAL}+[)）、.]\s*"
+)

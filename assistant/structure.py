@@ -12,7 +12,7 @@ from assistant.phrases import say
 from assistant.question import Kind, Question
 from assistant.reference import Reference
 from assistant.scope import Scope
-from assistant.sections import headed, names_annex, stands_in
+from assistant.sections import headed, names_annex, stands_in, under_heading
 from assistant.wording import label_in_words
 from index.label import Label
 from index.passage import Passage
@@ -66,8 +66,8 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
         if reference.part or isinstance(in_annex, int) or len(in_annex) > last - reference.first + 1:
             return Missing(_no_number(resolution, part, labels, str(wanted), language))
         wanted = in_annex
-    if reference.path:
-        return _subparagraph(resolution, wanted[0], reference.path, language)
+    if reference.path or reference.below:
+        return _subparagraphs(resolution, wanted[0], reference, language)
     return wanted
 
 
@@ -112,10 +112,36 @@ def _in_place(resolution: Resolution, part: str, reference: Reference) -> tuple[
 
 def _under_heading(resolution: Resolution, reference: Reference, language: str) -> tuple[str, ...] | Missing:
     """The paragraphs whose heading carries the number, such as those under ``Rule 12``."""
-    found = tuple(paragraph.label for paragraph in resolution.annex if headed(paragraph, reference.first))
+    numbers = range(reference.first, reference.last + 1)
+    found = tuple(p.label for p in resolution.annex if any(headed(p, number) for number in numbers))
     if not found:
         return Missing(say(language, "no_rule", symbol=resolution.symbol, n=reference.first))
     return _subparagraph(resolution, found[0], reference.path, language) if reference.path else found
+
+
+def _subparagraphs(
+    resolution: Resolution, label: str, reference: Reference, language: str
+) -> tuple[str, ...] | Missing:
+    """The subparagraph of a reference's path, or those from the first to the last of its range."""
+    parent = label
+    if reference.path:
+        found = _subparagraph(resolution, label, reference.path, language)
+        if isinstance(found, Missing) or not reference.below:
+            return found
+        parent = found[0]
+    assert reference.below is not None
+    ends = [_subparagraph(resolution, parent, path, language) for path in reference.below]
+    for end in ends:
+        if isinstance(end, Missing):
+            return end
+    depth = parent.count("(") + 1
+    beside = [
+        p.label
+        for p in resolution.paragraphs()
+        if p.label.startswith(f"{parent}(") and p.label.count("(") == depth
+    ]
+    first, last = sorted(beside.index(f"{parent}{path}") for path in reference.below)
+    return tuple(beside[first : last + 1])
 
 
 def _subparagraph(resolution: Resolution, label: str, path: str, language: str) -> tuple[str, ...] | Missing:
@@ -159,6 +185,8 @@ def _no_part(resolution: Resolution, part: str, reference: Reference, language: 
 def named_labels(q: Question, resolution: Resolution) -> tuple[str, ...] | Missing:
     """All labels that a question names, in its order, each once; or the first number that is missing."""
     found: list[str] = []
+    if q.heading and not q.references:
+        return under_heading(q.heading, resolution)
     of_annex = names_annex(q.text, resolution)
     for reference in q.references:
         bare = of_annex and not (reference.part or reference.section)

@@ -12,7 +12,7 @@ from assistant.scope import named_symbols
 from assistant.sections import names_annex
 from index.resolution import Resolution
 from index.segment import terms
-from index.text import fold
+from index.text import fold, is_han
 
 _CALLED = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -37,6 +37,35 @@ def named_by_title(question: str, language: str, resolutions: Sequence[Resolutio
     said = (found[1] for pattern in _CALLED if (found := pattern.search(question)))
     named = (_by_words(_words(without_field_words(name), language), resolutions) for name in said)
     return next(filter(None, named), ())
+
+
+def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
+    return _of_annexed(name, resolutions) or _by_words(_telling(name, language), resolutions)
+
+
+def speaks_of(name: str, language: str, text: str) -> bool:
+    """Whether a text has at least half of the words that describe a resolution."""
+    telling = _telling(name, language)
+    return bool(telling) and len(telling & _words(text, language)) >= len(telling) / 2
+
+
+def describes(name: str, language: str) -> bool:
+    """Whether words say something of a resolution: ``that text`` does not."""
+    return bool(_telling(name, language))
+
+
+def _telling(name: str, language: str) -> set[str]:
+    """The words that say something of a resolution; of Chinese pairs of characters only."""
+    said = _words(cues.GENERIC.sub(" ", without_field_words(name)), language) - _CALLING
+    return {word for word in said if len(word) > 1 or not is_han(word)}
+
+
+_CALLING = frozenset(
+    "resolution resolutions text texts document declaration last year year's one paper that this these those"
+    " your my our ce cet cette votre ese esa este esta su texte texto".split()
+)
+"""Words around what a resolution is called."""
 
 
 def _by_words(words: set[str], resolutions: Sequence[Resolution]) -> tuple[str, ...]:

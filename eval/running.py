@@ -9,6 +9,7 @@ from pathlib import Path
 from assistant.answer import Answer
 from assistant.pipeline import Assistant
 from assistant.reading import Reads
+from assistant.recognised import Recognises
 from assistant.reranking import Reranks, reranked
 from assistant.retrieve import Search, find
 from assistant.writing.calls import TIMEOUT
@@ -56,6 +57,7 @@ class Bench:
     judge: Judge | None = None
     """The language model that grades answers, where one is to."""
     reranker: Reranks | None = None
+    recogniser: Recognises | None = None
 
     @property
     def search(self) -> Search:
@@ -104,18 +106,28 @@ class Bench:
 
     def _assistants(self, system: System) -> list[Answering]:
         """As many as work at a time: one where a language model writes, whose server is not to be flooded."""
-        parts = (self.library, self.model_path, self.reader, self.reranker)
-        first = self._written(built(system, *parts))
+        first = self._written(self._built(system))
         if system.name != OURS or self.chat is not None:
             return [first]
-        others = (built(system, *parts) for _ in range(1, AT_A_TIME))
-        return [first, *others]
+        return [first, *(self._built(system) for _ in range(1, AT_A_TIME))]
+
+    def _built(self, system: System) -> Answering:
+        return built(
+            system,
+            self.library,
+            self.model_path,
+            self.reader,
+            reranker=self.reranker,
+            recogniser=self.recogniser,
+        )
 
     def _warm(self, question: EvalQuestion) -> None:
         """Loads the models: no answer's time holds that."""
         self.library.dense(question.q, 1)
         if self.reader is not None:
             self.reader.read(question.q, [question.q])
+        if self.recogniser is not None:
+            self.recogniser.recognise(question.q)
 
     def _about(self, sets: Sequence[NamedSet], split: str, system: System) -> Configuration:
         return Configuration(

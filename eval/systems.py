@@ -8,6 +8,7 @@ from pathlib import Path
 from assistant.fuse import DEFAULT_WEIGHTS, Weights
 from assistant.pipeline import Assistant
 from assistant.reading import Reads
+from assistant.recognised import Recognises
 from assistant.reranking import Reranks, reranked
 from assistant.retrieve import Search, find
 from eval.baselines.langchain_recipe import LangChainRecipe
@@ -19,9 +20,9 @@ from index.library import Library
 
 OURS = "jueyi"
 BASELINES = ("bm25", "dense", "langchain")
-READER = "reader"
-PARTS = (*(field.name for field in fields(Weights)), READER)
-"""Scores that the search adds up, and the reader; each can be left out."""
+READER, RECOGNISER = "reader", "recogniser"
+PARTS = (*(field.name for field in fields(Weights)), READER, RECOGNISER)
+"""Scores that the search adds up, the reader and the recogniser; each can be left out."""
 
 
 class UnknownSystemError(JueyiError):
@@ -51,7 +52,13 @@ class System:
 
 
 def built(
-    system: System, library: Library, model: Path, reader: Reads | None, reranker: Reranks | None = None
+    system: System,
+    library: Library,
+    model: Path,
+    reader: Reads | None = None,
+    *,
+    reranker: Reranks | None = None,
+    recogniser: Recognises | None = None,
 ) -> Answering:
     """The system on a library. ``model``: where its embedding model lies, for those that load it themselves.
 
@@ -64,11 +71,10 @@ def built(
         return dense(library)
     if system.name == "langchain":
         return LangChainRecipe(library, model)
-    search = search_without([part for part in system.without if part != READER])
+    search = search_without([part for part in system.without if part not in (READER, RECOGNISER)])
     search = Remembering(reranked(search, reranker) if reranker else search)
-    if reader is None or READER in system.without:
-        return Assistant(library, search)
-    return Assistant(library, search, RememberingReader(reader))
+    reads = None if reader is None or READER in system.without else RememberingReader(reader)
+    return Assistant(library, search, reads, None if RECOGNISER in system.without else recogniser)
 
 
 def search_without(parts: Sequence[str]) -> Search:

@@ -42,13 +42,13 @@ def _measured(places: "Places", questions: Sequence[str], advance: "Advance") ->
     from eval.bench.latency import bench_latency
     from index.library import Library
     from ui.terminal import messages
-    from ui.workspace import embedding_at, fill, reader_at
+    from ui.workspace import embedding_at, fill, reader_at, recogniser_at
 
     embedding = embedding_at(places)
     with Library.open(places.home, embedding) as library:
         if not library.resolutions():
             fill(library, messages())
-        assistant = Assistant(library, reader=reader_at(places))
+        assistant = Assistant(library, reader=reader_at(places), recogniser=recogniser_at(places))
         return bench_latency(assistant, embedding, questions, advance)
 
 

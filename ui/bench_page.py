@@ -92,7 +92,7 @@ def _served(places: "Places") -> Iterator[tuple[str, "TimedAssistant", float]]:
             fill(library, messages())
             filling = perf_counter() - began
         bench = bench_on(library, places, embedding)
-        assistant = Assistant(library, reader=bench.reader)
+        assistant = Assistant(library, reader=bench.reader, recogniser=bench.recogniser)
         warm(assistant)
         timed = TimedAssistant(assistant)
         with served(web_app(library, timed, Serving(bench=bench))) as url:

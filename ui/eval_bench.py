@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from assistant.reader.weights import shipped_weights, weights_hash
+from assistant.intent import weights as intents
+from assistant.own_weights import weights_hash
+from assistant.reader.weights import shipped_weights
 from assistant.reranking import Reranks
 from eval.judge.judge import Judge
 from eval.running import Bench
@@ -13,7 +15,7 @@ from index.fingerprint import fingerprint
 from index.library import Library
 from ui.answer_text import plain_text
 from ui.places import Places
-from ui.workspace import embedding_at, opened_library, reader_at, reranker_at
+from ui.workspace import embedding_at, opened_library, reader_at, recogniser_at, reranker_at
 from ui.writer import NOBODY, Writer
 
 
@@ -38,9 +40,11 @@ def bench_on(
     built_in = places.cache / embedding.name
     path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
     hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
-    models = (hashed, *_reader_hashed(places), *((reranker.name,) if reranker else ()))
+    recogniser = recogniser_at(places)
+    own = (*_reader_hashed(places), f"recogniser@{weights_hash(intents.shipped_weights())}")
+    models = (hashed, *own, *((reranker.name,) if reranker else ()))
     reader, model, seconds = reader_at(places), writer.model, writer.seconds
-    return Bench(library, models, path, plain_text, model, seconds, reader, judge, reranker)
+    return Bench(library, models, path, plain_text, model, seconds, reader, judge, reranker, recogniser)
 
 
 def _reader_hashed(places: Places) -> tuple[str, ...]:

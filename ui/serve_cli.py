@@ -82,7 +82,7 @@ def serve(
     places = Places.chosen(home, cache, embedding_model, reader=not no_reader, reranker=reranker)
     with opened_bench(places) as bench:
         library = bench.library
-        assistant = Assistant(library, bench.search, bench.reader)
+        assistant = Assistant(library, bench.search, bench.reader, bench.recogniser)
         warm(assistant)
         answers = writer.over(library, assistant)
         run(socket, library, answers, replace(serving, bench=bench), announce=messages().print)

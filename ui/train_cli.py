@@ -8,12 +8,12 @@ import typer
 from ui import environment
 from ui.options import Cache
 
-train_app = typer.Typer(help="Train the reader that comes with the package.", rich_markup_mode=None)
+train_app = typer.Typer(help="Train what comes with the package.", rich_markup_mode=None)
 
 
 @train_app.callback()
 def train() -> None:
-    """Train the reader that comes with the package."""
+    """Train what comes with the package."""
 
 
 @train_app.command()
@@ -58,3 +58,39 @@ def reader(
         measured = train_reader(mixture, encoder, out, plan, say)
     write_card(out, mixture, plan, measured)
     console.print(f"best weights: {out / 'reader.safetensors'}")
+
+
+@train_app.command()
+def intents(
+    *,
+    out: Annotated[Path, typer.Option(help="Where the weights go.", file_okay=False)],
+    epochs: Annotated[int, typer.Option(help="How often each question is learnt from.", min=1)] = 6,
+    seed: Annotated[int, typer.Option(help="Order of the questions.")] = 1,
+    cache: Cache = None,
+) -> None:
+    """Fine-tune what recognises the intent of a question, on the questions marked for it."""
+    environment.prepare(None)
+    from eval.intent.marked import marked_questions, split
+    from eval.intent.training import train as train_intents
+    from index.embedding import default_encoder
+    from ui.places import Places
+    from ui.progress import progress
+    from ui.terminal import messages
+
+    console = messages()
+    encoder = default_encoder(Places.chosen(None, cache, None).cache, console.print)
+    learnt, held_back = split(marked_questions())
+    with progress(console, f"{len(learnt)} questions, {epochs} times") as advance:
+        measured = train_intents(
+            learnt,
+            held_back,
+            encoder,
+            out,
+            epochs=epochs,
+            seed=seed,
+            say=lambda step, steps, _loss: advance(step, steps),
+        )
+    console.print(
+        f"{out / 'intents.safetensors'}: of {measured.questions} questions held back {measured.intents:.3f} "
+        f"have the right intent, {measured.tokens:.3f} of the tokens the right tag"
+    )

@@ -8,6 +8,8 @@ from threading import Thread
 from rich.console import Console
 
 from assistant.cross_encoder import load_reranker
+from assistant.intent.loading import load_recogniser
+from assistant.intent.recogniser import Recogniser
 from assistant.pipeline import Assistant
 from assistant.reader.loading import load_reader
 from assistant.reader.reader import Reader
@@ -32,7 +34,7 @@ def opened(places: Places) -> Iterator[tuple[Library, Assistant]]:
     """The library at its place, not an empty one, and an assistant on it."""
     search = search_at(places)  # first: a reranker that is not to be had is told before anything is indexed
     with opened_library(places, filled=True) as library:
-        yield library, Assistant(library, search, reader_at(places))
+        yield library, Assistant(library, search, reader_at(places), recogniser_at(places))
 
 
 @contextmanager
@@ -54,6 +56,11 @@ def embedding_at(places: Places) -> Embedding:
 def reader_at(places: Places) -> Reader | None:
     """The reader that comes with the package; None where it is not wanted."""
     return load_reader(places.cache, messages().print) if places.reader else None
+
+
+def recogniser_at(places: Places) -> Recogniser:
+    """What recognises the intent of questions."""
+    return load_recogniser(places.cache, messages().print)
 
 
 def reranker_at(places: Places) -> Reranks | None:

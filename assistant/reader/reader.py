@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from assistant.encoder import padded
 from assistant.reader.span import Floats, Reading, best_of, best_span
-from assistant.reader.window import Window, padded, tokens, windows
+from assistant.reader.window import Window, tokens, windows
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -62,7 +63,7 @@ class Reader:
         """Shape (rows, longest, 2)."""
         import torch
 
-        ids, mask = padded(rows)
+        ids, mask = padded([row.ids for row in rows])
         with torch.inference_mode():
             scores: Floats = self._network(torch.tensor(ids), torch.tensor(mask)).float().numpy()
         return np.ascontiguousarray(scores)

@@ -1,9 +1,10 @@
 """A question and a stretch of a passage as one row of tokens, with the way back to the characters."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from assistant.encoder import END, START
 from index.han import to_simplified
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ MAX_WINDOW = 320
 """Tokens of a passage read at once."""
 OVERLAP = 64
 """Tokens that two windows share, so that no fact is cut in two."""
-START, END, PAD = 0, 2, 1
-"""Ids of ``<s>``, ``</s>`` and ``<pad>`` in XLM-RoBERTa's vocabulary, which E5 has taken over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +59,3 @@ def windows(question: Tokens, passage: Tokens) -> Iterator[Window]:
         if stop >= len(passage.ids):
             return
         start = stop - OVERLAP
-
-
-def padded(rows: Sequence[Window]) -> tuple[list[list[int]], list[list[int]]]:
-    """Ids and attention mask of a batch, each of shape (rows, longest row)."""
-    longest = max(len(row.ids) for row in rows)
-    ids = [[*row.ids, *[PAD] * (longest - len(row.ids))] for row in rows]
-    mask = [[1] * len(row.ids) + [0] * (longest - len(row.ids)) for row in rows]
-    return ids, mask

@@ -4,11 +4,12 @@ import subprocess
 from collections import Counter
 from pathlib import Path
 
+from assistant.own_weights import weights_hash
 from assistant.reader.network import FROZEN_LAYERS
-from assistant.reader.weights import weights_hash
 from eval.reading.batches import BATCH
 from eval.reading.mixture import FINISHING, NEVER, SHARES, UNANSWERED, WRITTEN, Mixture
 from eval.reading.training import HEAD_FASTER, Measured, Plan
+from eval.reading.written import RIVALS
 
 _LICENCES = """\
 | data | licence |
@@ -29,7 +30,8 @@ def write_card(out: Path, mixture: Mixture, plan: Plan, measured: Measured) -> N
 
 
 def _card(mixture: Mixture, plan: Plan, measured: Measured) -> str:
-    drawn = Counter(mixture.draw(number, plan.seed).source for number in range(plan.steps * BATCH))
+    draws = range(plan.steps * BATCH // RIVALS)
+    drawn = Counter(one.source for number in draws for one in mixture.draw(number, plan.seed))
     rest = 1 - FINISHING if mixture.written else 1.0
     shares = {name: (len(pool), SHARES.get(name, 0) * rest) for name, pool in mixture.pools.items()}
     if mixture.written:
@@ -52,9 +54,9 @@ bench reader`.
 {pools}
 
 Drawn: {sources}. {UNANSWERED:.0%} of the examples of a pool have a passage that does not answer: found by the
-project's keyword search, a neighbour, or the passage without the sentence that answers. Written questions
-are given with what the whole search finds for them. Nothing was learnt from {NEVER}, in any language, nor
-from XQuAD's articles 25–48.
+project's keyword search, a neighbour, or the passage without the sentence that answers. A written question
+comes with its passage and {RIVALS - 1} others that the whole search finds for it, to be told apart. Nothing
+was learnt from {NEVER}, in any language, nor from XQuAD's articles 25–48.
 
 ## Training
 {course}{plan.steps} steps of {BATCH}, seed {plan.seed}, AdamW, rate {plan.rate}

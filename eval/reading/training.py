@@ -5,20 +5,22 @@ word embeddings and the lowest layers stay as they are, rows of like length shar
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant.encoder import padded
+from assistant.own_weights import weights_hash
 from assistant.reader.network import HEAD, is_trained, span_network
 from assistant.reader.reader import Reader
-from assistant.reader.weights import load_weights, save_weights, weights_hash
-from assistant.reader.window import padded
+from assistant.reader.weights import WEIGHTS
 from eval.metrics.auc import roc_auc
 from eval.metrics.span import span_f1
 from eval.reading.batches import BATCH, Row, batches
 from eval.reading.checkpoint import Checkpoint, CheckpointError, load, save
 from eval.reading.mixture import Mixture
+from eval.reading.written import RIVALS
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -103,7 +105,7 @@ def train(
 
     Raises:
         CheckpointError: the folder holds a damaged checkpoint or one of other settings, or takes no files.
-        ReaderError: the weights to go on from cannot be read or are of another network.
+        OwnModelError: the weights to go on from cannot be read or are of another network.
     """
     import torch
 
@@ -117,7 +119,7 @@ def train(
     weights = out / "reader.safetensors"
     network = span_network(encoder)
     if plan.start is not None:
-        load_weights(network, plan.start)
+        WEIGHTS.load(network, plan.start)
     learner = _Learner(network, plan)
     best = learner.resume(load(out, plan.settings))
     reader = Reader(encoder, lambda: network)
@@ -134,10 +136,10 @@ def train(
             say(Progress(learner.step, plan.steps, loss, rate, measured))
             if measured.figure > best:
                 best = measured.figure
-                save_weights(network, weights)
+                WEIGHTS.save(network, weights)
         if last or learner.step % plan.save_every == 0:
             save(learner.checkpoint(best, plan.settings), out)
-    load_weights(network, weights)
+    WEIGHTS.load(network, weights)
     return measure(reader, mixture, plan.seed)
 
 
@@ -221,14 +223,31 @@ def rate_at(step: int, steps: int) -> float:
 
 
 def span_loss(network: "nn.Module", rows: Sequence[Row]) -> "Tensor":
-    """Mean cross entropy of the places of start and end among the first token and those of the passage."""
+    """Mean cross entropy of the places of start and end among the first token and those of the passage,
+    and of the passage that answers among those of its question (shared normalisation: Clark and Gardner,
+    2018, section 3.3, over passages instead of their places).
+    """
     import torch
 
-    ids, mask = padded([row.window for row in rows])
+    ids, mask = padded([row.window.ids for row in rows])
     scores = network(torch.tensor(ids), torch.tensor(mask)).masked_fill(~_answerable(rows, len(ids[0])), -1e4)
     wanted = torch.tensor([[row.start, row.end] for row in rows])
     loss: Tensor = torch.nn.functional.cross_entropy(scores, wanted)
-    return loss
+    odds = (scores[:, 1:].logsumexp(1) - scores[:, 0]).sum(1)
+    among = [
+        torch.nn.functional.cross_entropy(odds[rivals], torch.tensor(answering))
+        for rivals, answering in _rivals(rows)
+    ]
+    return loss + torch.stack(among).sum() * RIVALS / len(rows) if among else loss
+
+
+def _rivals(rows: Sequence[Row]) -> Iterator[tuple[list[int], int]]:
+    """For each question with one answering passage among several: their rows, and which of them answers."""
+    for question in dict.fromkeys(row.question for row in rows):
+        rivals = [number for number, row in enumerate(rows) if row.question == question]
+        answering = [place for place, number in enumerate(rivals) if rows[number].start]
+        if len(rivals) > 1 and len(answering) == 1:
+            yield rivals, answering[0]
 
 
 def _answerable(rows: Sequence[Row], width: int) -> "Tensor":

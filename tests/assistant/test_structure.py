@@ -6,6 +6,7 @@ import pytest
 
 from assistant.answer import Answer, Basis
 from assistant.reference import Reference
+from assistant.sections import under_heading
 from assistant.structure import Missing, answer_structure, clause_around, labels_of, numbered
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, reefs
@@ -230,3 +231,37 @@ def test_clause_around_a_character() -> None:
         "欢迎访问，",
         "欢迎访问，",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "labels"),
+    [
+        ("OP2: list subparagraphs (a) to (b)", ["OP2(a)", "OP2(b)", "OP2(b)(i)", "OP2(b)(ii)"]),
+        ("paragraph 2 (b)(i) to (b)(ii)", ["OP2(b)(i)", "OP2(b)(ii)"]),
+        ("Paragraph 2 (b) to (b)?", ["OP2(b)", "OP2(b)(i)", "OP2(b)(ii)"]),
+        ("items (i) to (ii) of paragraph 2 (b)", ["OP2(b)(i)", "OP2(b)(ii)"]),
+        ("第2段(b)至(a)项", ["OP2(a)", "OP2(b)", "OP2(b)(i)", "OP2(b)(ii)"]),
+    ],
+)
+def test_a_range_of_subparagraphs(question: str, labels: list[str]) -> None:
+    assert cited(answer(question, reefs())) == labels
+
+
+def test_a_range_of_subparagraphs_that_ends_too_far_says_so() -> None:
+    assert "(d)" in answer("paragraph 2 (a) to (d)", reefs()).abstention
+
+
+def test_the_paragraphs_under_a_heading() -> None:
+    """Read without its number, as whole words, and what stands below a paragraph only with it."""
+    headed = replace(
+        reefs(),
+        annex=(
+            Paragraph("A1", "Nets are marked.", heading="Annex\nII. Trade"),
+            Paragraph("A2", "They are counted.", heading="Annex\nTrade in arms", subparagraphs=()),
+            Paragraph("A3", "They rest.", heading="Annex\nTrademarks"),
+        ),
+    )
+    assert under_heading("Trade", headed) == ("A1",)
+    assert under_heading("trade in ARMS", headed) == ("A2",)
+    assert under_heading("arms", headed) == ("A2",)
+    assert under_heading("rade", headed) == ()

@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from assistant.reader.network import FROZEN_LAYERS, span_network
-from assistant.reader.weights import save_weights
+from assistant.reader.weights import WEIGHTS
 from tests.eval.reading.sets import write_shared
 from tests.index.tiny_model import write_tiny
 from ui.cli import app
@@ -103,7 +103,7 @@ def test_weights_that_cannot_be_used_are_named(
 
 
 def test_a_set_to_test_with_that_is_not_there_is_named(cache: Path, encoder: Path, tmp_path: Path) -> None:
-    save_weights(span_network(encoder), tmp_path / "own.safetensors")
+    WEIGHTS.save(span_network(encoder), tmp_path / "own.safetensors")
     done = run(cache, "bench", "reader", "--data", tmp_path, "--weights", tmp_path / "own.safetensors")
     assert done.exit_code == 2
     assert "xquad.zh.json cannot be read" in done.stderr

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from assistant.reader.errors import ReaderError
+from assistant.errors import OwnModelError
 from assistant.reader.network import FROZEN_LAYERS, is_trained, span_network
 
 IDS = torch.tensor([[0, 8, 9, 2, 2, 11, 12, 2]])
@@ -60,5 +60,5 @@ def test_an_encoder_that_does_not_load_is_named(
         (folder / file).unlink()
     else:
         (folder / file).write_bytes(content)
-    with pytest.raises(ReaderError, match=r"the encoder in .*broken does not load; delete that folder"):
+    with pytest.raises(OwnModelError, match=r"the encoder in .*broken does not load; delete that folder"):
         span_network(folder)

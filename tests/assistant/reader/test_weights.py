@@ -6,9 +6,9 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from assistant.reader.errors import ReaderError
+from assistant.errors import OwnModelError
 from assistant.reader.network import is_trained, span_network
-from assistant.reader.weights import check_weights, load_weights, save_weights
+from assistant.reader.weights import WEIGHTS
 from tests.index.tiny_model import tiny_encoder
 
 
@@ -31,7 +31,7 @@ def network(encoder: Path) -> torch.nn.Module:
 @pytest.fixture
 def saved(network: torch.nn.Module, tmp_path: Path) -> Path:
     path = tmp_path / "reader.safetensors"
-    save_weights(network, path)
+    WEIGHTS.save(network, path)
     return path
 
 
@@ -39,7 +39,7 @@ def test_weights_come_back_in_half_precision_bit_for_bit(
     network: torch.nn.Module, saved: Path, encoder: Path
 ) -> None:
     other = span_network(encoder)
-    load_weights(other, saved)
+    WEIGHTS.load(other, saved)
     expected, found = trained(network), trained(other)
     assert expected.keys() == found.keys()
     for name, parameter in expected.items():
@@ -55,14 +55,14 @@ def test_the_file_holds_what_was_trained_and_no_more(network: torch.nn.Module, s
 
 
 def test_a_missing_file_is_named(network: torch.nn.Module, tmp_path: Path) -> None:
-    for use in (check_weights, lambda path: load_weights(network, path)):
-        with pytest.raises(ReaderError, match=r"nowhere\.safetensors cannot be read; reinstall jueyi"):
+    for use in (WEIGHTS.check, lambda path: WEIGHTS.load(network, path)):
+        with pytest.raises(OwnModelError, match=r"nowhere\.safetensors cannot be read; reinstall jueyi"):
             use(tmp_path / "nowhere.safetensors")
 
 
 def test_a_folder_is_no_file(network: torch.nn.Module, tmp_path: Path) -> None:
-    for use in (check_weights, lambda path: load_weights(network, path)):
-        with pytest.raises(ReaderError, match=str(tmp_path)):
+    for use in (WEIGHTS.check, lambda path: WEIGHTS.load(network, path)):
+        with pytest.raises(OwnModelError, match=str(tmp_path)):
             use(tmp_path)
 
 
@@ -70,16 +70,16 @@ def test_a_folder_is_no_file(network: torch.nn.Module, tmp_path: Path) -> None:
 def test_a_truncated_file_is_named(network: torch.nn.Module, saved: Path, share: float) -> None:
     saved.write_bytes(saved.read_bytes()[: int(saved.stat().st_size * share)])
     before = trained(network)
-    for use in (check_weights, lambda path: load_weights(network, path)):
-        with pytest.raises(ReaderError, match=r"reader\.safetensors are damaged; .*--no-reader"):
+    for use in (WEIGHTS.check, lambda path: WEIGHTS.load(network, path)):
+        with pytest.raises(OwnModelError, match=r"reader\.safetensors are damaged; .*--no-reader"):
             use(saved)
     assert all(torch.equal(tensor, before[name]) for name, tensor in trained(network).items())
 
 
 def test_weights_of_another_network_are_named(saved: Path, tmp_path: Path) -> None:
     shallow = span_network(tiny_encoder(tmp_path / "shallow"))
-    with pytest.raises(ReaderError, match=r"reader\.safetensors holds the weights of another network"):
-        load_weights(shallow, saved)
+    with pytest.raises(OwnModelError, match=r"reader\.safetensors holds the weights of another network"):
+        WEIGHTS.load(shallow, saved)
 
 
 def test_weights_of_another_size_are_not_stretched_to_fit(network: torch.nn.Module, saved: Path) -> None:
@@ -87,6 +87,6 @@ def test_weights_of_another_size_are_not_stretched_to_fit(network: torch.nn.Modu
     stored["head.bias"] = torch.zeros(1, dtype=torch.float16)
     save_file(stored, saved)
     before = trained(network)
-    with pytest.raises(ReaderError, match=r"reader\.safetensors holds the weights of another network"):
-        load_weights(network, saved)
+    with pytest.raises(OwnModelError, match=r"reader\.safetensors holds the weights of another network"):
+        WEIGHTS.load(network, saved)
     assert all(torch.equal(tensor, before[name]) for name, tensor in trained(network).items())

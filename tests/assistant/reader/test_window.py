@@ -7,15 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
+from assistant.encoder import END, PAD, START, padded
 from assistant.reader.window import (
-    END,
     MAX_QUESTION,
     MAX_WINDOW,
     OVERLAP,
-    PAD,
-    START,
     Tokens,
-    padded,
     tokens,
     window,
     windows,
@@ -91,7 +88,7 @@ def test_no_more_windows_than_are_needed(count: int, rows: int) -> None:
 
 def test_short_rows_are_padded_and_masked() -> None:
     rows = [window(numbered(1), numbered(size, 200), 0, size) for size in (1, 3)]
-    ids, mask = padded(rows)
+    ids, mask = padded([row.ids for row in rows])
     assert ids == [
         [START, 100, END, END, 200, END, PAD, PAD],
         [START, 100, END, END, 200, 201, 202, END],

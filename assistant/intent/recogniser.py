@@ -1,0 +1,105 @@
+"""Recognising what a question wants."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from assistant.encoder import END, START, padded
+from assistant.intent.intent import Intent, Meant
+from assistant.intent.network import Tag
+from index.han import to_simplified
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+    from torch import nn
+
+MAX_TOKENS = 126
+"""Of a longer question the end is kept, where mostly the question stands."""
+_REMEMBERED = 64
+"""Questions of one conversation are recognised again with each follow-up."""
+Span = tuple[int, int]
+_EDGES = " \t,，.。;；:：?？!！、"
+
+
+class Recogniser:
+    """A network and the tokenizer of its encoder; safe to share between threads."""
+
+    def __init__(self, encoder: Path, load: Callable[[], "nn.Module"]) -> None:
+        """``load`` gives the network; it is called once, with the first question."""
+        self._encoder = encoder
+        self._load = load
+        self._loading = Lock()
+        self.recognise = lru_cache(_REMEMBERED)(self._recognise)
+
+    def _recognise(self, question: str) -> Meant:
+        """What a question wants, with which probability, and which words are its subject."""
+        import torch
+
+        ids, offsets = tokens(self.tokenizer, question)
+        rows, mask = padded([ids])
+        with torch.inference_mode():
+            intents, tags = self._network(torch.tensor(rows), torch.tensor(mask))
+        likely = intents[0].float().softmax(-1)
+        best = int(likely.argmax())
+        of_tokens = tags[0, 1 : len(ids) - 1].argmax(-1).tolist()
+        spans = list(_spans(question, of_tokens, offsets))
+        return Meant(
+            list(Intent)[best],
+            float(likely[best]),
+            tuple(question[start:end] for tag, (start, end) in spans if tag == Tag.SUBJECT),
+            tuple(question[start:end] for tag, (start, end) in spans if tag == Tag.NAME),
+        )
+
+    @cached_property
+    def tokenizer(self) -> "Tokenizer":
+        from tokenizers import Tokenizer
+
+        return Tokenizer.from_file(str(self._encoder / "tokenizer.json"))
+
+    @property
+    def _network(self) -> "nn.Module":
+        with self._loading:
+            return self._loaded
+
+    @cached_property
+    def _loaded(self) -> "nn.Module":
+        return self._load()
+
+
+def tokens(tokenizer: "Tokenizer", question: str) -> tuple[tuple[int, ...], list[Span]]:
+    """Ids ``<s> question </s>``, and the characters that each token between the two covers."""
+    encoded = tokenizer.encode(to_simplified(question), add_special_tokens=False)
+    ids = (START, *encoded.ids[-MAX_TOKENS:], END)
+    return ids, [(start, end) for start, end in encoded.offsets[-MAX_TOKENS:]]
+
+
+def _spans(question: str, tags: Sequence[int], offsets: Sequence[Span]) -> Iterator[tuple[int, Span]]:
+    """Each stretch of tokens of one tag, from word to word, without blanks and stops at its ends."""
+    start = 0
+    for place in range(1, len(tags) + 1):
+        if place < len(tags) and tags[place] == tags[start]:
+            continue
+        if tags[start] != Tag.REST:
+            begin, end = _trimmed(question, offsets[start][0], offsets[place - 1][1])
+            if begin < end:
+                yield tags[start], (begin, end)
+        start = place
+
+
+def _trimmed(question: str, start: int, end: int) -> Span:
+    """To the edges of words in scripts that have them: half of ``Agency`` is no subject."""
+    while start > 0 and _is_letter(question[start]) and _is_letter(question[start - 1]):
+        start -= 1
+    while end < len(question) and _is_letter(question[end - 1]) and _is_letter(question[end]):
+        end += 1
+    stretch = question[start:end]
+    return start + len(stretch) - len(stretch.lstrip(_EDGES)), end - len(stretch) + len(
+        stretch.rstrip(_EDGES)
+    )
+
+
+def _is_letter(character: str) -> bool:
+    """Latin, Cyrillic, accented: scripts that set words apart and write nothing on to them."""
+    return character.isalpha() and character < "\u0530"

@@ -1,0 +1,191 @@
+"""A question with what was recognised of it: new words of asking, that no pattern knows, are understood too.
+
+What the patterns of ``question`` find holds; where they find nothing but words to search for, the intent
+decides, and its subject is what a list is of.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from assistant.demand_cues import Demanded
+from assistant.extremes import extreme_in
+from assistant.intent.intent import Intent, Meant
+from assistant.metadata_fields import field_cues
+from assistant.named_cues import asked_for
+from assistant.question import Kind, Listing, Question, notes_within
+from assistant.reference import normalised
+from index.han import to_simplified
+
+SURE = 0.7
+"""Certainty from which an intent decides."""
+SURER = 0.85
+"""The same where patterns know most of the ways to ask."""
+HALF_SURE = 0.4
+"""The same where something stands in quotation marks, as words do that are to be looked for."""
+_PAIRED = re.compile(r"“.*”|\".*\"|'.*'|‘.*’|«.*»|「.*」|『.*』|《.*》|\(.*\)|（.*）")
+_SAYS_NOTHING = re.compile(
+    r"\W*(?:else|elsewhere|others?|it|they|them|this|that|其他|别的|它们?|这个?|那个?)\W*", re.IGNORECASE
+)
+_LEANS_BACK = re.compile(
+    r"它|(?<!其)[他她]|^那(?!些)|呢\W*$|其中|^\W*(?:and|et|y|а|и|но)\b|^و(?:هل|ما|من|أين|متى)"
+    r"|^\W*(?=(?:\w+\W+){0,8}\w+\W*$).*\b(?:it|its|they|them|their)\b",
+    re.IGNORECASE,
+)
+"""A follow-up that leans on the question before wants what that wanted."""
+
+
+class Recognises(Protocol):
+    """What is needed of a recogniser."""
+
+    def recognise(self, question: str, /) -> Meant:
+        """What a question wants, and which of its words are the subject."""
+
+
+def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
+    """The question of another kind, or with another subject, where the intent says so.
+
+    ``follows``: whether there was a question before, which this one may lean on.
+    """
+    subjects = tuple(filter(_says_something, map(_unquoted, map(to_simplified, meant.subjects))))
+    if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
+        return _under_heading(q, subjects)
+    if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
+        return _with_subject(q, meant, subjects)
+    if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < (HALF_SURE if q.quoted else SURE):
+        return q
+    if follows and _LEANS_BACK.search(q.text) and meant.intent is not Intent.VERB:
+        return q
+    if q.references:
+        return _of_references(q, meant)
+    if q.kind is Kind.STRUCTURE:
+        return q
+    if meant.certainty < SURER and meant.intent in (Intent.NAMED, Intent.DEMANDS):
+        return q
+    becomes = _KINDS.get(meant.intent)
+    return becomes(q, subjects) if becomes else q
+
+
+def without_names(text: str, names: Sequence[str]) -> str:
+    """A question without the words that only say which resolution is meant."""
+    for name in names:
+        whole = rf"(?<![^\W\u3400-\u9fff]){re.escape(name)}(?![^\W\u3400-\u9fff])"
+        text = " ".join(part.strip() for part in re.split(whole, text, maxsplit=1))
+    return text.strip(" ,，:：;；-–—")
+
+
+def _said(q: Question) -> str:
+    """The question as patterns read it, without the names."""
+    return to_simplified(normalised(without_names(q.text, q.naming)))
+
+
+def _unquoted(subject: str) -> str:
+    subject = subject[1:-1] if _PAIRED.fullmatch(subject) else subject
+    return subject.strip("“”\"'‘’«»「」『』 ")
+
+
+def _says_something(subject: str) -> bool:
+    return bool(subject) and not _SAYS_NOTHING.fullmatch(subject)
+
+
+def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Question:
+    """What is quoted is the subject, unless it names the resolution or is only a part of the subject."""
+    if not subjects or meant.intent not in (Intent.MENTIONS, Intent.WHETHER, Intent.CONTENT):
+        return q
+    of_more = (*meant.names, *(s for s in subjects if s not in q.quoted and any(n in s for n in q.names)))
+    if any(all(term not in more for more in of_more) for term in q.quoted):
+        return q
+    q = replace(q, alternatives=subjects if len(subjects) > 1 else ())
+    subject = _joined(subjects, q.language)
+    return replace(q, topic=subject, quoted=(), names=()) if q.quoted else replace(q, subject=subject)
+
+
+def _joined(subjects: Sequence[str], language: str) -> str:
+    return ("、" if language == "zh" else ", ").join(subjects)
+
+
+def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
+    """Words that are quoted may be looked for in paragraphs as well: those of the heading only are not."""
+    of_it = q.kind in (Kind.CONTENT, Kind.STRUCTURE) or q.quoted == subjects
+    return replace(q, heading=subjects[0]) if of_it and len(subjects) == 1 else q
+
+
+def _of_references(q: Question, meant: Meant) -> Question:
+    notes = [reference.part == "FN" for reference in q.references]
+    if meant.intent is Intent.NOTE_PLACE and all(notes) and meant.certainty >= SURER:
+        return replace(q, kind=Kind.NOTE_PLACE)
+    if q.kind is Kind.STRUCTURE:
+        return q
+    if meant.intent in (Intent.NOTE_OF, Intent.NOTES) and all(notes):
+        return replace(q, kind=Kind.STRUCTURE)
+    if meant.intent is Intent.NOTE_OF and not any(notes):
+        return replace(q, kind=Kind.NOTE_OF)
+    if meant.intent is Intent.HEADING_OF and not any(notes):
+        return replace(q, kind=Kind.HEADING)
+    return replace(q, kind=Kind.STRUCTURE) if meant.intent is Intent.PARAGRAPH else q
+
+
+def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
+    if not subjects:
+        return q
+    topic, others = _joined(subjects, q.language), subjects if len(subjects) > 1 else ()
+    return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=topic, alternatives=others)
+
+
+def _verb(q: Question, subjects: tuple[str, ...]) -> Question:
+    return replace(q, kind=Kind.LIST, listing=Listing.VERB, quoted=subjects) if subjects else q
+
+
+def _demands(q: Question, subjects: tuple[str, ...]) -> Question:
+    return replace(
+        q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=Demanded(of=subjects[0] if subjects else "")
+    )
+
+
+def _named(q: Question, subjects: tuple[str, ...]) -> Question:
+    asked = asked_for(_said(q))
+    if asked is None:
+        return q
+    asked = replace(asked, about=subjects[0] if subjects else "")
+    return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
+
+
+def _notes(q: Question, subjects: tuple[str, ...]) -> Question:
+    if subjects:
+        return q
+    return replace(q, kind=Kind.LIST, listing=Listing.FOOTNOTES, part="FN", parts=("FN",))
+
+
+def _noted(q: Question, subjects: tuple[str, ...]) -> Question:
+    return q if subjects else replace(q, kind=Kind.LIST, listing=Listing.NOTED)
+
+
+def _count(q: Question, subjects: tuple[str, ...]) -> Question:
+    if subjects or not q.parts:
+        return q
+    return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, _said(q)))
+
+
+def _extreme(q: Question, subjects: tuple[str, ...]) -> Question:
+    extreme = None if subjects else extreme_in(_said(q))
+    return replace(q, kind=Kind.STRUCTURE, extreme=extreme) if extreme else q
+
+
+def _meta(q: Question, subjects: tuple[str, ...]) -> Question:
+    fields = () if subjects else field_cues(_said(q))
+    return replace(q, kind=Kind.META, fields=fields) if fields else q
+
+
+_KINDS: dict[Intent, Callable[[Question, tuple[str, ...]], Question]] = {
+    Intent.MENTIONS: _mentions,
+    Intent.WHETHER: _mentions,
+    Intent.VERB: _verb,
+    Intent.DEMANDS: _demands,
+    Intent.NAMED: _named,
+    Intent.NOTES: _notes,
+    Intent.NOTED: _noted,
+    Intent.COUNT: _count,
+    Intent.EXTREME: _extreme,
+    Intent.META: _meta,
+}

@@ -1,0 +1,82 @@
+"""A question as a library lets it be understood: which resolution it names, what was recognised of it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant import cues
+from assistant.intent.intent import Meant
+from assistant.question import Question, understand
+from assistant.quote import width
+from assistant.recognised import Recognises, recognised, without_names
+from assistant.scope import named_symbols
+from assistant.titles import describes, named_by_title, named_by_words, speaks_of, titles_named
+from index.library import Library
+
+DESCRIBED, MOSTLY = 12, 0.5
+"""Of so many passages found for the words that describe a resolution, the share that are of the one meant.
+Of 103 such descriptions in questions marked tune the title told 56 rightly; this 25 more, and 2 wrongly."""
+FEW, MOSTLY_OF_FEW = 3, 0.75
+"""Of so few resolutions one has half of anything that is found."""
+_SHORTEST = 1.5
+"""Width in Chinese characters that words naming a resolution have at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """Reads questions about the resolutions of a library; without a recogniser by patterns alone."""
+
+    library: Library
+    recogniser: Recognises | None = None
+
+    def of(self, text: str, *, follows: bool = False, chosen: bool = False) -> Question:
+        """The question by itself, with the resolution that it names by symbol, title or description.
+
+        ``follows``: whether there was a question before; ``chosen``: whether the user chose the resolutions,
+        so that no description is looked up.
+        """
+        resolutions = self.library.resolutions()
+        q = self._by_patterns(text)
+        known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
+        if len(known) > 1 and not named_symbols(q.symbols, known):
+            q = replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)
+        if self.recogniser is None:
+            return q
+        meant = self.recogniser.recognise(q.text)
+        return recognised(self._without_names(q, meant, () if chosen else known), meant, follows=follows)
+
+    def _by_patterns(self, text: str) -> Question:
+        resolutions = self.library.resolutions()
+        return understand(text, lambda text, language: titles_named(text, language, resolutions))
+
+    def _without_names(self, q: Question, meant: Meant, known: Sequence[str]) -> Question:
+        """The question as the patterns read it without the words that name its resolution."""
+        naming = tuple(name for name in meant.names if width(name) > _SHORTEST and not _cites(q, name))
+        several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming))
+        symbols = q.symbols
+        if naming and not (symbols or several) and len(known) > 1:
+            symbols = self._described(" ".join(naming), q.language)
+        if not naming or not (symbols or several or len(known) < 2):
+            return q
+        bare = self._by_patterns(without_names(q.text, naming))
+        if not bare.part:  # “in the preamble of the mine text” may have been cut as a whole
+            bare = replace(bare, part=q.part, parts=q.parts)
+        said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)
+        return replace(said, symbols=symbols, naming=naming)
+
+    def _described(self, name: str, language: str) -> tuple[str, ...]:
+        """The resolution that these words describe: by its title, or else most of what is found for them."""
+        if not describes(name, language):
+            return ()
+        if titled := named_by_words(name, language, self.library.resolutions()):
+            return titled
+        hits = [self.library.passage(hit.id) for hit in self.library.dense(name, DESCRIBED)]
+        symbol, count = next(iter(Counter(hit.symbol for hit in hits).most_common(1)), ("", 0))
+        spoken = " ".join(hit.text for hit in hits if hit.symbol == symbol)
+        mostly = MOSTLY if len(self.library.resolutions()) > FEW else MOSTLY_OF_FEW
+        return (symbol,) if count >= mostly * len(hits) and speaks_of(name, language, spoken) else ()
+
+
+def _cites(q: Question, name: str) -> bool:
+    """Whether the name is of a resolution that the text is to mention, not of the one asked about."""
+    return any(cues.SYMBOL.search(term) and term in name for term in q.quoted)

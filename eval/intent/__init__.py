@@ -1,0 +1,1 @@
+"""Training what recognises the intent of a question, and measuring it."""

@@ -1,0 +1,84 @@
+"""From scores of tokens to intent, subject and name; the network's part is played by a table."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from tokenizers import Tokenizer
+
+from assistant.intent.intent import Intent, Meant
+from assistant.intent.network import Tag, intent_network
+from assistant.intent.recogniser import MAX_TOKENS, Recogniser, tokens
+
+
+class TaggedNetwork:
+    """Gives each token the tag of the first listed word that it lies in, and one intent all the certainty."""
+
+    def __init__(self, encoder: Path, question: str, words: dict[str, Tag], intent: Intent) -> None:
+        tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
+        self._ids, offsets = tokens(tokenizer, question)
+        places = [
+            (question.index(word), question.index(word) + len(word), tag) for word, tag in words.items()
+        ]
+        self._tags = [
+            next((tag for start, end, tag in places if start < b and end > a), Tag.REST) for a, b in offsets
+        ]
+        self._intent = intent
+
+    def __call__(self, ids: Any, _mask: Any) -> tuple[torch.Tensor, torch.Tensor]:
+        assert ids.tolist() == [list(self._ids)]
+        intents = torch.zeros(1, len(Intent))
+        intents[0, list(Intent).index(self._intent)] = 50.0
+        tags = torch.nn.functional.one_hot(torch.tensor([0, *self._tags, 0]), len(Tag)).float()
+        return intents, tags.unsqueeze(0)
+
+
+def meant(encoder: Path, question: str, words: dict[str, Tag], intent: Intent = Intent.MENTIONS) -> Meant:
+    network: Any = TaggedNetwork(encoder, question, words, intent)
+    return Recogniser(encoder, lambda: network).recognise(question)
+
+
+def test_subject_and_name_are_words_of_the_question(encoder: Path) -> None:
+    found = meant(encoder, "a b 裁军 abab 决议", {"裁军": Tag.SUBJECT, "决议": Tag.NAME})
+    assert (found.intent, found.subjects, found.names) == (Intent.MENTIONS, ("裁军",), ("决议",))
+    assert found.certainty == pytest.approx(1.0)
+
+
+def test_several_subjects_stay_apart(encoder: Path) -> None:
+    found = meant(encoder, "裁军 a 决议？", {"裁军": Tag.SUBJECT, "决议": Tag.SUBJECT})
+    assert found.subjects == ("裁军", "决议")
+
+
+def test_half_a_word_is_widened_to_the_whole_of_it(encoder: Path) -> None:
+    assert meant(encoder, "aa bab aa", {"ba": Tag.SUBJECT}).subjects == ("bab",)
+
+
+def test_stops_at_the_edges_are_no_part_of_a_subject(encoder: Path) -> None:
+    assert meant(encoder, "a，裁军？", {"，裁军？": Tag.SUBJECT}).subjects == ("裁军",)
+
+
+def test_the_end_of_a_long_question_is_recognised(encoder: Path, tokenizer: Tokenizer) -> None:
+    question = "a b " * MAX_TOKENS + "裁军"
+    ids, offsets = tokens(tokenizer, question)
+    assert (len(ids), len(offsets)) == (MAX_TOKENS + 2, MAX_TOKENS)
+    assert meant(encoder, question, {"裁军": Tag.SUBJECT}).subjects == ("裁军",)
+
+
+def test_a_question_is_recognised_once(encoder: Path) -> None:
+    loaded = []
+
+    def load() -> Any:
+        loaded.append(1)
+        return TaggedNetwork(encoder, "裁军", {}, Intent.CONTENT)
+
+    recogniser = Recogniser(encoder, load)
+    assert recogniser.recognise("裁军") is recogniser.recognise("裁军")
+    assert loaded == [1]
+
+
+def test_a_real_network_gives_every_question_an_intent(encoder: Path) -> None:
+    network = intent_network(encoder)
+    found = Recogniser(encoder, lambda: network).recognise("裁军 a b？")
+    assert found.intent in Intent
+    assert 1 / len(Intent) <= found.certainty <= 1

@@ -1,0 +1,94 @@
+"""What an intent makes of a question that no pattern knows, and what it leaves alone."""
+
+import pytest
+
+from assistant.intent.intent import Intent, Meant
+from assistant.question import Kind, Listing, Question, understand
+from assistant.recognised import recognised, without_names
+
+
+def of(text: str, intent: Intent, *subjects: str, certainty: float = 0.95) -> Question:
+    return recognised(understand(text), Meant(intent, certainty, subjects))
+
+
+def test_a_list_in_words_that_no_pattern_knows() -> None:
+    q = of("famine, where exactly pls", Intent.MENTIONS, "famine")
+    assert (q.kind, q.listing, q.topic) == (Kind.LIST, Listing.MENTIONS, "famine")
+
+
+def test_several_subjects_are_alternatives() -> None:
+    q = of("透明 透明度 段号", Intent.MENTIONS, "透明", "透明度")
+    assert (q.topic, q.alternatives) == ("透明、透明度", ("透明", "透明度"))
+
+
+def test_a_list_keeps_its_topic_and_has_another_subject_beside_it() -> None:
+    q = of("哪些段落提到我在整理的裂变材料的地方", Intent.MENTIONS, "裂变材料")
+    assert (q.listing, q.subject) == (Listing.MENTIONS, "裂变材料")
+    assert q.topic == understand("哪些段落提到我在整理的裂变材料的地方").topic
+
+
+def test_what_stands_in_quotation_marks_is_the_subject_whatever_was_recognised() -> None:
+    q = of("哪些段落提到“核保护伞”", Intent.MENTIONS, "保护伞")
+    assert q.quoted == ("核保护伞",)
+    assert q.topic == understand("哪些段落提到“核保护伞”").topic
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "subjects", "expected"),
+    [
+        ("78/72 does what, the Urges ones", Intent.VERB, ("Urges",), (Kind.LIST, Listing.VERB)),
+        ("everything anybody has to do", Intent.DEMANDS, (), (Kind.LIST, Listing.DEMANDS)),
+        ("notes at the foot of the pages, all", Intent.NOTES, (), (Kind.LIST, Listing.FOOTNOTES)),
+        ("what carries little numbers", Intent.NOTED, (), (Kind.LIST, Listing.NOTED)),
+        ("数一下，序言有多少段", Intent.COUNT, (), (Kind.COUNT, None)),
+        ("请告知决议的完整标题", Intent.META, (), (Kind.META, None)),
+        ("treaties it leans on, names only", Intent.NAMED, (), (Kind.LIST, Listing.NAMED)),
+        ("what is wanted of nuclear States", Intent.CONTENT, ("nuclear States",), (Kind.CONTENT, None)),
+    ],
+)  # fmt: skip
+def test_an_intent_decides_where_no_pattern_does(
+    text: str, intent: Intent, subjects: tuple[str, ...], expected: tuple[Kind, Listing | None]
+) -> None:
+    q = of(text, intent, *subjects)
+    assert (q.kind, q.listing) == expected
+
+
+def test_what_is_not_certain_decides_nothing() -> None:
+    assert of("famine, where exactly pls", Intent.MENTIONS, "famine", certainty=0.5).kind is Kind.CONTENT
+
+
+def test_structure_that_a_pattern_found_stays() -> None:
+    q = of("第5段讲什么？", Intent.MENTIONS, "第5段")
+    assert q.kind is Kind.STRUCTURE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "kind"),
+    [
+        ("请出示序言部分第五至第七段给我核对引文。", Intent.PARAGRAPH, Kind.STRUCTURE),
+        ("脚注9挂着的地方给我核对", Intent.NOTE_PLACE, Kind.NOTE_PLACE),
+        ("第7段挂着的小号码给我核对", Intent.NOTE_OF, Kind.NOTE_OF),
+        ("第7段对八国提了什么要求", Intent.CONTENT, Kind.CONTENT),
+    ],
+)
+def test_what_is_wanted_of_numbered_paragraphs(text: str, intent: Intent, kind: Kind) -> None:
+    assert of(text, intent).kind is kind
+
+
+def test_without_names() -> None:
+    assert (
+        without_names("In the mine text, what is said on women?", ("In the mine text",))
+        == "what is said on women?"
+    )
+    assert without_names("保障监督，这份决议里都在哪", ("这份决议里",)) == "保障监督， 都在哪"
+    assert without_names("谁？", ("没有的话",)) == "谁？"
+
+
+def test_a_heading_is_kept_beside_whatever_else_the_question_may_be() -> None:
+    q = of("Agreements -> text", Intent.UNDER_HEADING, "Agreements")
+    assert (q.kind, q.heading) == (Kind.CONTENT, "Agreements")
+
+
+def test_a_title_is_no_subject_where_an_article_of_it_is() -> None:
+    q = of("《不扩散条约》第六条在文中何处被援引？", Intent.MENTIONS, "《不扩散条约》第六条")
+    assert (q.listing, q.topic, q.quoted) == (Listing.MENTIONS, "《不扩散条约》第六条", ())

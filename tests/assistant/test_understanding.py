@@ -1,0 +1,87 @@
+"""Which resolution a question names, and what the patterns read once those words are gone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from assistant.intent.intent import Intent, Meant
+from assistant.question import Kind, Listing, sought
+from assistant.understanding import Understanding
+from index.library import Library
+from index.resolution import Resolution
+from tests.assistant.samples import oceans, reefs
+from tests.fakes import BigramEmbedding
+
+
+class Recognising:
+    """Knows one name and one subject, and takes every question for a list of mentions."""
+
+    def __init__(self, name: str, *subjects: str, intent: Intent = Intent.MENTIONS) -> None:
+        self._meant = Meant(intent, 0.95, subjects, (name,) if name else ())
+
+    def recognise(self, question: str, /) -> Meant:
+        return self._meant
+
+
+def library_of(home: Path, *resolutions: Resolution) -> Library:
+    library = Library.open(home, BigramEmbedding())
+    for number, resolution in enumerate(resolutions):
+        library.add(resolution, f"{number}" * 64)
+    return library
+
+
+@pytest.fixture
+def one(tmp_path: Path) -> Iterator[Library]:
+    with library_of(tmp_path, reefs()) as library:
+        yield library
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Library]:
+    with library_of(tmp_path, reefs(), replace(oceans("en"), symbol="A/RES/80/9", title="Mines")) as library:
+        yield library
+
+
+def test_the_only_resolution_needs_no_name(one: Library) -> None:
+    q = Understanding(one, Recognising("in the sea text", "nets")).of("nets in the sea text, where?")
+    assert (q.kind, q.listing, q.topic, q.symbols) == (Kind.LIST, Listing.MENTIONS, "nets", ())
+    assert q.text == "nets in the sea text, where?"
+    assert sought(q)[0].split() == ["nets", ",", "where?"]
+
+
+def test_a_resolution_is_described_by_words_of_its_title(two: Library) -> None:
+    q = Understanding(two, Recognising("from the coral reefs one", "nets")).of(
+        "nets from the coral reefs one?"
+    )
+    assert q.symbols == ("A/RES/80/7",)
+
+
+@pytest.mark.parametrize("name", ["in that text", "the document", "这份决议里", "dans ce texte"])
+def test_words_that_describe_nothing_name_no_resolution(two: Library, name: str) -> None:
+    q = Understanding(two, Recognising(name, "nets")).of(f"nets {name}?")
+    assert (q.symbols, q.naming) == ((), ())
+
+
+def test_who_chose_resolutions_is_not_led_to_another(two: Library) -> None:
+    understanding = Understanding(two, Recognising("from the coral reefs one", "nets"))
+    assert understanding.of("nets from the coral reefs one?", chosen=True).symbols == ()
+
+
+def test_a_part_named_with_the_resolution_is_kept(one: Library) -> None:
+    q = Understanding(one, Recognising("in the preamble of 80/7", "reefs")).of(
+        "reefs in the preamble of 80/7?"
+    )
+    assert (q.part, q.symbols) == ("PP", ("80/7",))
+
+
+def test_a_follow_up_that_leans_on_the_question_before_is_left_to_it(one: Library) -> None:
+    understanding = Understanding(one, Recognising("", "nets"))
+    assert understanding.of("Their nets, how so", follows=True).kind is Kind.CONTENT
+    assert understanding.of("Their nets, how so").kind is Kind.LIST
+
+
+def test_without_a_recogniser_the_patterns_decide(one: Library) -> None:
+    q = Understanding(one).of("nets in the sea text, where?")
+    assert (q.kind, q.naming) == (Kind.CONTENT, ())
