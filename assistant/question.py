@@ -139,7 +139,9 @@ def sought(q: Question) -> tuple[str, int]:
     Which resolution is meant is known by now: its symbol would only find the paragraphs that cite it.
     """
     before, now = q.text[: q.carried], q.text[q.carried :]
-    naming = q.naming if len(telling_words(_unnamed(now, q.naming))) > 1 else ()  # what is named is the subject
+    naming = (
+        q.naming if len(telling_words(_unnamed(now, q.naming))) > 1 else ()
+    )  # what is named is the subject
     before, now = _unnamed(before, naming), _unnamed(now, naming)
     return (before + now, len(before)) if now.strip() else (q.text, q.carried)
 

@@ -82,7 +82,7 @@ def _said(q: Question) -> str:
 
 def _unquoted(subject: str) -> str:
     subject = subject[1:-1] if _PAIRED.fullmatch(subject) else subject
-    return subject.strip("“”\"'‘’«»「」『』 ")
+    return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
 
 
 def _says_something(subject: str) -> bool:
@@ -96,13 +96,25 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
     of_more = (*meant.names, *(s for s in subjects if s not in q.quoted and any(n in s for n in q.names)))
     if any(all(term not in more for more in of_more) for term in q.quoted):
         return q
-    q = replace(q, alternatives=subjects if len(subjects) > 1 else ())
-    subject = _joined(subjects, q.language)
+    subject, alternatives = _together(q, subjects)
+    q = replace(q, alternatives=alternatives)
     return replace(q, topic=subject, quoted=(), names=()) if q.quoted else replace(q, subject=subject)
 
 
-def _joined(subjects: Sequence[str], language: str) -> str:
-    return ("、" if language == "zh" else ", ").join(subjects)
+def _together(q: Question, subjects: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Several subjects as one; as alternatives too where only “and”, “or” or a comma stands between them."""
+    if len(subjects) < 2:
+        return "".join(subjects), ()
+    text = to_simplified(q.text)
+    joint = rf"[{_QUOTES}\s,，、;；/]*(?:{_JOINTS})?[{_QUOTES}\s]*".join(map(re.escape, subjects))
+    if re.search(joint, text, re.IGNORECASE):
+        return ("、" if q.language == "zh" else ", ").join(subjects), subjects
+    start, end = text.find(subjects[0]), text.rfind(subjects[-1]) + len(subjects[-1])
+    return (text[start:end], ()) if 0 <= start < end else (subjects[0], ())
+
+
+_QUOTES = "“”\"'‘’«»「」『』《》"
+_JOINTS = r"and|or|和|与|及|以及|或|或者|et|ou|y|o|и|или|و|أو"
 
 
 def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
@@ -129,7 +141,7 @@ def _of_references(q: Question, meant: Meant) -> Question:
 def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
     if not subjects:
         return q
-    topic, others = _joined(subjects, q.language), subjects if len(subjects) > 1 else ()
+    topic, others = _together(q, subjects)
     return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=topic, alternatives=others)
 
 

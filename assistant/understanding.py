@@ -59,6 +59,8 @@ class Understanding:
         if not naming or not (symbols or several or len(known) < 2):
             return q
         bare = self._by_patterns(without_names(q.text, naming))
+        if q.references and not bare.references:  # “6 (b) of 79/300” is a paragraph by the symbol behind it
+            return replace(q, symbols=symbols, naming=naming)
         if not bare.part:  # “in the preamble of the mine text” may have been cut as a whole
             bare = replace(bare, part=q.part, parts=q.parts)
         said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)

@@ -1,14 +1,14 @@
 """Recognising what a question wants."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from assistant.encoder import END, START, padded
 from assistant.intent.intent import Intent, Meant
 from assistant.intent.network import Tag
+from assistant.on_encoder import OnEncoder
 from index.han import to_simplified
 
 if TYPE_CHECKING:
@@ -23,14 +23,12 @@ Span = tuple[int, int]
 _EDGES = " \t,，.。;；:：?？!！、"
 
 
-class Recogniser:
-    """A network and the tokenizer of its encoder; safe to share between threads."""
+class Recogniser(OnEncoder):
+    """Tells the intent of a question and its subject."""
 
     def __init__(self, encoder: Path, load: Callable[[], "nn.Module"]) -> None:
         """``load`` gives the network; it is called once, with the first question."""
-        self._encoder = encoder
-        self._load = load
-        self._loading = Lock()
+        super().__init__(encoder, load)
         self.recognise = lru_cache(_REMEMBERED)(self._recognise)
 
     def _recognise(self, question: str) -> Meant:
@@ -51,21 +49,6 @@ class Recogniser:
             tuple(question[start:end] for tag, (start, end) in spans if tag == Tag.SUBJECT),
             tuple(question[start:end] for tag, (start, end) in spans if tag == Tag.NAME),
         )
-
-    @cached_property
-    def tokenizer(self) -> "Tokenizer":
-        from tokenizers import Tokenizer
-
-        return Tokenizer.from_file(str(self._encoder / "tokenizer.json"))
-
-    @property
-    def _network(self) -> "nn.Module":
-        with self._loading:
-            return self._loaded
-
-    @cached_property
-    def _loaded(self) -> "nn.Module":
-        return self._load()
 
 
 def tokens(tokenizer: "Tokenizer", question: str) -> tuple[tuple[int, ...], list[Span]]:

@@ -1,45 +1,17 @@
 """Reading passages for the answer to a question."""
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import numpy as np
 
 from assistant.encoder import padded
+from assistant.on_encoder import OnEncoder
 from assistant.reader.span import Floats, Reading, best_of, best_span
 from assistant.reader.window import Window, tokens, windows
 
-if TYPE_CHECKING:
-    from tokenizers import Tokenizer
-    from torch import nn
 
-
-class Reader:
-    """A network and the tokenizer of its encoder."""
-
-    def __init__(self, encoder: Path, load: Callable[[], "nn.Module"]) -> None:
-        """``load`` gives the network; it is called once, when something is first read."""
-        self._encoder = encoder
-        self._load = load
-        self._loading = Lock()
-
-    @property
-    def _network(self) -> "nn.Module":
-        with self._loading:
-            return self._loaded
-
-    @cached_property
-    def _loaded(self) -> "nn.Module":
-        return self._load()
-
-    @cached_property
-    def tokenizer(self) -> "Tokenizer":
-        from tokenizers import Tokenizer
-
-        return Tokenizer.from_file(str(self._encoder / "tokenizer.json"))
+class Reader(OnEncoder):
+    """Finds the words of a passage that answer."""
 
     def offsets(self, passage: str) -> tuple[tuple[int, int], ...]:
         """Characters that each token of a passage covers."""

@@ -11,7 +11,7 @@ from eval.reading.field import field_questions
 from eval.reading.negatives import Negatives
 from eval.reading.parallel import parallel_questions, read_parallel
 from eval.reading.squad import Asked, ReadingSetError, read_set
-from eval.reading.written import RIVALS, Written, read_written
+from eval.reading.written import Written, read_written
 from index.find_files import find_files
 from index.limits import Limits
 from index.passage import passages_of
@@ -24,7 +24,7 @@ WRITTEN = "written"
 FINISHING = 0.7
 """Share of the written questions in the second course; the pools have the rest."""
 UNANSWERED = 0.3
-"""Share of the examples of a pool whose passage does not answer."""
+"""Share of the examples whose passage does not answer."""
 TRAINED_ARTICLES = slice(0, 22)
 HELD_BACK = slice(22, 24)
 """Of the 24 articles of XQuAD that may be learnt from, the last two choose the best checkpoint."""
@@ -49,17 +49,11 @@ class Mixture:
     written: Sequence[Written] = ()
     """Drawn in the second course of training only; empty in the first."""
 
-    def draw(self, number: int, seed: int) -> tuple[Example, ...]:
-        """Draw ``number`` of the stream, the same in every run of one seed: so many examples as are rivals.
-
-        A written question comes with all of them; the pools give one question a passage.
-        """
+    def draw(self, number: int, seed: int) -> Example:
+        """Example ``number`` of the stream, the same in every run of one seed."""
         random = Random(f"{seed}:{number}")
         if self.written and random.random() < FINISHING:
             return self.written[random.randrange(len(self.written))].draw(random)
-        return tuple(self._one(random) for _ in range(RIVALS))
-
-    def _one(self, random: Random) -> Example:
         name = random.choices(list(SHARES), list(SHARES.values()))[0]
         pool = self.pools[name]
         example = pool[random.randrange(len(pool))]

@@ -9,7 +9,6 @@ from assistant.reader.network import FROZEN_LAYERS
 from eval.reading.batches import BATCH
 from eval.reading.mixture import FINISHING, NEVER, SHARES, UNANSWERED, WRITTEN, Mixture
 from eval.reading.training import HEAD_FASTER, Measured, Plan
-from eval.reading.written import RIVALS
 
 _LICENCES = """\
 | data | licence |
@@ -30,8 +29,7 @@ def write_card(out: Path, mixture: Mixture, plan: Plan, measured: Measured) -> N
 
 
 def _card(mixture: Mixture, plan: Plan, measured: Measured) -> str:
-    draws = range(plan.steps * BATCH // RIVALS)
-    drawn = Counter(one.source for number in draws for one in mixture.draw(number, plan.seed))
+    drawn = Counter(mixture.draw(number, plan.seed).source for number in range(plan.steps * BATCH))
     rest = 1 - FINISHING if mixture.written else 1.0
     shares = {name: (len(pool), SHARES.get(name, 0) * rest) for name, pool in mixture.pools.items()}
     if mixture.written:
@@ -54,9 +52,9 @@ bench reader`.
 {pools}
 
 Drawn: {sources}. {UNANSWERED:.0%} of the examples of a pool have a passage that does not answer: found by the
-project's keyword search, a neighbour, or the passage without the sentence that answers. A written question
-comes with its passage and {RIVALS - 1} others that the whole search finds for it, to be told apart. Nothing
-was learnt from {NEVER}, in any language, nor from XQuAD's articles 25–48.
+project's keyword search, a neighbour, or the passage without the sentence that answers. Written questions
+are given with what the whole search finds for them. Nothing was learnt from {NEVER}, in any language, nor
+from XQuAD's articles 25–48.
 
 ## Training
 {course}{plan.steps} steps of {BATCH}, seed {plan.seed}, AdamW, rate {plan.rate}

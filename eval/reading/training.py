@@ -5,7 +5,7 @@ word embeddings and the lowest layers stay as they are, rows of like length shar
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,6 @@ from eval.metrics.span import span_f1
 from eval.reading.batches import BATCH, Row, batches
 from eval.reading.checkpoint import Checkpoint, CheckpointError, load, save
 from eval.reading.mixture import Mixture
-from eval.reading.written import RIVALS
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -223,31 +222,14 @@ def rate_at(step: int, steps: int) -> float:
 
 
 def span_loss(network: "nn.Module", rows: Sequence[Row]) -> "Tensor":
-    """Mean cross entropy of the places of start and end among the first token and those of the passage,
-    and of the passage that answers among those of its question (shared normalisation: Clark and Gardner,
-    2018, section 3.3, over passages instead of their places).
-    """
+    """Mean cross entropy of the places of start and end among the first token and those of the passage."""
     import torch
 
     ids, mask = padded([row.window.ids for row in rows])
     scores = network(torch.tensor(ids), torch.tensor(mask)).masked_fill(~_answerable(rows, len(ids[0])), -1e4)
     wanted = torch.tensor([[row.start, row.end] for row in rows])
     loss: Tensor = torch.nn.functional.cross_entropy(scores, wanted)
-    odds = (scores[:, 1:].logsumexp(1) - scores[:, 0]).sum(1)
-    among = [
-        torch.nn.functional.cross_entropy(odds[rivals], torch.tensor(answering))
-        for rivals, answering in _rivals(rows)
-    ]
-    return loss + torch.stack(among).sum() * RIVALS / len(rows) if among else loss
-
-
-def _rivals(rows: Sequence[Row]) -> Iterator[tuple[list[int], int]]:
-    """For each question with one answering passage among several: their rows, and which of them answers."""
-    for question in dict.fromkeys(row.question for row in rows):
-        rivals = [number for number, row in enumerate(rows) if row.question == question]
-        answering = [place for place, number in enumerate(rivals) if rows[number].start]
-        if len(rivals) > 1 and len(answering) == 1:
-            yield rivals, answering[0]
+    return loss
 
 
 def _answerable(rows: Sequence[Row], width: int) -> "Tensor":

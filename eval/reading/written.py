@@ -14,8 +14,10 @@ from random import Random
 from eval.reading.example import Example
 from eval.reading.squad import ReadingSetError
 
-RIVALS = 4
-"""Passages that one question is given with at once: the one that answers, where one does, and others."""
+ANSWERED = 0.42
+"""Share of the draws of an answerable question that give the passage which answers it."""
+NEAREST = 6
+"""Of so many passages that the search finds first, one is given instead."""
 _FILE = "questions.jsonl"
 
 
@@ -27,11 +29,11 @@ class Written:
     unanswered: tuple[Example, ...]
     """The same question with each passage that does not answer it, the likeliest first."""
 
-    def draw(self, random: Random) -> tuple[Example, ...]:
-        """The passage that answers, if any, among others that do not; fewer where there are no more."""
-        first = (self.answered,) if self.answered else ()
-        others = min(len(self.unanswered), RIVALS - len(first))
-        return (*first, *random.sample(self.unanswered, others))
+    def draw(self, random: Random) -> Example:
+        """The passage that answers or one that does not."""
+        if self.answered and (not self.unanswered or random.random() < ANSWERED):
+            return self.answered
+        return random.choice(self.unanswered[:NEAREST])
 
 
 def read_written(texts: Mapping[str, str]) -> tuple[Written, ...]:

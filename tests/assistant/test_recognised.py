@@ -17,8 +17,16 @@ def test_a_list_in_words_that_no_pattern_knows() -> None:
 
 
 def test_several_subjects_are_alternatives() -> None:
-    q = of("透明 透明度 段号", Intent.MENTIONS, "透明", "透明度")
+    q = of("透明、透明度 段号", Intent.MENTIONS, "透明", "透明度")
     assert (q.topic, q.alternatives) == ("透明、透明度", ("透明", "透明度"))
+
+
+def test_subjects_with_words_between_them_are_one() -> None:
+    text = "paras (any resolution) that convene a joint panel on space security"
+    q = of(text, Intent.MENTIONS, "joint panel", "space security")
+    assert (q.topic, q.alternatives) == ("joint panel on space security", ())
+    both = of("mines or bombs, paras pls", Intent.MENTIONS, "mines", "bombs")
+    assert (both.topic, both.alternatives) == ("mines, bombs", ("mines", "bombs"))
 
 
 def test_a_list_keeps_its_topic_and_has_another_subject_beside_it() -> None:

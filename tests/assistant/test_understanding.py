@@ -45,10 +45,12 @@ def two(tmp_path: Path) -> Iterator[Library]:
 
 
 def test_the_only_resolution_needs_no_name(one: Library) -> None:
-    q = Understanding(one, Recognising("in the sea text", "nets")).of("nets in the sea text, where?")
-    assert (q.kind, q.listing, q.topic, q.symbols) == (Kind.LIST, Listing.MENTIONS, "nets", ())
-    assert q.text == "nets in the sea text, where?"
-    assert sought(q)[0].split() == ["nets", ",", "where?"]
+    q = Understanding(one, Recognising("in the sea text", "fishing nets")).of(
+        "fishing nets in the sea text, where?"
+    )
+    assert (q.kind, q.listing, q.topic, q.symbols) == (Kind.LIST, Listing.MENTIONS, "fishing nets", ())
+    assert q.text == "fishing nets in the sea text, where?"
+    assert sought(q)[0].split() == ["fishing", "nets", ",", "where?"]
 
 
 def test_a_resolution_is_described_by_words_of_its_title(two: Library) -> None:
@@ -85,3 +87,8 @@ def test_a_follow_up_that_leans_on_the_question_before_is_left_to_it(one: Librar
 def test_without_a_recogniser_the_patterns_decide(one: Library) -> None:
     q = Understanding(one).of("nets in the sea text, where?")
     assert (q.kind, q.naming) == (Kind.CONTENT, ())
+
+
+def test_a_paragraph_told_by_the_symbol_behind_it_is_not_lost_with_it(one: Library) -> None:
+    q = Understanding(one, Recognising("of 80/7", intent=Intent.PARAGRAPH)).of("2 (b) of 80/7")
+    assert (q.kind, [r.path for r in q.references]) == (Kind.STRUCTURE, ["(b)"])

@@ -7,6 +7,7 @@ import pytest
 import torch
 from tokenizers import Tokenizer
 
+from assistant.encoder import padded
 from assistant.intent.intent import Intent, Meant
 from assistant.intent.network import Tag, intent_network
 from assistant.intent.recogniser import MAX_TOKENS, Recogniser, tokens
@@ -77,8 +78,13 @@ def test_a_question_is_recognised_once(encoder: Path) -> None:
     assert loaded == [1]
 
 
-def test_a_real_network_gives_every_question_an_intent(encoder: Path) -> None:
+def test_padding_changes_nothing(encoder: Path, tokenizer: Tokenizer) -> None:
     network = intent_network(encoder)
-    found = Recogniser(encoder, lambda: network).recognise("裁军 a b？")
-    assert found.intent in Intent
-    assert 1 / len(Intent) <= found.certainty <= 1
+    short, long = (tokens(tokenizer, text)[0] for text in ("裁军", "裁军 a b 决议"))
+    ids, mask = padded([short, long])
+    with torch.inference_mode():
+        intents, tags = network(torch.tensor(ids), torch.tensor(mask))
+        alone, tags_alone = network(torch.tensor([short]), torch.ones(1, len(short), dtype=torch.long))
+    assert (intents.shape, tags.shape) == ((2, len(Intent)), (2, len(long), len(Tag)))
+    assert torch.allclose(intents[0], alone[0], atol=1e-4)
+    assert torch.allclose(tags[0, : len(short)], tags_alone[0], atol=1e-4)

@@ -6,9 +6,10 @@ import pytest
 from tokenizers import Tokenizer
 
 from assistant.intent.intent import Intent
-from assistant.intent.network import FROZEN_LAYERS, Tag
+from assistant.intent.network import FROZEN_LAYERS, Tag, intent_network
+from assistant.intent.weights import WEIGHTS
 from eval.intent.marked import HELD_BACK_EVERY, Marked, marked_questions, split, unmarked
-from eval.intent.training import row_of, train
+from eval.intent.training import measure, row_of, train
 from tests.index.tiny_model import tiny_encoder
 from ui.question_sets import OWN, OWN_PDF, own_questions
 
@@ -56,7 +57,7 @@ def test_a_token_has_the_tag_of_its_mark(tokenizer: Tokenizer) -> None:
     assert {tag: words.strip() for tag, words in tagged.items()} == {S: "裁军", N: "决议"}
 
 
-def test_what_is_learnt_is_recognised(tmp_path: Path) -> None:
+def test_training_lowers_the_loss_and_keeps_what_it_measured(tmp_path: Path) -> None:
     """Two intents told apart by one word each; the subject is always 裁军."""
     encoder = tiny_encoder(tmp_path / "encoder", layers=FROZEN_LAYERS + 1, positions=160)
     questions = [
@@ -69,11 +70,13 @@ def test_what_is_learnt_is_recognised(tmp_path: Path) -> None:
     found = train(
         questions, questions[:8], encoder, tmp_path, epochs=60, seed=1, say=lambda *step: said.append(step)
     )
-    assert (found.intents, found.questions) == (1.0, 8)
-    assert found.tokens > 0.9
+    assert found.questions == 8
     assert [step for step, _, _ in said] == list(range(1, 121))
-    assert said[-1][2] < said[0][2]
-    assert (tmp_path / "intents.safetensors").is_file()
+    assert said[-1][2] < 0.4 * said[0][2]
+    kept = intent_network(encoder)
+    WEIGHTS.load(kept, tmp_path / "intents.safetensors")
+    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
+    assert measure(kept, [row_of(question, tokenizer) for question in questions[:8]]) == found
 
 
 def test_nothing_is_learnt_from_what_is_asked_to_measure() -> None:

@@ -20,7 +20,7 @@ def mixture_of(answer: str, around: int) -> Mixture:
     for number in range(12):
         before = random.randrange(around + 1)
         passage = "a " * before + answer + " b" * (around - before)
-        examples.append(example(f"{'a' * number}核？", passage, answer, f"cmrc-{number}"))
+        examples.append(example("核？", passage, answer, f"cmrc-{number}"))
     pools = dict.fromkeys(("zh", "xquad", "xquad-zh", "field", "parallel"), examples)
     others = [example("", "a b " * n, group=f"other-{n}") for n in (20, 150)]
     return Mixture(pools, (), Negatives([*examples, *others]))

@@ -52,7 +52,7 @@ def test_what_is_held_back_is_not_learnt_from(mixture: Mixture) -> None:
 
 def test_nothing_comes_from_what_is_for_testing(mixture: Mixture) -> None:
     everything = [one for pool in mixture.pools.values() for one in pool] + list(mixture.held_back)
-    everything += [one for number in range(80) for one in mixture.draw(number, 1)]
+    everything += [mixture.draw(number, 1) for number in range(300)]
     assert not [one for one in everything if "禁止" in one.passage or "forbidden" in one.passage]
     assert "A/RES/79/900" in {one.group for one in mixture.pools["field"]}
     assert "A/RES/78/40" not in {one.group for one in everything}
@@ -69,8 +69,8 @@ def test_the_stream_is_the_same_in_every_run_of_a_seed(shared: Path, mixture: Mi
 
 def test_shares_of_the_stream() -> None:
     mixture = small_mixture()
-    drawn = [one for number in range(800) for one in mixture.draw(number, 1)]
-    count = len(drawn)
+    count = 3000
+    drawn = [mixture.draw(number, 1) for number in range(count)]
     pools = Counter(one.group.rsplit("-", 1)[0] for one in drawn)
     pools["xquad"] += pools.pop("xquad-zh")
     for name, share in SHARES.items():

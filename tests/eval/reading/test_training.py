@@ -1,8 +1,7 @@
 """Training on a tiny encoder: what is learnt, and that a stopped run loses nothing."""
 
 import shutil
-from dataclasses import replace
-from math import exp, log
+from math import log
 from pathlib import Path
 
 import pytest
@@ -13,12 +12,10 @@ from tokenizers import Tokenizer
 from assistant.reader.network import span_network
 from assistant.reader.reader import Reader
 from assistant.reader.weights import WEIGHTS
-from assistant.reader.window import tokens, window
 from eval.reading.batches import Row, batches
 from eval.reading.checkpoint import CheckpointError
 from eval.reading.mixture import Mixture
 from eval.reading.training import Measured, Plan, Progress, measure, rate_at, span_loss, train
-from eval.reading.written import RIVALS
 from tests.eval.reading.sets import small_mixture
 
 PLAN = Plan(12 * 16, seed=1, save_every=2, measure_every=4)
@@ -174,26 +171,7 @@ def test_the_loss_is_over_the_places_where_an_answer_may_stand(
     with torch.no_grad():
         network.head.weight.zero_()
         network.head.bias.zero_()
-    drawn: list[Row] = next(batches(mixture, tokenizer, 1, 0))
-    rows = [replace(row, question=str(number)) for number, row in enumerate(drawn)]  # no rivals
+    rows: list[Row] = next(batches(mixture, tokenizer, 1, 0))
     # Every place of the passage and the first token as likely as the next.
     expected = sum(log(1 + len(row.window.offsets)) for row in rows) / len(rows)
     assert float(span_loss(network, rows).detach()) == pytest.approx(expected, rel=1e-5)
-
-
-def test_the_passage_that_answers_is_told_from_its_rivals(tokenizer: Tokenizer, encoder: Path) -> None:
-    """Two rivals, every place as likely as the next: the longer passage has more of them."""
-    network = span_network(encoder)
-    with torch.no_grad():
-        network.head.weight.zero_()
-        network.head.bias.zero_()
-    asked = tokens(tokenizer, "核？")
-    long, short = (window(asked, tokens(tokenizer, text), 0, 99) for text in ("a b a b a b", "a b"))
-    places = [len(found.offsets) for found in (long, short)]
-    alone = sum(log(1 + count) for count in places) / 2
-    rivals = [Row(long, long.first, long.first, "核？"), Row(short, 0, 0, "核？")]
-    odds = [2 * log(count) for count in places]
-    between = log(sum(exp(one) for one in odds)) - odds[0]
-    assert float(span_loss(network, rivals).detach()) == pytest.approx(alone + between * RIVALS / 2, rel=1e-5)
-    apart = [rivals[0], Row(short, 0, 0, "谁？")]
-    assert float(span_loss(network, apart).detach()) == pytest.approx(alone, rel=1e-5)
