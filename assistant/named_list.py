@@ -41,13 +41,17 @@ def _rows(q: Question, asked: Asked, sort: Sort, scope: Scope, resolution: Resol
 
 
 def _row(language: str, found: Sequence[Mention]) -> Statement:
-    """The thing as it is first printed, and the first mention in each passage."""
+    """The thing as it is first printed and else called, and the first mention in each passage."""
     first = {mention.passage.id: mention for mention in reversed(found)}
     cited = dict.fromkeys(mention.passage.id for mention in found)
     citations = tuple(
         Citation(m.passage, m.start, m.end) for m in (first[passage_id] for passage_id in cited)
     )
-    return Statement(say(language, "quote", quote=citations[0].quote), citations)
+    names: list[str] = []
+    for citation in citations:
+        if not any(citation.quote in name for name in names):
+            names.append(citation.quote)
+    return Statement(" / ".join(say(language, "quote", quote=name) for name in names), citations)
 
 
 def _passages(

@@ -89,10 +89,10 @@ def served(folder: Path, pdfs: Sequence[Path]) -> Iterator[Site]:
         for outcome in add_files(shelf, pdfs):
             print(outcome.path.name, outcome.name, outcome.reason)
         bench = bench_on(library, first, embedding)
-        assistant = Assistant(library, reader=bench.reader)
+        assistant = Assistant(library, reader=bench.reader, recogniser=bench.recogniser)
         users = Serving(users=UserFile(folder / "users.json"))
         evaluated: Any = FewQuestions(bench)
-        several = web_app(shelf, Assistant(shelf, reader=bench.reader))
+        several = web_app(shelf, Assistant(shelf, reader=bench.reader, recogniser=bench.recogniser))
         with (
             served_app(web_app(library, assistant, Serving(bench=evaluated))) as one,
             served_app(several) as many,

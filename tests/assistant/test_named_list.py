@@ -151,3 +151,11 @@ def test_cited_resolutions(question: str, expected: dict[str, list[str]]) -> Non
 
 def test_nothing_of_the_sort() -> None:
     assert answer_list(*asked("Which countries are named?", reefs())) is None
+
+
+def test_another_name_of_a_thing_is_told_beside_its_first(seed: Resolution) -> None:
+    """Every quotation that is cited stands in its row."""
+    found = listed("提到多少条约", seed).statements
+    (row,) = [one for one in found if one.citations and one.citations[0].label == "PP3"]
+    assert row.text == "“《不扩散核武器条约》” / “《条约》”"
+    assert {citation.quote for citation in row.citations} == {"《不扩散核武器条约》", "《条约》"}
