@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from assistant import cues
 from assistant.demand_cues import Demanded
 from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent, Meant
-from assistant.metadata_fields import field_cues
+from assistant.metadata_fields import field_cues, without_field_words
 from assistant.named_cues import asked_for
 from assistant.question import Kind, Listing, Question, notes_within
+from assistant.quote import width
 from assistant.reference import normalised
 from index.han import to_simplified
 
@@ -24,6 +26,8 @@ SURER = 0.85
 """The same where patterns know most of the ways to ask."""
 HALF_SURE = 0.4
 """The same where something stands in quotation marks, as words do that are to be looked for."""
+MOST_LEFT = 6.0
+"""Chinese characters' width of what a question about the title block may say besides."""
 _PAIRED = re.compile(r"“.*”|\".*\"|'.*'|‘.*’|«.*»|「.*」|『.*』|《.*》|\(.*\)|（.*）")
 _SAYS_NOTHING = re.compile(
     r"\W*(?:else|elsewhere|others?|it|they|them|this|that|其他|别的|它们?|这个?|那个?)\W*", re.IGNORECASE
@@ -53,7 +57,8 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
         return _with_subject(q, meant, subjects)
-    if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < (HALF_SURE if q.quoted else SURE):
+    words = set(q.quoted) - set(q.names)
+    if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < (HALF_SURE if words else SURE):
         return q
     if follows and _LEANS_BACK.search(q.text) and meant.intent is not Intent.VERB:
         return q
@@ -61,7 +66,9 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return _of_references(q, meant)
     if q.kind is Kind.STRUCTURE:
         return q
-    if meant.certainty < SURER and meant.intent in (Intent.NAMED, Intent.DEMANDS):
+    if meant.certainty < SURER and meant.intent in (Intent.NAMED, Intent.DEMANDS, Intent.WHETHER):
+        return q
+    if meant.certainty < SURER and meant.intent is Intent.MENTIONS and q.wants_fact and not words:
         return q
     becomes = _KINDS.get(meant.intent)
     return becomes(q, subjects) if becomes else q
@@ -185,7 +192,8 @@ def _extreme(q: Question, subjects: tuple[str, ...]) -> Question:
 
 
 def _meta(q: Question, subjects: tuple[str, ...]) -> Question:
-    fields = () if subjects else field_cues(_said(q))
+    left = cues.GENERIC.sub(" ", without_field_words(_said(q)))
+    fields = () if subjects or width("".join(left.split())) > MOST_LEFT else field_cues(_said(q))
     return replace(q, kind=Kind.META, fields=fields) if fields else q
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant import cues
-from assistant.intent.intent import Meant
+from assistant.intent.intent import Intent, Meant
 from assistant.question import Question, understand
 from assistant.quote import width
 from assistant.recognised import Recognises, recognised, without_names
@@ -43,7 +43,10 @@ class Understanding:
         if self.recogniser is None:
             return q
         meant = self.recogniser.recognise(q.text)
-        return recognised(self._without_names(q, meant, () if chosen else known), meant, follows=follows)
+        q = self._without_names(q, meant, () if chosen else known)
+        if meant.intent is Intent.META and len(q.naming) < len(meant.names):  # of another document
+            return q
+        return recognised(q, meant, follows=follows)
 
     def _by_patterns(self, text: str) -> Question:
         resolutions = self.library.resolutions()
@@ -52,6 +55,8 @@ class Understanding:
     def _without_names(self, q: Question, meant: Meant, known: Sequence[str]) -> Question:
         """The question as the patterns read it without the words that name its resolution."""
         naming = tuple(name for name in meant.names if width(name) > _SHORTEST and not _cites(q, name))
+        if len(known) < 2:  # a treaty or a report is described as well, and is no name of the one resolution
+            naming = tuple(name for name in naming if self._is_of_the_one(name, q.language))
         several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming))
         symbols = q.symbols
         if naming and not (symbols or several) and len(known) > 1:
@@ -65,6 +70,12 @@ class Understanding:
             bare = replace(bare, part=q.part, parts=q.parts)
         said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)
         return replace(said, symbols=symbols, naming=naming)
+
+    def _is_of_the_one(self, name: str, language: str) -> bool:
+        """By its symbol or title, or because it says nothing but that it is the resolution."""
+        resolutions = self.library.resolutions()
+        said = cues.SYMBOL.search(name) or not describes(name, language)
+        return bool(said or named_by_words(name, language, resolutions))
 
     def _described(self, name: str, language: str) -> tuple[str, ...]:
         """The resolution that these words describe: by its title, or else most of what is found for them."""

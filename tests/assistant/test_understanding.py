@@ -45,12 +45,19 @@ def two(tmp_path: Path) -> Iterator[Library]:
 
 
 def test_the_only_resolution_needs_no_name(one: Library) -> None:
-    q = Understanding(one, Recognising("in the sea text", "fishing nets")).of(
-        "fishing nets in the sea text, where?"
+    q = Understanding(one, Recognising("in this resolution", "fishing nets")).of(
+        "fishing nets in this resolution, where?"
     )
     assert (q.kind, q.listing, q.topic, q.symbols) == (Kind.LIST, Listing.MENTIONS, "fishing nets", ())
-    assert q.text == "fishing nets in the sea text, where?"
+    assert q.text == "fishing nets in this resolution, where?"
     assert sought(q)[0].split() == ["fishing", "nets", ",", "where?"]
+
+
+@pytest.mark.parametrize("intent", [Intent.META, Intent.MENTIONS])
+def test_another_document_is_no_name_of_the_only_resolution(one: Library, intent: Intent) -> None:
+    understanding = Understanding(one, Recognising("the 2010 final document", intent=intent))
+    q = understanding.of("the 2010 final document has what symbol?")
+    assert (q.kind, q.naming) == (Kind.CONTENT, ())
 
 
 def test_a_resolution_is_described_by_words_of_its_title(two: Library) -> None:
