@@ -91,12 +91,10 @@ def named_asked(text: str, bare: str) -> Asked | None:
     ):
         about = found["zh"] or found["en"]
         bare = bare.replace(about, " ")
-    body = next((symbol for symbol, named in _BODIES.items() if re.search(named, bare, re.I)), "")
     rest = _remaining(bare, sorts)
     if rest or (not cites and not _LISTED.search(bare)):
         return None
-    noun = next(found[0] for found in _ANY_NOUN.finditer(bare) if found.lastgroup == sorts[0].value)
-    return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", about, noun)
+    return _asked(sorts, bare, about)
 
 
 def asked_for(bare: str) -> Asked | None:
@@ -104,9 +102,13 @@ def asked_for(bare: str) -> Asked | None:
     sorts = _sorts(bare) or tuple(Sort(noun.lastgroup) for noun in _ANY_NOUN.finditer(bare))[-1:]
     if not sorts:
         return None
+    return _asked(sorts, bare)
+
+
+def _asked(sorts: tuple[Sort, ...], bare: str, about: str = "") -> Asked:
     body = next((symbol for symbol, named in _BODIES.items() if re.search(named, bare, re.I)), "")
     noun = next(found[0] for found in _ANY_NOUN.finditer(bare) if found.lastgroup == sorts[0].value)
-    return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", noun=noun)
+    return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", about, noun)
 
 
 def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:

@@ -20,6 +20,7 @@ from assistant.version import version_asked, without_version
 from assistant.weigh import telling_words, without_asking
 from index.han import to_simplified
 from index.language import language_of
+from index.text import whole_words
 
 
 class Kind(Enum):
@@ -148,7 +149,7 @@ def sought(q: Question) -> tuple[str, int]:
 
 def _unnamed(text: str, naming: Sequence[str]) -> str:
     for name in naming:
-        text = re.sub(rf"(?<![^\W\u3400-\u9fff]){re.escape(name)}(?![^\W\u3400-\u9fff])", " ", text, count=1)
+        text = re.sub(whole_words(name), " ", text, count=1)
     return _NAMING.sub(" ", text) if cues.SYMBOL.search(text) else text
 
 

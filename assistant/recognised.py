@@ -19,6 +19,7 @@ from assistant.question import Kind, Listing, Question, notes_within
 from assistant.quote import width
 from assistant.reference import normalised
 from index.han import to_simplified
+from index.text import whole_words
 
 SURE = 0.7
 """Certainty from which an intent decides."""
@@ -77,8 +78,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
 def without_names(text: str, names: Sequence[str]) -> str:
     """A question without the words that only say which resolution is meant."""
     for name in names:
-        whole = rf"(?<![^\W\u3400-\u9fff]){re.escape(name)}(?![^\W\u3400-\u9fff])"
-        text = " ".join(part.strip() for part in re.split(whole, text, maxsplit=1))
+        text = " ".join(part.strip() for part in re.split(whole_words(name), text, maxsplit=1))
     return text.strip(" ,，:：;；-–—")
 
 

@@ -10,7 +10,7 @@ from index.enumerator import roman
 from index.label import Label
 from index.numerals import HAN_NUMERAL, whole_number
 from index.resolution import Paragraph, Resolution
-from index.text import fold
+from index.text import fold, whole_words
 
 _N = rf"(?:(?-i:[IVXLC]+|[A-Z])\b|\d+|{HAN_NUMERAL}+|{ORDINAL})"
 _MENTION = (
@@ -112,7 +112,7 @@ def under_heading(heading: str, resolution: Resolution) -> tuple[str, ...]:
     """The paragraphs under a heading: one that reads so but for its number, else one that has these words."""
     said = _plain(heading)
     lines = {p.label: [_plain(line) for line in p.heading.splitlines()] for p in resolution.paragraphs()}
-    words = re.compile(rf"(?<![^\W\u3400-\u9fff]){re.escape(said)}(?![^\W\u3400-\u9fff])") if said else None
+    words = re.compile(whole_words(said)) if said else None
     found = [label for label, of in lines.items() if said in of] or [
         label for label, of in lines.items() if words and any(map(words.search, of))
     ]

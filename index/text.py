@@ -101,5 +101,10 @@ def fold(text: str) -> str:
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
 
 
+def whole_words(words: str) -> str:
+    """A pattern for words that are no part of longer ones; Chinese sets none apart and matches anywhere."""
+    return rf"(?<![^\W\u3400-\u9fff]){re.escape(words)}(?![^\W\u3400-\u9fff])"
+
+
 def is_han(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff"
