@@ -116,8 +116,8 @@ _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]
 """Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
 _NAME = re.compile(r"《([^《》]{2,60})》")
 _NOT_COUNTED = re.compile(
-    r"[(（]?(?:不算|不含|不包括|不计|除了?)脚注(?:外|之外|以外)?[)）]?"
-    r"|(?:excluding|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)",
+    r"[(（]?(?:(?:不算|不含|不包括|不计|不看|除[去了开]?)(?:掉)?脚注(?:外|之外|以外|不算)?|脚注(?:部分)?(?:除外|不算|不计|不看|以外))(?:在内)?[)）]?"
+    r"|(?:excluding|except(?: for)?|apart from|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)",
     re.IGNORECASE,
 )
 _NAMING = re.compile(

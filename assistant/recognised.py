@@ -13,6 +13,7 @@ from assistant import cues
 from assistant.demand_cues import Demanded
 from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent, Meant
+from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.named_cues import asked_for
 from assistant.question import Kind, Listing, Question, notes_within
@@ -30,6 +31,7 @@ HALF_SURE = 0.4
 MOST_LEFT = 6.0
 """Chinese characters' width of what a question about the title block may say besides."""
 _PAIRED = re.compile(r"“.*”|\".*\"|'.*'|‘.*’|«.*»|「.*」|『.*』|《.*》|\(.*\)|（.*）")
+_ARTICLE = re.compile(r"^(?:(?:the|an?|les?|la|el|los|las|du|des|del)\s+|l['’])")
 _SAYS_NOTHING = re.compile(
     r"\W*(?:else|elsewhere|others?|it|they|them|this|that|其他|别的|它们?|这个?|那个?)\W*", re.IGNORECASE
 )
@@ -63,6 +65,8 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return q
     if follows and _LEANS_BACK.search(q.text) and meant.intent is not Intent.VERB:
         return q
+    if meant.intent in _OF_PARAGRAPHS and not subjects and q.extreme is None:
+        q = _with_more_references(q)
     if q.references:
         return _of_references(q, meant)
     if q.kind is Kind.STRUCTURE:
@@ -73,6 +77,9 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return q
     becomes = _KINDS.get(meant.intent)
     return becomes(q, subjects) if becomes else q
+
+
+_OF_PARAGRAPHS = (Intent.PARAGRAPH, Intent.NOTE_PLACE, Intent.NOTE_OF)
 
 
 def without_names(text: str, names: Sequence[str]) -> str:
@@ -88,7 +95,7 @@ def _said(q: Question) -> str:
 
 
 def _unquoted(subject: str) -> str:
-    subject = subject[1:-1] if _PAIRED.fullmatch(subject) else subject
+    subject = subject[1:-1] if _PAIRED.fullmatch(subject) else _ARTICLE.sub("", subject)
     return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
 
 
@@ -128,6 +135,13 @@ def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
     """Words that are quoted may be looked for in paragraphs as well: those of the heading only are not."""
     of_it = q.kind in (Kind.CONTENT, Kind.STRUCTURE) or q.quoted == subjects
     return replace(q, heading=subjects[0]) if of_it and len(subjects) == 1 else q
+
+
+def _with_more_references(q: Question) -> Question:
+    """With what else may be a number or place, where what the patterns read is among it."""
+    more = loose_references(_said(q))
+    strict, loose = ({(r.part, r.first, r.last, r.path) for r in found} for found in (q.references, more))
+    return replace(q, references=more) if strict < loose else q
 
 
 def _of_references(q: Question, meant: Meant) -> Question:

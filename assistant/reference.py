@@ -62,7 +62,9 @@ _PARTS = {
 }
 _N = rf"(?:\d+|{HAN_NUMERAL}+|(?-i:[IVXLC]+))"
 _AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|thru|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
-_PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+|\d{1,2})\))*)"
+RANGE = "至|到|－|-|–|—|~|～|to|through|thru|à|au|a|al|hasta|по|إلى"
+"""What stands between the ends of a range."""
+PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+|\d{1,2})\))*)"
 _LETTERED = r"(?P<path>\([a-z]\)(?:\s?\((?:[ivx]+|\d{1,2})\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?\s*)?"
 WORD_ORDINAL = f"{ORDINAL}|" + "|".join(
@@ -82,28 +84,31 @@ _PATTERNS = tuple(
     for pattern in (
         rf"{_ZH_PART}(?P<word>最后|最後|最末|{_BACKWARDS}第(?:{HAN_NUMERAL}|\d+))的?[一1]?\s*(?:个|個|条|條)?\s*"
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
-        rf"{_ZH_PART}(?!前[一1]个?段|后[一1]个?段)(?P<side>前|开头|头|最前面?|开篇|首|后|最后|末尾?|结尾)(?P<count>{_N}|两)个?"
+        rf"{_ZH_PART}(?!前[一1]个?段|后[一1]个?段)(?P<side>前|开头|头|最前面?|开篇|首|后|最后|末尾?|结尾|收尾)[的那这]*(?P<count>{_N}|两)个?"
         rf"(?P<kind>序言段|执行段|段|条脚注)落?",
         rf"{_ZH_PART}(?P<word>末|尾|首)(?P<kind>段)",
         rf"(?:{_N}\s*[个個条條])?{_ZH_PART}(?P<word>[正最]?(?:中间|当中|正中)(?:间)?的?那?[一1]?个?)"
         rf"(?P<kind>序言段|执行段|段|脚注)",
-        rf"{_ZH_PART}第\s*(?P<n>{_N}){_PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
-        rf"(?:个|個|條|条|号)?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+|\d\d?)\))*)",
-        r"(?P<kind>序言段|执行段)\s*(?P<n>\d+)",
+        rf"{_ZH_PART}第\s*(?P<n>{_N}){PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
+        rf"(?:[两三四五六七八]?个|個|條|条|号|[两三四五六七八])?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+|\d\d?)\))*)",
+        rf"(?P<kind>序言段|执行段)\s*(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)",
+        r"(?<![\d/])(?P<n>\d+)\s*号(?P<kind>脚注|腳註|注)",
+        rf"\b(?P<count>two|three|four|five|six)\s+(?P<side>opening|last|final|closing)\s+(?P<part>preambular|operative)?\s*"
+        rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
         rf"\b(?P<side>first|opening|last|final|closing)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
         rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?:(?<=[的在看有带是到找])|(?<![\u4e00-\u9fff]))注(?!一下))\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
-        rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
-        rf"(?P<kind>[§¶])\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*)",
+        rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
+        rf"(?P<kind>[§¶])\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)",
         rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
-        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){_PATH}(?P<more>(?:{_AND}\d+)*)"
+        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){PATH}(?P<more>(?:{_AND}\d+)*)"
         rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
         rf"\b(?P<kind>paragraphs?|para\.?|footnotes?)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?:[وفبك]|لل?)?(?P<kind>paragraphes?|par\.|alinéas?|párrafos?|párrs?\.|notes?(?: de bas de page)?|notas?(?: a?l? ?pie)?"
         rf"(?: de página)?|пункт\w*|п\.|абзац\w*|сноск\w*|примечани\w*|ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|ال?حواشي?)\s*"
-        rf"(?:№|n[°oº]\.?|número|numéro|رقم)?\s*(?P<n>\d+){_PATH}(?P<more>(?:{_AND}\d+)*){_OF_PART}",
+        rf"(?:№|n[°oº]\.?|número|numéro|رقم)?\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*){_OF_PART}",
         rf"\b(?P<word>{WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
         rf"{_OF_PART}",
         rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{WORD_ORDINAL}){_OF_PART}",
@@ -115,7 +120,7 @@ _PATTERNS = tuple(
     )
 )
 _RULE = re.compile(
-    rf"(?:\brules?\s+|\bправил\w+\s+|(?:议事)?规则\s*第?|细则\s*第?|议事规则的?第)(?P<n>\d+|{HAN_NUMERAL}+)(?:\s*条)?{_PATH}"
+    rf"(?:\brules?\s+|\bправил\w+\s+|(?:议事)?规则\s*第?|细则\s*第?|议事规则的?第)(?P<n>\d+|{HAN_NUMERAL}+)(?:\s*条)?{PATH}"
     rf"(?:\s*(?:至|到|[-–—]|to|through|thru)\s*第?(?P<last>\d+|{HAN_NUMERAL}+))?"
     rf"|\b(?:article|artículo)\s+(?P<n2>\d+)\s+(?:du règlement(?: intérieur)?|del reglamento)|المادة\s+(?P<n3>\d+)\s+من النظام الداخلي",
     re.IGNORECASE,
@@ -290,17 +295,13 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
 def _first_or_last(part: str, side: str, count: str, span: tuple[int, int]) -> Reference:
     """The first or the last so many paragraphs."""
     number = whole_number(count) or 1
-    if side.lower() in ("后", "最后", "末", "末尾", "结尾", "last", "final", "closing"):
+    if side.lower() in ("后", "最后", "末", "末尾", "结尾", "收尾", "last", "final", "closing"):
         return Reference(part, -number, -1, "", span)
     return Reference(part, 1, number, "", span)
 
 
 def _is_range(joint: str) -> bool:
-    return bool(
-        re.fullmatch(
-            r"至|到|－|-|–|—|~|～|to|through|thru|à|au|a|al|hasta|по|إلى", joint.strip(), re.IGNORECASE
-        )
-    )
+    return bool(re.fullmatch(RANGE, joint.strip(), re.IGNORECASE))
 
 
 def ordinal_of(word: str) -> int | None:

@@ -19,8 +19,18 @@ _DAY = re.compile(
 _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
     r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|(?:哪个|何)国"
-    r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\bname the (?:\w+ )?(?:countries|states)\b"
+    r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
     r"|\bquel pays\b|\bqué país\b|\bкакая страна\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"多少(?:的)?(?:钱|资金|经费|美元|欧元|拨款|捐款)|(?:资金|经费|基金|预算|拨款)的?(?:总额|规模|数额|金额)|规模(?:有)?多大|出(?:了)?多少钱"
+    r"|\bhow much (?:money|funding|cash|does (?:it|this|that) cost|will (?:it|this|that) cost)\b|\b(?:what|which) (?:sum|amount) of money\b|\bhow many (?:dollars|euros)\b"
+    r"|\bcombien d['’](?:argent|euros)\b|\bcuánto dinero\b|\bсколько (?:денег|средств|долларов)\b|كم (?:من )?(?:المال|دولار)",
+    re.IGNORECASE,
+)
+_CURRENCY = re.compile(
+    r"美元|欧元|人民币|瑞士法郎|英镑|日元|万元|亿元|[$€£]|\b(?:dollars?|euros?|francs|dólares|долл\w+|евро)\b|دولار|يورو",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -66,6 +76,8 @@ def requirements(question: str) -> Iterator[Holds]:
         yield lambda passage: bool(DAY.search(passage.text))
     if _COUNTRIES.search(question):
         yield _names_a_state
+    if _MONEY.search(question):
+        yield lambda passage: bool(_CURRENCY.search(passage.text))
     if _PERSON.search(question):
         yield lambda passage: bool(_NAMED_PERSON.search(passage.text))
     if _PLACE.search(question):
