@@ -11,6 +11,7 @@ from index.bundled import bundled_model, weights_file
 from index.errors import EmbeddingError
 from index.fingerprint import fingerprint
 from index.hub import hub_snapshot
+from index.question_side import shipped_layers
 from index.token_vectors import TokenVectors
 
 Vectors = NDArray[np.float32]
@@ -57,7 +58,7 @@ def load_embedding(model: str | None, cache: Path, report: Callable[[str], None]
 
     if model is None and weights_file() is not None:
         directory = default_encoder(cache, report)
-        return SentenceEmbedding(directory.name, directory)
+        return SentenceEmbedding(directory.name, directory, shipped_layers())
     if model is None:
         report(f"the default embedding model is not built for this platform: using {HUB_DEFAULT}")
         model = HUB_DEFAULT

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from index.declared import declared_dimension
 from index.errors import EmbeddingError
 from index.half_precision import half_twin, has_bfloat16
+from index.question_side import question_side
 from index.token_vectors import TokenVectors
 
 if TYPE_CHECKING:
@@ -32,9 +33,11 @@ E5_PROMPTS = {"query": "query: ", "passage": "passage: "}
 class SentenceEmbedding:
     """An ``Embedding`` over sentence-transformers; safe to share between threads."""
 
-    def __init__(self, name: str, directory: Path) -> None:
+    def __init__(self, name: str, directory: Path, questions: Path | None = None) -> None:
+        """``questions``: layers of its own for questions, where there are any."""
         self.name = name
         self._directory = directory
+        self._questions = questions
         self._lock = threading.Lock()
         self._remembered = lru_cache(REMEMBERED_QUERIES)(self._query)
 
@@ -105,6 +108,8 @@ class SentenceEmbedding:
     @cached_property
     def _query_model(self) -> "SentenceTransformer":
         model = self._model
+        if self._questions is not None:
+            model = question_side(model, self._questions)
         return half_twin(model) if self._half else model
 
     @cached_property

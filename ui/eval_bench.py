@@ -13,6 +13,7 @@ from eval.running import Bench
 from index.embedding import Embedding
 from index.fingerprint import fingerprint
 from index.library import Library
+from index.question_side import shipped_layers
 from ui.answer_text import plain_text
 from ui.places import Places
 from ui.workspace import embedding_at, opened_library, reader_at, recogniser_at, reranker_at
@@ -41,7 +42,11 @@ def bench_on(
     path = Path(places.embedding_model).expanduser() if places.embedding_model else built_in
     hashed = f"{embedding.name}@{fingerprint(path)}" if path == built_in and path.is_dir() else embedding.name
     recogniser = recogniser_at(places)
-    own = (*_reader_hashed(places), f"recogniser@{weights_hash(intents.shipped_weights())}")
+    own = (
+        *_question_side_hashed(places),
+        *_reader_hashed(places),
+        f"recogniser@{weights_hash(intents.shipped_weights())}",
+    )
     models = (hashed, *own, *((reranker.name,) if reranker else ()))
     reader, model, seconds = reader_at(places), writer.model, writer.seconds
     return Bench(library, models, path, plain_text, model, seconds, reader, judge, reranker, recogniser)
@@ -49,3 +54,7 @@ def bench_on(
 
 def _reader_hashed(places: Places) -> tuple[str, ...]:
     return (f"reader@{weights_hash(shipped_weights())}",) if places.reader else ()
+
+
+def _question_side_hashed(places: Places) -> tuple[str, ...]:
+    return () if places.embedding_model else (f"questions@{weights_hash(shipped_layers())}",)

@@ -94,3 +94,45 @@ def intents(
         f"{out / 'intents.safetensors'}: of {measured.questions} questions held back {measured.intents:.3f} "
         f"have the right intent, {measured.tokens:.3f} of the tokens the right tag"
     )
+
+
+@train_app.command()
+def questions(
+    *,
+    data: Annotated[
+        Path,
+        typer.Option(help="Folder with qa/, un-pdf/ and un-text/unpc/ in it.", exists=True, file_okay=False),
+    ],
+    out: Annotated[Path, typer.Option(help="Where the layers go.", file_okay=False)],
+    epochs: Annotated[int, typer.Option(help="How often each question is learnt from.", min=1)] = 3,
+    seed: Annotated[int, typer.Option(help="Order of the questions.")] = 1,
+    cache: Cache = None,
+) -> None:
+    """Fine-tune how questions are embedded, so that they come nearer to the passages that answer them."""
+    environment.prepare(None)
+    from eval.asking.asked import read_questions
+    from eval.asking.passages import embedded
+    from eval.asking.training import train as train_questions
+    from index.embedding import default_encoder
+    from index.sentence_embedding import SentenceEmbedding
+    from ui.places import Places
+    from ui.progress import progress
+    from ui.terminal import messages
+
+    console = messages()
+    encoder = default_encoder(Places.chosen(None, cache, None).cache, console.print)
+    asked = read_questions(data)
+    texts = asked.passages()
+    with progress(console, f"{len(texts)} passages") as advance:
+        passages = embedded(texts, SentenceEmbedding(encoder.name, encoder), advance)
+    with progress(console, f"{len(asked.written)} questions, {epochs} times") as advance:
+        train_questions(
+            asked,
+            passages,
+            encoder,
+            out,
+            epochs=epochs,
+            seed=seed,
+            say=lambda step, steps, _loss: advance(step, steps),
+        )
+    console.print(f"layers: {out / 'questions.safetensors'}")

@@ -76,11 +76,11 @@ def read_mixture(shared: Path, seed: int, *, finishing: bool = False) -> Mixture
         DocumentError: a resolution is.
     """
     chinese = _chinese(shared / "qa")
-    sets = {language: _xquad(shared / "qa", language, TRAINED_ARTICLES) for language in LANGUAGES}
-    back = {language: _xquad(shared / "qa", language, HELD_BACK) for language in LANGUAGES}
+    sets = {language: read_xquad(shared / "qa", language, TRAINED_ARTICLES) for language in LANGUAGES}
+    back = {language: read_xquad(shared / "qa", language, HELD_BACK) for language in LANGUAGES}
     xquad = list(crossed(sets))
-    resolutions = _resolutions(shared / "un-pdf")
-    pairs = _pairs(shared / "un-text" / "unpc")
+    resolutions = read_resolutions(shared / "un-pdf")
+    pairs = read_pairs(shared / "un-text" / "unpc")
     names = {example.group for example in chinese}
     held = set(sorted(names)[::DEV_EVERY])
     pools = {
@@ -97,7 +97,7 @@ def read_mixture(shared: Path, seed: int, *, finishing: bool = False) -> Mixture
             )
     held_back = [e for e in chinese if e.group in held][::CHINESE_EVERY]
     held_back += list(crossed(back))[::CROSSED_EVERY]
-    written = list(read_written(_texts(resolutions, pairs))) if finishing else []
+    written = list(read_written(named_texts(resolutions, pairs))) if finishing else []
     held_back += [one.answered for one in written[::WRITTEN_EVERY] if one.answered]
     del written[::WRITTEN_EVERY]
     everything = [example for pool in pools.values() for example in pool] + held_back
@@ -109,17 +109,17 @@ def _chinese(folder: Path) -> list[Example]:
     return [a.example for name, source in files.items() for a in read_set(folder / name, source, "zh")]
 
 
-def _xquad(folder: Path, language: str, articles: slice) -> tuple[Asked, ...]:
+def read_xquad(folder: Path, language: str, articles: slice) -> tuple[Asked, ...]:
     ending = "json" if language in ("zh", "en") else "train24.json"
     return read_set(folder / f"xquad.{language}.{ending}", "xquad", language, articles)
 
 
-def _resolutions(folder: Path) -> list[Resolution]:
+def read_resolutions(folder: Path) -> list[Resolution]:
     read = (read_resolution(path, Limits()).resolution for path in find_files([folder]))
     return [resolution for resolution in read if resolution.symbol != NEVER]
 
 
-def _pairs(folder: Path) -> dict[str, list[tuple[str, str]]]:
+def read_pairs(folder: Path) -> dict[str, list[tuple[str, str]]]:
     parts = {"devset": ("en-og", "zh-og"), "testset": ("en", "zh")}
     return {
         part: read_parallel(folder / f"UNv1.0.{part}.{en}", folder / f"UNv1.0.{part}.{zh}")
@@ -127,7 +127,7 @@ def _pairs(folder: Path) -> dict[str, list[tuple[str, str]]]:
     }
 
 
-def _texts(
+def named_texts(
     resolutions: Sequence[Resolution], pairs: Mapping[str, Sequence[tuple[str, str]]]
 ) -> dict[str, str]:
     """Every passage that a written question may speak of, by its name."""

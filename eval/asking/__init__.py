@@ -1,0 +1,1 @@
+"""Training the question side of the embedding."""
