@@ -1,8 +1,9 @@
 """What is said when the resolutions do not say it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Basis, Statement
 from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
@@ -28,6 +29,12 @@ def not_mentioned(q: Question, scope: Scope) -> Answer:
     topic = "”“".join(q.quoted) or q.topic
     where = scope_in_words(q.language, scope)
     return Answer(q.text, q.language, abstention=say(q.language, "not_mentioned", scope=where, topic=topic))
+
+
+def in_other_words(q: Question, answer: Answer) -> Answer:
+    """An answer whose paragraphs speak of the subject without naming it, which is said first."""
+    sentence = say(q.language, "not_in_these_words", topic=q.topic)
+    return replace(answer, statements=(Statement(sentence, basis=Basis.STRUCTURE), *answer.statements))
 
 
 def silent(q: Question, named: Sequence[Passage]) -> Answer:

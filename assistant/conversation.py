@@ -12,7 +12,7 @@ from assistant.matching import find_terms
 from assistant.metadata_fields import field_cues, names_adoption
 from assistant.neighbours import direction, neighbour, whole_meant
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Listing, Question, understand
+from assistant.question import Kind, Listing, Question, subject, understand
 from assistant.quote import NAME_WIDTH, width
 from assistant.reference import Reference, normalised
 from assistant.structure_words import TELLS
@@ -82,7 +82,7 @@ def readings(q: Question, earlier: Callable[[], Turn | None]) -> Iterator[Questi
 
 
 def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
-    before, subject = turn.question, bare_subject(q.text)
+    before, named = turn.question, bare_subject(q.text)
     if before.kind in (Kind.LIST, Kind.CONTENT) and _names_only_part(q):
         yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         return
@@ -108,9 +108,9 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     focus = tuple(_reference(label) for label in _focus(turn) if not _is_note(label))
     if q.wants_fact and focus and not before.references:
         yield replace(_completed_content(q, before, symbols), references=focus)
-    if subject and (glossary().concepts_in(subject) or width(subject) <= NAME_WIDTH):
+    if named and (glossary().concepts_in(named) or width(named) <= NAME_WIDTH):
         yield replace(
-            q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=subject, part="", parts=(), symbols=symbols
+            q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=named, part="", parts=(), symbols=symbols
         )
     elif focus and not (q.wants_fact or q.whether):
         yield replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
@@ -133,8 +133,8 @@ def holds(turn: Turn) -> bool:
     if turn.answer.abstained:
         return False
     now = turn.question.text[turn.question.carried :] if turn.question.carried else turn.question.follow_up
-    subject = bare_subject(now)
-    return not subject or any(_names(citation.passage, subject) for citation in turn.answer.citations)
+    named = bare_subject(now)
+    return not named or any(_names(citation.passage, named) for citation in turn.answer.citations)
 
 
 def _names(passage: Passage, subject: str) -> bool:
@@ -357,11 +357,11 @@ def _completed_list(
         quoted = q.quoted if own else before.quoted
         topic = q.topic if own else _entity(before)
         excluded = focus if cues.OTHERS.search(q.text) else ()
-        subject = q.subject if own else before.subject
-        return replace(q, quoted=quoted, topic=topic, subject=subject, excluded=excluded, symbols=symbols)
+        other = q.subject if own else before.subject
+        return replace(q, quoted=quoted, topic=topic, subject=other, excluded=excluded, symbols=symbols)
     if before.listing in (Listing.MENTIONS, Listing.VERB) and not _asks_of_its_own(q):
         listing = Listing.VERB if cues.BEGINS_WITH.search(q.text) else before.listing
-        topic = _LEADING.sub("", q.topic)
+        topic = subject(cues.MENTIONS.sub(" ", _LEADING.sub("", q.topic)))
         if not (topic or q.quoted):
             return _completed_content(q, before, symbols)
         part = q.part or (before.part if before.part in ("PP", "OP", "FN") else "")
@@ -401,11 +401,11 @@ def _entity(before: Question) -> str:
 
 def _completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
     """The subject comes from the question before, what is asked of it from this one."""
-    subject = f"{_subject_of(before)} "
-    both = understand(subject + q.text)
+    taken_over = f"{_subject_of(before)} "
+    both = understand(taken_over + q.text)
     return replace(
         both,
-        carried=len(subject),
+        carried=len(taken_over),
         kind=Kind.CONTENT,
         language=q.language,
         references=q.references or before.references,
@@ -421,7 +421,9 @@ def _subject_of(before: Question) -> str:
 
 
 _PRONOUN = re.compile(r"它们?|这[个些]?|该?(?:机构|条约|国家|问题)?|it|them|this|that|", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:那么?|还有|另外|(?:and|what about|how about|et|y|а)\b)\s*", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:那么?|还有|另外|至于|对于|换成|(?:and|what about|how about|et|y|а)\b)\s*", re.IGNORECASE
+)
 
 
 def _focus(turn: Turn) -> tuple[str, ...]:

@@ -35,9 +35,15 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _NO_PARAGRAPH = r"(?![\d/]|[.,]\d|\s*(?:年|月|日|%|个|项|国))"
+_OF_OTHER_THINGS = re.compile(
+    r"\b(?:items?|articles?|art\.|rules?|sections?|chapters?|annex(?:es|e|o)?|resolutions?|decisions?|pages?|actions?|volumes?"
+    r"|artículos?|reglas?|punto|стать\w+|правил\w+|раздел\w*|المادة)\W*$|(?:议程项目|分项|规则|行动|附件|章节?|页)\W*$",
+    re.IGNORECASE,
+)
+_COUNTS_OTHER_THINGS = re.compile(r"\s*(?:条(?!脚?注)|條(?!註)|届|次|卷|章|节|页|项|号(?:决议|文件))")
 _NUMBER = re.compile(
     rf"(?:(?<![\w/.,()])(?<!/ )|(?<=[\u3400-\u9fff]))(?:第\s*(?P<placed>{HAN_NUMERAL}+|\d{{1,3}})"
-    rf"|(?P<n>\d{{1,3}}){_NO_PARAGRAPH})(?:\s*[号條条段])?{PATH}",
+    rf"|(?P<n>\d{{1,3}}){_NO_PARAGRAPH})(?:\s*[号段](?!决议|文件))?{PATH}",
     re.IGNORECASE,
 )
 _SERIES = re.compile(
@@ -84,7 +90,9 @@ def _places(text: str) -> Iterator[Reference]:
 
 def _numbers(text: str) -> Iterator[Reference]:
     for match in _NUMBER.finditer(text):
-        if number := whole_number(match["n"] or match["placed"]):
+        start, end = match.span()
+        other = _OF_OTHER_THINGS.search(text, 0, start) or _COUNTS_OTHER_THINGS.match(text, end)
+        if not other and (number := whole_number(match["n"] or match["placed"])):
             yield Reference("", number, number, re.sub(r"\s", "", match["path"] or ""), match.span())
 
 

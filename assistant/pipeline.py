@@ -9,7 +9,7 @@ from typing import Any
 from langchain_core.runnables import Runnable, RunnableConfig
 
 from assistant import cues
-from assistant.abstention import abstain, not_mentioned, silent
+from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.confidence import Features, features, passages_about, probability, with_fact
@@ -144,7 +144,9 @@ class Assistant(Runnable[Ask, Event]):
         scope = self._scope(q, ask)
         if isinstance(scope, Answer) or q.references or q.kind not in (Kind.CONTENT, Kind.LIST):
             return None
-        if answer_source(q, scope) or (q.kind is Kind.LIST and (answer_list(q, scope) or is_name(q, scope))):
+        if answer_source(q, scope):
+            return None
+        if q.kind is Kind.LIST and (_is_sought_literally(q) or answer_list(q, scope)):
             return None
         found = self._weigh(q, scope)
         return features(q, found.able) if found.able and not found.about else None
@@ -205,17 +207,19 @@ class Assistant(Runnable[Ask, Event]):
         return self._content(q, scope)
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
-        """Not there word for word: a name is then not mentioned, a description may be."""
+        """Not there word for word: what is quoted is then not mentioned, all else may be in other words."""
         if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
             return self._content(q, scope)
-        if q.listing is not Listing.MENTIONS or is_name(q, scope):
-            elsewhere = (
-                answer_list(replace(q, part="", parts=()), scope) if q.part in ("PP", "OP", "A") else None
-            )
-            if elsewhere is None:
-                return not_mentioned(q, scope)
+        literally = _is_sought_literally(q)
+        if not (literally or is_name(q, scope)):
+            return self._content(q, scope)
+        anywhere = replace(q, part="", parts=())
+        if q.part in ("PP", "OP", "A") and (elsewhere := answer_list(anywhere, scope)):
             return abstain(q, scope, [citation.passage for citation in elsewhere.citations][:NEAREST])
-        return self._content(q, scope)
+        if literally:
+            return not_mentioned(q, scope)
+        answer = self._content(q, scope)
+        return answer if answer.abstained else in_other_words(q, answer)
 
     def _scope(self, q: Question, ask: Ask) -> Scope | Answer:
         """The resolutions asked about, or the answer that there is none or that it must be said which."""
@@ -298,6 +302,13 @@ class Assistant(Runnable[Ask, Event]):
             else:
                 ids += [f"{resolution.id}:{label}" for label in labels]
         return missing[0] if missing and not ids else ids
+
+
+def _is_sought_literally(q: Question) -> bool:
+    """Whether what is listed stands word for word or not at all: an opening verb, a note, what is quoted."""
+    if q.listing is Listing.DEMANDS:
+        return False
+    return q.listing is not Listing.MENTIONS or bool(q.quoted) or q.negated
 
 
 def _some(symbols: Sequence[str]) -> str:

@@ -7,11 +7,11 @@ from typing import Protocol
 from assistant.evidence import Evidence
 from assistant.reader.span import Reading
 
-READ = 3
+READ = 4
 """Passages that are read at most."""
-TRUST = 0.3
+TRUST = 0.4
 """What a point of the reader's log odds counts beside the fused score."""
-LEAST, MOST = -12.0, 4.0
+LEAST, MOST = -8.0, 4.0
 """Log odds count no more than so much against a passage, or for it."""
 
 

@@ -167,6 +167,8 @@ def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
 
 
 def _verb(q: Question, subjects: tuple[str, ...]) -> Question:
+    if cues.MENTIONS.search(q.text) and not cues.BEGINS_WITH.search(q.text):
+        return _mentions(q, subjects)
     return replace(q, kind=Kind.LIST, listing=Listing.VERB, quoted=subjects) if subjects else q
 
 

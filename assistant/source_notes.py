@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
+from assistant.expected import SYMBOL
 from assistant.glossary import glossary
 from assistant.matching import widen
 from assistant.phrases import say
@@ -17,7 +18,7 @@ from index.passage import Passage
 from index.text import fold
 
 _ASKED = re.compile(
-    r"出处|来源|载于|登在|刊载|收录|收入|见(?:于)?哪[一]?[份个]|在哪[一]?[份个](?:联合国)?(?:文件|文献)|收在|收于|第几卷|哪[一]?卷|卷次|年鉴|条约汇编|出售品|见于哪份|原文在哪"
+    r"出处|出自(?:什么|哪|何)|出版物|来源|载于|登在|刊载|收录|收入|见(?:于)?哪[一]?[份个]|在哪[一]?[份个](?:联合国)?(?:文件|文献)|收在|收于|第几卷|哪[一]?卷|卷次|年鉴|条约汇编|出售品|见于哪份|原文在哪"
     r"|\btreaty series\b|\bvolume\b|\bwhere (?:can|could|do) (?:i|one|we) find\b|\b(?:source|reference) (?:for|of)\b|\bpublished\b"
     r"|\brecueil des traités\b|\bquel volume\b|\boù (?:trouver|est publié)\b|\bsérie de traités\b|\bqué volumen\b|\bdónde se publicó\b"
     r"|\bсборник\w* договоров\b|\bв каком томе\b|\bтом\b|مجموعة المعاهدات|المجلد|أين نُشر",
@@ -45,7 +46,8 @@ def answer_source(q: Question, scope: Scope) -> Answer | None:
         return Answer(q.text, q.language, (symbol,))
     if noted := _only_in_a_note(q, scope):
         return Answer(q.text, q.language, (quoted_in_full(noted, q.language),))
-    if not _ASKED.search(q.text):
+    by_symbol = not _ASKED.search(q.text)
+    if by_symbol and not _SYMBOL_ASKED.search(q.text):
         return None
     names = [fold(form) for name in _names(q) for form in name]
     found = [note for resolution in scope.resolutions for note in _notes(scope, resolution.id, names)]
@@ -53,7 +55,7 @@ def answer_source(q: Question, scope: Scope) -> Answer | None:
     statements = [
         quoted_in_full(scope.source.passage(note), q.language)
         for note in dict.fromkeys(found)
-        if note in known
+        if note in known and not (by_symbol and not SYMBOL.search(scope.source.passage(note).text))
     ]
     return Answer(q.text, q.language, tuple(statements)) if statements else None
 

@@ -145,8 +145,9 @@ def test_by_which_session_is_not_the_session_of_the_resolution() -> None:
     assert (q.kind, named(q)) == (Kind.CONTENT, [("", 2, 2, "")])
 
 
-def test_a_list_of_something_else() -> None:
-    q = after(turn("哪些段落提到乌克兰？", ["PP6", "PP11"]), "那广岛呢？")
+@pytest.mark.parametrize("question", ["那广岛呢？", "提到广岛的呢？", "至于广岛呢"])
+def test_a_list_of_something_else(question: str) -> None:
+    q = after(turn("哪些段落提到乌克兰？", ["PP6", "PP11"]), question)
     assert (q.kind, q.listing, q.topic) == (Kind.LIST, Listing.MENTIONS, "广岛")
 
 

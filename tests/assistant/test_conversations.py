@@ -42,7 +42,7 @@ def test_what_is_cited(on_real_embedding: Assistant, before: str, question: str,
         ("执行部分一共多少段", "序言部分呢", "22"),
         ("序言有几段", "脚注多少条", "13"),
         ("序言部分第13段讲什么", "它有几条脚注？", "序言部分第13段有 6 条脚注。"),
-        ("决议怎么提到禁止核武器条约", "什么时候通过的", "2017 年 7 月 7 日"),
+        ("《禁止核武器条约》怎么样了", "什么时候通过的", "2017 年 7 月 7 日"),
     ],
 )
 def test_what_is_told(on_real_embedding: Assistant, before: str, question: str, words: str) -> None:

@@ -24,6 +24,9 @@ def test_numbers_and_places(text: str, expected: list[tuple[str, int, int, str]]
     assert [(r.part, r.first, r.last, r.path) for r in loose_references(text)] == expected
 
 
-@pytest.mark.parametrize("text", ["adopted in 2023", "3 个国家", "78/40", "12%", "what follows from it"])
+@pytest.mark.parametrize(
+    "text",
+    ["adopted in 2023", "3 个国家", "78/40", "12%", "what follows from it", "Item 9 of the agenda", "第六条"],
+)
 def test_what_is_neither(text: str) -> None:
     assert loose_references(text) == ()

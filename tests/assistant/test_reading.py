@@ -21,7 +21,13 @@ class Reads:
 
 RANKED = [
     evidence(passage(f"{name}方说，", label), score=score)
-    for name, label, score in (("甲", "OP1", 5.0), ("乙", "OP2", 4.5), ("丙", "OP3", 4.0), ("丁", "OP4", 3.9))
+    for name, label, score in (
+        ("甲", "OP1", 5.0),
+        ("乙", "OP2", 4.5),
+        ("丙", "OP3", 4.0),
+        ("丁", "OP4", 3.2),
+        ("戊", "OP5", 3.1),
+    )
 ]
 
 
@@ -32,20 +38,20 @@ def order(reader: Reads) -> list[tuple[str, float | None]]:
 
 def test_what_no_other_can_come_before_is_read_alone() -> None:
     reader = Reads(甲=4.0)
-    assert order(reader) == [("OP1", 4.0), ("OP2", None), ("OP3", None), ("OP4", None)]
+    assert order(reader) == [("OP1", 4.0), ("OP2", None), ("OP3", None), ("OP4", None), ("OP5", None)]
     assert reader.asked == [("谁？", "甲方说，")]
 
 
 def test_a_passage_that_answers_comes_before_one_that_does_not() -> None:
     # 5.0 - 0.4 * 2 is less than 4.5 + 0.4 * 1, which 4.0 + 0.4 * 4 may still exceed and does not.
-    reader = Reads(甲=-2.0, 乙=1.0, 丙=-9.0)
-    assert order(reader) == [("OP2", 1.0), ("OP1", -2.0), ("OP3", -9.0), ("OP4", None)]
+    reader = Reads(甲=-2.0, 乙=1.0, 丙=-8.0)
+    assert order(reader) == [("OP2", 1.0), ("OP1", -2.0), ("OP3", -8.0), ("OP4", None), ("OP5", None)]
     assert [text for _, text in reader.asked] == ["甲方说，", "乙方说，", "丙方说，"]
 
 
 def test_no_more_than_the_first_few_are_read() -> None:
-    reader = Reads(甲=-9.0, 乙=-9.0, 丙=-9.0)
-    assert order(reader) == [("OP1", -9.0), ("OP2", -9.0), ("OP3", -9.0), ("OP4", None)]
+    reader = Reads(甲=-9.0, 乙=-9.0, 丙=-9.0, 丁=-9.0)
+    assert order(reader) == [*((f"OP{n}", -9.0) for n in range(1, 5)), ("OP5", None)]
     assert len(reader.asked) == READ
 
 

@@ -100,3 +100,32 @@ def test_a_heading_is_kept_beside_whatever_else_the_question_may_be() -> None:
 def test_a_title_is_no_subject_where_an_article_of_it_is() -> None:
     q = of("《不扩散条约》第六条在文中何处被援引？", Intent.MENTIONS, "《不扩散条约》第六条")
     assert (q.listing, q.topic, q.quoted) == (Listing.MENTIONS, "《不扩散条约》第六条", ())
+
+
+def test_a_verb_that_paragraphs_contain_rather_than_begin_with() -> None:
+    q = of("统计一下含有欢迎的段号", Intent.VERB, "欢迎")
+    assert (q.listing, q.topic) == (Listing.MENTIONS, "欢迎")
+    assert of("欢迎打头，段号", Intent.VERB, "欢迎").listing is Listing.VERB
+
+
+def test_a_subject_is_sought_without_its_article() -> None:
+    assert (
+        of("the Bangkok Treaty, where exactly", Intent.MENTIONS, "the Bangkok Treaty").topic
+        == "Bangkok Treaty"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "kind", "numbers"),
+    [
+        ("Colleagues keep citing 50(f). Text?", Intent.PARAGRAPH, Kind.STRUCTURE, [(50, 50)]),
+        ("primer párrafo y último", Intent.PARAGRAPH, Kind.STRUCTURE, [(1, 1), (-1, -1)]),
+        ("注释编号：七，挂哪", Intent.NOTE_PLACE, Kind.NOTE_PLACE, [(7, 7)]),
+        ("序言第3段和脚注5", Intent.PARAGRAPH, Kind.STRUCTURE, [(3, 3), (5, 5)]),
+    ],
+)
+def test_numbers_and_places_that_no_pattern_knows(
+    text: str, intent: Intent, kind: Kind, numbers: list[tuple[int, int]]
+) -> None:
+    q = of(text, intent)
+    assert (q.kind, [(r.first, r.last) for r in q.references]) == (kind, numbers)

@@ -113,6 +113,9 @@ def test_one_paragraph_or_footnote(question: str, expected: list[Named]) -> None
     ("question", "expected"),
     [
         ("第3至5段", [("", 3, 5, "")]),
+        ("执行段1到3", [("OP", 1, 3, "")]),
+        ("序言收尾的那两段", [("PP", -2, -1, "")]),
+        ("the three closing operative paragraphs", [("OP", -3, -1, "")]),
         ("第3段到第5段", [("", 3, 5, "")]),
         ("第三至第五段", [("", 3, 5, "")]),
         ("第12～13段", [("", 12, 13, "")]),

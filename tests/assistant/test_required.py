@@ -19,6 +19,11 @@ def answerable(question: str) -> list[bool]:
     ]
 
 
+def test_money_is_told_in_a_currency() -> None:
+    funded = passage("核准 100 000 美元，")
+    assert all(holds(funded) for holds in requirements("拨款多少钱？"))
+
+
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
@@ -35,6 +40,9 @@ def answerable(question: str) -> list[bool]:
         ("缔约国第一次会议讨论了什么？", [True, False, False, False]),
         ("缔约国第二次会议讨论了什么？", [False, False, False, False]),
         ("哪些国家投了反对票？", [False, False, False, False]),
+        ("基金规模多大？", [False, False, False, False]),
+        ("How much money is it?", [False, False, False, False]),
+        ("List the nine States in question", [False, True, False, True]),
     ],
 )
 def test_requirements(question: str, expected: list[bool]) -> None:

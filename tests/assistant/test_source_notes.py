@@ -25,6 +25,8 @@ def test_the_symbol_in_brackets_behind_a_name(seed: Resolution, question: str) -
         ("佩林达巴条约见哪份文件？", "FN10"),
         ("《曼谷条约》的文本在哪份联合国文件里？", "FN9"),
         ("《联合国裁军年鉴》第10卷的附录几？", "FN8"),
+        ("佩林达巴条约的文号是哪个？", "FN10"),
+        ("拉罗通加条约注明出自什么出版物？", "FN8"),
     ],
 )
 def test_the_footnote(seed: Resolution, question: str, label: str) -> None:
