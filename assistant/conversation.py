@@ -137,13 +137,13 @@ def holds(turn: Turn) -> bool:
     return not named or any(_names(citation.passage, named) for citation in turn.answer.citations)
 
 
-def _names(passage: Passage, subject: str) -> bool:
+def _names(passage: Passage, named: str) -> bool:
     """Whether a passage names a subject; half the words of one that is described rather than named will do."""
-    if find_terms(passage.text, synonyms(subject, passage.language)):
+    if find_terms(passage.text, synonyms(named, passage.language)):
         return True
-    if any(match.end - match.start == len(subject) for match in glossary().concepts_in(subject)):
+    if any(match.end - match.start == len(named) for match in glossary().concepts_in(named)):
         return False
-    words = telling_words(subject)
+    words = telling_words(named)
     found = [word for word in words if find_terms(passage.text, synonyms(word, passage.language))]
     return len(words) > 1 and 2 * len(found) >= len(words)
 

@@ -44,7 +44,8 @@ def encoder_body(encoder: Path) -> "BertModel":
 
 def is_above(name: str, frozen: int) -> bool:
     """Whether the parameter of this name belongs to a layer above the lowest ``frozen`` ones."""
-    return name.startswith("body.encoder.layer.") and int(name.split(".")[3]) >= frozen
+    name = name.removeprefix("body.")
+    return name.startswith("encoder.layer.") and int(name.split(".")[2]) >= frozen
 
 
 def padded(rows: "list[tuple[int, ...]]") -> tuple[list[list[int]], list[list[int]]]:

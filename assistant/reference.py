@@ -61,9 +61,9 @@ _PARTS = {
     "A": "附件|annex|annexe|anexo|приложени[еия]|المرفق",
 }
 _N = rf"(?:\d+|{HAN_NUMERAL}+|(?-i:[IVXLC]+))"
-_AND = r"\s*(?:至|到|－|-|–|—|~|～|to|through|thru|и|à|au|a|al|hasta|по|إلى|و|、|,|，|和|及|与|and|y|et)\s*"
 RANGE = "至|到|－|-|–|—|~|～|to|through|thru|à|au|a|al|hasta|по|إلى"
 """What stands between the ends of a range."""
+_AND = rf"\s*(?:{RANGE}|и|و|、|,|，|和|及|与|and|y|et)\s*"
 PATH = r"(?P<path>(?:\s?\((?:[a-z]|[ivx]+|\d{1,2})\))*)"
 _LETTERED = r"(?P<path>\([a-z]\)(?:\s?\((?:[ivx]+|\d{1,2})\))*)"
 _ZH_PART = rf"(?:(?P<part>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']})(?:中|里)?的?\s*)?"

@@ -182,10 +182,22 @@ def _tokens(output: dict[str, Any], prompt: int) -> list[TokenVectors]:
     everything = output["token_embeddings"].float().cpu().numpy()
     found = []
     for vectors, offsets, special in zip(everything, output["offsets"], output["special"], strict=True):
-        kept = (special == 0) & (offsets[:, 1] > prompt)
+        kept, spans = behind_prompt(offsets, special, prompt)
         rows = vectors[kept] / np.maximum(np.linalg.norm(vectors[kept], axis=1, keepdims=True), 1e-9)
-        found.append(TokenVectors(rows, np.maximum(offsets[kept] - prompt, 0).astype(np.int32)))
+        found.append(TokenVectors(rows, spans))
     return found
+
+
+def behind_prompt(
+    offsets: NDArray[np.int64], special: NDArray[np.int64], prompt: int
+) -> tuple[NDArray[np.bool_], NDArray[np.int32]]:
+    """Which tokens are the text's own, shape (tokens,), and where in it these stand, in characters.
+
+    ``offsets`` has shape (tokens, 2) and counts the ``prompt`` characters before the text; ``special`` is 1
+    for what the tokenizer put in.
+    """
+    kept = (special == 0) & (offsets[:, 1] > prompt)
+    return kept, np.maximum(offsets[kept] - prompt, 0).astype(np.int32)
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[int]]:

@@ -10,6 +10,13 @@ from ui.options import Cache
 
 train_app = typer.Typer(help="Train what comes with the package.", rich_markup_mode=None)
 
+Data = Annotated[
+    Path,
+    typer.Option(help="Folder with qa/, un-pdf/ and un-text/unpc/ in it.", exists=True, file_okay=False),
+]
+Epochs = Annotated[int, typer.Option(help="How often each question is learnt from.", min=1)]
+Order = Annotated[int, typer.Option(help="Order of the questions.")]
+
 
 @train_app.callback()
 def train() -> None:
@@ -19,10 +26,7 @@ def train() -> None:
 @train_app.command()
 def reader(
     *,
-    data: Annotated[
-        Path,
-        typer.Option(help="Folder with qa/, un-pdf/ and un-text/unpc/ in it.", exists=True, file_okay=False),
-    ],
+    data: Data,
     out: Annotated[Path, typer.Option(help="Where checkpoints, weights and model card go.", file_okay=False)],
     examples: Annotated[int, typer.Option(help="How many examples to learn from.", min=16)] = 19_200,
     seed: Annotated[int, typer.Option(help="Draws the examples.")] = 1,
@@ -64,8 +68,8 @@ def reader(
 def intents(
     *,
     out: Annotated[Path, typer.Option(help="Where the weights go.", file_okay=False)],
-    epochs: Annotated[int, typer.Option(help="How often each question is learnt from.", min=1)] = 6,
-    seed: Annotated[int, typer.Option(help="Order of the questions.")] = 1,
+    epochs: Epochs = 6,
+    seed: Order = 1,
     cache: Cache = None,
 ) -> None:
     """Fine-tune what recognises the intent of a question, on the questions marked for it."""
@@ -99,13 +103,10 @@ def intents(
 @train_app.command()
 def questions(
     *,
-    data: Annotated[
-        Path,
-        typer.Option(help="Folder with qa/, un-pdf/ and un-text/unpc/ in it.", exists=True, file_okay=False),
-    ],
+    data: Data,
     out: Annotated[Path, typer.Option(help="Where the layers go.", file_okay=False)],
-    epochs: Annotated[int, typer.Option(help="How often each question is learnt from.", min=1)] = 3,
-    seed: Annotated[int, typer.Option(help="Order of the questions.")] = 1,
+    epochs: Epochs = 3,
+    seed: Order = 1,
     cache: Cache = None,
 ) -> None:
     """Fine-tune how questions are embedded, so that they come nearer to the passages that answer them."""

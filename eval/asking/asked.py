@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from eval.reading.crossed import crossed
 from eval.reading.mixture import (
     LANGUAGES,
     TRAINED_ARTICLES,
@@ -12,7 +13,6 @@ from eval.reading.mixture import (
     read_resolutions,
     read_xquad,
 )
-from eval.reading.squad import Asked as Read
 from eval.reading.written import read_written
 
 CHINESE_OR_ENGLISH = ("zh", "en")
@@ -28,7 +28,7 @@ class Asked:
     twin: str = ""
     """The passage in the other language, where there is one: it answers as well."""
     near: tuple[str, ...] = ()
-    """What the search finds beside it, and what else stands in its resolution."""
+    """What the search finds beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def read_questions(shared: Path) -> Questions:
     pairs = read_pairs(shared / "un-text" / "unpc")
     texts = named_texts(read_resolutions(shared / "un-pdf"), pairs)
     sets = {of: read_xquad(shared / "qa", of, TRAINED_ARTICLES) for of in LANGUAGES}
-    return Questions(tuple(_written(texts, dict(_twins(pairs)))), tuple(_general(sets)))
+    general = (Asked(e.question, e.passage) for e in crossed(sets) if e.language in CHINESE_OR_ENGLISH)
+    return Questions(tuple(_written(texts, dict(_twins(pairs)))), tuple(general))
 
 
 def _written(texts: Mapping[str, str], twins: Mapping[str, str]) -> Iterator[Asked]:
@@ -69,15 +70,6 @@ def _twins(pairs: Mapping[str, Sequence[tuple[str, str]]]) -> Iterator[tuple[str
     for sentences in pairs.values():
         for en, zh in sentences:
             yield from ((en, zh), (zh, en))
-
-
-def _general(sets: Mapping[str, Sequence[Read]]) -> Iterator[Asked]:
-    """Every question in every language on its passage in Chinese and in English."""
-    passages = {of: {one.id: one.example.passage for one in sets[of]} for of in CHINESE_OR_ENGLISH}
-    for asked in (one for found in sets.values() for one in found):
-        for known in passages.values():
-            if passage := known.get(asked.id):
-                yield Asked(asked.example.question, passage)
 
 
 def _texts_of(asked: Asked) -> Iterator[str]:

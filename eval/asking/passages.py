@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.centres import compute_centres
+from index.centres import Centres, compute_centres
 from index.embedding import Embedding
 from index.language import language_of
 
@@ -22,11 +22,13 @@ class Passages:
 
     whole: "dict[str, Tensor]"
     tokens: "dict[str, Tensor]"
-    centres: "dict[str, Tensor]"
-    """What is taken off the token vectors of a question, by its language."""
+    centres: Centres
 
     def centre(self, question: str) -> "Tensor":
-        return self.centres.get(language_of(question), self.centres["en"])
+        """What is taken off the token vectors of a question."""
+        import torch
+
+        return torch.from_numpy(self.centres.of("query", language_of(question)))
 
 
 def embedded(texts: Sequence[str], embedding: Embedding, progress: Callable[[int, int], None]) -> Passages:
@@ -45,9 +47,4 @@ def embedded(texts: Sequence[str], embedding: Embedding, progress: Callable[[int
                 whole[text] = torch.from_numpy(vector.copy())
                 tokens[text] = torch.from_numpy(centred.astype(np.float16))
         progress(min(at + _AT_A_TIME, len(texts)), len(texts))
-    of_questions = {
-        name.removeprefix("query_"): torch.from_numpy(vector)
-        for name, vector in centres.arrays().items()
-        if name.startswith("query_")
-    }
-    return Passages(whole, tokens, of_questions)
+    return Passages(whole, tokens, centres)

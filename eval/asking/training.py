@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from assistant.encoder import encoder_body, padded
+from assistant.encoder import encoder_body, is_above, padded
 from assistant.weigh import token_weights
 from eval.asking.asked import Asked, Questions
 from eval.asking.passages import Passages
-from eval.reading.training import rate_at
-from index.sentence_embedding import E5_PROMPTS
+from eval.fine_tuning import learn, rate_at
+from index.sentence_embedding import E5_PROMPTS, behind_prompt
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -76,25 +76,19 @@ def train(
         parameter.requires_grad_(is_trained(name))
     trained = {name: p for name, p in network.named_parameters() if p.requires_grad}
     before = {name: p.detach().clone() for name, p in trained.items()}
-    optimizer = torch.optim.AdamW(trained.values(), lr=RATE, weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": [*trained.values()], "full": RATE}], weight_decay=0.01)
     known = [asked for asked in questions.written if asked.passage in passages.whole]
     steps = epochs * len(known) // BATCH
     for step, batch in enumerate(batches(known, questions.general, passages, Random(seed), steps)):
         loss = loss_of(network, tokenizer, batch, passages)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(trained.values(), 1.0)
-        for group in optimizer.param_groups:
-            group["lr"] = RATE * rate_at(step, steps)
-        optimizer.step()
-        say(step + 1, steps, float(loss.detach()))
+        say(step + 1, steps, learn(optimizer, loss, rate_at(step, steps)))
     kept = {name: torch.lerp(before[name], p.detach(), KEPT).half() for name, p in trained.items()}
     save_file(kept, out / "questions.safetensors", metadata={"format": "pt"})
 
 
 def is_trained(name: str) -> bool:
     """Whether the parameter of the encoder is of one of the upper layers."""
-    return name.startswith("encoder.layer.") and int(name.split(".")[2]) >= FROZEN_LAYERS
+    return is_above(name, FROZEN_LAYERS)
 
 
 def batches(
@@ -162,9 +156,7 @@ def scores(
     best = torch.stack([one.max(1).values for one in alike], 1).reshape(*tokens.shape[:2], len(found))
     weights = torch.zeros(ids.shape)
     for row, (question, one) in enumerate(zip(batch.questions, encoded, strict=True)):
-        spans = np.array(one.offsets, np.int32)
-        kept = (np.array(one.special_tokens_mask) == 0) & (spans[:, 1] > len(_PROMPT))
-        of_question = np.maximum(spans[kept] - len(_PROMPT), 0)
-        weights[row, np.flatnonzero(kept)] = torch.from_numpy(token_weights(question, of_question))
+        kept, spans = behind_prompt(np.array(one.offsets), np.array(one.special_tokens_mask), len(_PROMPT))
+        weights[row, np.flatnonzero(kept)] = torch.from_numpy(token_weights(question, spans))
     interaction = (best * weights.unsqueeze(-1)).sum(1) / weights.sum(1, keepdim=True)
     return whole, interaction

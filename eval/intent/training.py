@@ -11,8 +11,8 @@ from assistant.intent.intent import Intent
 from assistant.intent.network import HEADS, Tag, intent_network, is_trained
 from assistant.intent.recogniser import tokens
 from assistant.intent.weights import WEIGHTS
+from eval.fine_tuning import learn, rate_at
 from eval.intent.marked import Marked
-from eval.reading.training import rate_at
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -74,13 +74,7 @@ def train(
     steps = epochs * (len(rows) // BATCH)
     for step, batch in enumerate(_batches(rows, random, steps)):
         loss = intent_loss(network, batch)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_([p for _, p in parameters], 1.0)
-        for group in optimizer.param_groups:
-            group["lr"] = group["full"] * rate_at(step, steps)
-        optimizer.step()
-        say(step + 1, steps, float(loss.detach()))
+        say(step + 1, steps, learn(optimizer, loss, rate_at(step, steps)))
     WEIGHTS.save(network, out / "intents.safetensors")
     return measure(network, [row_of(question, tokenizer) for question in held_back])
 

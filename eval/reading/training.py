@@ -15,6 +15,7 @@ from assistant.own_weights import weights_hash
 from assistant.reader.network import HEAD, is_trained, span_network
 from assistant.reader.reader import Reader
 from assistant.reader.weights import WEIGHTS
+from eval.fine_tuning import learn, rate_at
 from eval.metrics.auc import roc_auc
 from eval.metrics.span import span_f1
 from eval.reading.batches import BATCH, Row, batches
@@ -30,9 +31,6 @@ RATE, FINISHING_RATE = 1.2e-4, 8e-5
 HEAD_FASTER = 8.0
 """The head, which begins from nothing, learns so many times as fast."""
 DECAY = 0.01
-WARM_UP = 0.06
-"""Share of the steps in which the rate rises; it then falls to 0 in a straight line."""
-LONGEST_GRADIENT = 1.0
 NOTHING_YET = -1.0
 """Best figure before there is one: below every figure."""
 
@@ -202,23 +200,9 @@ class _Learner:
 
     def learn(self, rows: Sequence[Row]) -> float:
         """One step; returns the loss."""
-        import torch
-
-        loss = span_loss(self._network, rows)
-        self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self._parameters, LONGEST_GRADIENT)
-        for group in self._optimizer.param_groups:
-            group["lr"] = group["full"] * rate_at(self.step, self._steps)
-        self._optimizer.step()
+        loss = learn(self._optimizer, span_loss(self._network, rows), rate_at(self.step, self._steps))
         self.step += 1
-        return float(loss.detach())
-
-
-def rate_at(step: int, steps: int) -> float:
-    """Share of the full rate that step ``step``, from 0, learns at."""
-    rise = max(1, int(steps * WARM_UP))
-    return min((step + 1) / rise, (steps - step) / max(1, steps - rise))
+        return loss
 
 
 def span_loss(network: "nn.Module", rows: Sequence[Row]) -> "Tensor":

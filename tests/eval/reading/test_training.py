@@ -12,10 +12,11 @@ from tokenizers import Tokenizer
 from assistant.reader.network import span_network
 from assistant.reader.reader import Reader
 from assistant.reader.weights import WEIGHTS
+from eval.fine_tuning import rate_at
 from eval.reading.batches import Row, batches
 from eval.reading.checkpoint import CheckpointError
 from eval.reading.mixture import Mixture
-from eval.reading.training import Measured, Plan, Progress, measure, rate_at, span_loss, train
+from eval.reading.training import Measured, Plan, Progress, measure, span_loss, train
 from tests.eval.reading.sets import small_mixture
 
 PLAN = Plan(12 * 16, seed=1, save_every=2, measure_every=4)
