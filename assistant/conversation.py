@@ -42,10 +42,6 @@ _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|those|these)\b", re.IGNOREC
 _PRONOUN_IN = re.compile(r"它|这[段条]|该段|\b(?:it|they)\b", re.IGNORECASE)
 _WITH_PRONOUN = 10.0
 _ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re.IGNORECASE)
-_OF_THOSE = re.compile(
-    r"^其中|\b(?:of|among) (?:them|these|those)\b|\bd['’]entre eux\b|\bde ellos\b|\bиз них\b|منها",
-    re.IGNORECASE,
-)
 _SHORT = 2.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
 
@@ -83,6 +79,9 @@ def readings(q: Question, earlier: Callable[[], Turn | None]) -> Iterator[Questi
 
 def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     before, named = turn.question, bare_subject(q.text)
+    if q.references:
+        yield _of_the_same(substituted(q, before) or q, turn)
+        return
     if before.kind in (Kind.LIST, Kind.CONTENT) and _names_only_part(q):
         yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         return
@@ -97,7 +96,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield q
     swapped = substituted(q, before)
     if swapped is not None:
-        yield replace(swapped, symbols=swapped.symbols or before.symbols or _cited_symbols(turn))
+        yield _of_the_same(swapped, turn)
     if further := _beyond_what_was_cited(q, turn):
         yield further
     full = completed(q, turn)
@@ -116,6 +115,11 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
     if turn.answer.abstained:  # a new subject after one that was not found
         yield q
+
+
+def _of_the_same(q: Question, turn: Turn) -> Question:
+    """Of the resolution that the turn before was about, unless it names another."""
+    return q if q.symbols else inheriting(q, turn)
 
 
 def _beyond_what_was_cited(q: Question, turn: Turn) -> Question | None:
@@ -200,13 +204,13 @@ def depends(q: Question) -> bool:
     if q.symbols and not q.references and (names_only_resolution(q) or cues.SYMBOL.search(q.text)):
         return names_only_resolution(q)
     if q.references:
-        return False
+        return q.kind is Kind.STRUCTURE and bool(_ELLIPTIC.search(q.text))
     if q.kind is Kind.CONTENT and _names_only_part(q):
         return True
     if q.kind is Kind.META:
         return not _NAMES_RESOLUTION.search(q.text)
     if q.kind is Kind.COUNT and not (_ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
-        return bool(_OF_THOSE.search(q.text))
+        return bool(cues.OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or place_asked(normalised(q.text)):
         return True
     if _asks_for_its_note(q):

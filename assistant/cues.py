@@ -60,6 +60,7 @@ WHERE_MENTIONED = _any_of(
     r"\bwhere\b(?=.{1,100}\b(?:mention(?:s|ed)?|referr?(?:s|ed)?(?: to)?|referenced|cites?|cited|invoked?|named|appears?|occurs?|(?:comes?|brings?|crops?|pops?|shows?) up"
     r"|brought up|talk(?:s|ed)? about|spoken of|speaks? of)\b)(?: (?:is|are|was|were|does|do|did|exactly|else|all|in)\b)*",
     r"(?:哪里|哪儿|哪些地方|什么地方|何处|哪处)(?=.{0,12}(?:提到|提及|出现|说到|谈到|讲到|谈及|引用|援引|写到))",
+    *list_words.WHERE_MENTIONED,
 )
 """Where in the text a thing is mentioned."""
 ABOUT = _any_of(
@@ -89,6 +90,8 @@ IN_WHICH = _any_of(
 PARAGRAPHS_AND_NOTES = _any_of(
     r"段落?(?:和|及|与|、|以及)脚注|脚注(?:和|及|与|、|以及)(?:所有|正文)?段落",
     r"\bparagraphs? (?:and|or|&) (?:the )?(?:foot)?notes?\b|\bfootnotes? (?:and|or|&) (?:the )?paragraphs?\b",
+    r"(?:包括|包含|含|连同|算上)(?:所有|全部)?脚注|脚注(?:也算|包括在内|在内)|\b(?:foot)?notes? (?:included|too|as well|counts? (?:too|as well))\b|\bincluding (?:in )?(?:the |any |all )*footnotes\b|\by compris (?:dans )?(?:les )?notes\b(?: de bas de page)?"
+    r"|\b(?:incluidas|incluso|incluyendo) (?:en )?(?:las )?notas\b(?: al pie)?|\bвключая (?:сноски|примечания)|بما (?:فيها|في ذلك) (?:ال)?(?:حواشي|هوامش)",
     r"\b(?:paragraphes|alinéas) et notes\b|\bpárrafos y notas\b|\bпункты и сноски\b|الفقرات والحواشي",
 )
 LISTED = _any_of(
@@ -196,16 +199,25 @@ OPERATIVE = _any_of(
     r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|(?<!\w)(?:ال|لل|بال)?مرفق(?:ات)?(?!\w)")
-WITH_ANNEX = _any_of(
-    r"\b(?:and|including|with|plus|or) (?:its|the|all|any|in its)\s*(?:\w+ )?annex(?:es)?\b|\b(?:the )?annex(?:es)? (?:included|too|as well)\b|(?:包括|连同|及其?|和|含|以及)(?:各|全部|所有)?附件"
+_BESIDE = r"(?:annex(?:es)?|preamble|(?:foot)?notes?)"
+WITH_PART = _any_of(
+    rf"\b(?:and|including|with|plus|or) (?:its|the|all|any|in its)\s*(?:\w+ )?annex(?:es)?\b|\b(?:including|plus) (?:its |the |any )*{_BESIDE}\b"
+    rf"|[,;:.–—-]?\s*\b(?:the )?{_BESIDE} (?:included|too|as well|counts? (?:too|as well))\b"
+    r"|(?:\by compris|\bincluid[oa]s?|\bincluyendo|\bвключая|بما (?:فيها|في ذلك)) (?:(?:dans|le|les|l['’]|el|la|los|las) ?)*"
+    r"(?:préambule|annexes?|preámbulo|anexos?|преамбул\w*|приложени\w*|(?:ال)?ديباجة|(?:ال)?مرفقات?)",
+    r"(?:包括|连同|及其?|和|含|以及)(?:各|全部|所有)?附件|(?:包括|连同|含|算上)(?:全部|所有)?序言(?:部分)?(?:在内)?|(?:附件|序言(?:部分)?|脚注)(?:也算(?:上|在内)?|包括在内|在内)",
 )
-"""The annex beside the text itself: no part to be kept to."""
+"""The annex, preamble or notes beside the text itself: no part to be kept to."""
 SAME = _any_of(
     r"其中|类似的?(?:话|内容|表述|说法|规定|要求|提法)?|(?:同样|一样|相同|相应|对应)的?(?:话|内容|表述|说法|规定|要求)?|属于|这样的?话|也|话",
     r"\b(?:similar|same|equivalent|likewise|too|also|anything|something|thing|counterpart|there|about (?:it|that|this)|that|it|of them|among them)\b",
     r"\b(?:en|y) parl\w+\b|\bsemblable|\bmême chose\b|\baussi\b|\btambién\b|\blo mismo\b|\bsimilar\w*|\bhabla\b|\bтоже\b|\bто же\b|\bговорит\w*|أيضا|مماثل",
 )
 """What asks for the same again, somewhere else."""
+OF_THOSE = _any_of(
+    r"^其中|\b(?:of|among) (?:them|these|those)\b|\bd['’]entre (?:eux|elles)\b|\bde (?:ellos|ellas)\b|\bиз них\b|منها"
+)
+"""What picks some out of what was spoken of before."""
 FACT = _any_of(
     r"哪[一]?[年天日月国]|何时|什么时候|什么时间|几月|几号|几[个条次届点周]|多少|第几|哪[一]?[个座次届份项种两城些]|谁|何处|哪里|全称|正式名称|名称|俗称|叫什么|多久|多大|多高",
     r"\bwhen\b|\bhow (?:many|much|long|far|often|large)\b|\b(?-i:[Ww]ho)\b|\bwhich\b|\bwhere\b|\bwhat (?:year|date|day|city|country|name|number|percentage|symbol)\b",
@@ -219,7 +231,7 @@ WHETHER = _any_of(
 )
 
 PROCEEDINGS = _any_of(
-    r"表决|投票|投了|赞成票|反对票|弃权|协商一致|一致通过|提案国|提的案|提出的?案|谁提出|起草国|由谁起草|联署",
+    r"表决|投票|投了|赞成票|反对票|弃权|协商一致|一致通过|提案国|提的案|提出的?案|谁提出|起草国(?!家)|由谁起草|联署",
     r"\bconsens\w*|\bconsenso\b|\bконсенсус\w*|بتوافق الآراء",
     r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted)\b",
     r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
@@ -253,8 +265,8 @@ _GENERIC_EN = (
     "please the a an of in on to by for from at under with and or is are was were be been does do did has have "
     "had it its this that these those there their they them me us i we you can could would will shall should "
     "must may what which whom whose when where why how many much all any exactly full text say says said "
-    "tell give given show quote read list about contain contains content contents provide provides state states words according "
-    "resolution resolutions document united nations un general assembly paragraph paragraphs para paras number deal deals call "
+    "tell give given show quote read list about contain contains content contents provide provides state words according "
+    "resolution resolutions document nations un general assembly paragraph paragraphs para paras number deal deals call "
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
     "need want know like just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
     "out aloud got cite reproduce repeat copy write written reads then so if whose as well also exactly annexed attached "
@@ -285,6 +297,7 @@ GENERIC = _any_of(
     _longest_first(_GENERIC_ZH),
     rf"\b(?:{_longest_first(_GENERIC_EN + _GENERIC_FR_ES + _GENERIC_RU_AR)})\b",
     r"\b(?-i:[Ww]ho)\b",  # the WHO is somebody
+    r"\bunited\b(?! (?:states|kingdom|arab))|(?<!\bunited )\bstates\b",
     r"[^\w\s]|_",
 )
 """Words that say nothing of a subject."""

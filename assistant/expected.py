@@ -48,8 +48,8 @@ _EXPECTED = (
     Expected(
         "date",
         re.compile(
-            r"哪[一]?[年天日]|几[年月号]|何时|何年|何日|什么时[候间]|什么年份|几时|会期|时间是|日期|哪年|哪月"
-            r"|\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b|\bon what day\b|\bby what date\b|\buntil when\b"
+            r"哪[一]?[年天日]|几[年月]|(?<![第A-Za-z])(?<![A-Za-z] )几号|何时|何年|何日|什么时[候间]|什么年份|几时|会期|时间是|日期|哪年|哪月"
+            r"|\bwhen\b|\b(?:what|which) (?:year|date|day|month)s?\b|\bon what day\b|\bby what date\b|\buntil when\b"
             r"|\bquand\b|\bquelle (?:date|année)\b|\bcuándo\b|\bqué (?:fecha|año|día)\b|\bкогда\b|\bкако[мй] (?:год|дат|день|числ)\w*"
             r"|متى|أي (?:عام|سنة|تاريخ|يوم)",
             re.IGNORECASE,
@@ -69,7 +69,7 @@ _EXPECTED = (
     Expected(
         "symbol",
         re.compile(
-            r"文号|文件号|编号|\b(?:document )?symbol\b|\bcote\b|\bsignatura\b|условн\w+ обозначени\w+|رمز",
+            r"文号|文件号|编号|(?<=[A-Za-z])\s*第?(?:几|多少)号|\b(?:document )?symbol\b|\bcote\b|\bsignatura\b|условн\w+ обозначени\w+|رمز",
             re.IGNORECASE,
         ),
         SYMBOL,

@@ -48,6 +48,14 @@ ALL_MENTIONS = (
 )
 """Every mention of a thing is asked for, wherever it stands."""
 
+WHERE_MENTIONED = (
+    r"(?<!\w)(?:où|à quels? endroits?)\b(?=.{1,100}\b(?:cit[ée]|mentionn|question|évoqu|parl|appara|figur|nomm|renvo|référence))",
+    r"(?<!\w)dónde\b(?=.{1,100}\b(?:menciona|cita|habla|aparece|figura|nombra|alude|invoca|refer))",
+    r"\bгде\b(?=.{1,100}\b(?:упомина|упомян|говорится|назван|цитир|встреча|ссыл))",
+    r"(?<!\w)أين(?=.{1,100}(?:ذكر|ورد|يرد|أشير|تشير|يشار))",
+)
+"""Where in the text a thing is mentioned."""
+
 SPOKEN_OF = (
     r"\b(?:est-il|il est|soit) (?:question|fait (?:mention|état|référence|allusion))(?: d\w*)?|\bfai(?:t|re|sant|sent) (?:mention|référence|état|allusion)(?: (?:à|aux?|d\w*))?"
     r"|\bfont (?:mention|référence|état|allusion)(?: (?:à|aux?|d\w*))?|\b(?:parl|trait|évoqu|abord|mentionn|concern|touch|renvoi|invoqu|soulign|rappel)(?:e|ent|ant|ée?s?|er|oient|oie|oyant)\b(?:-t-(?:il|elle|on))?"

@@ -30,11 +30,10 @@ Finder = Callable[[str], Sequence[tuple[int, int]]]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A passage that belongs in a list, and the span that puts it there."""
+    """A passage that belongs in a list, and the stretches that put it there, in order."""
 
     passage: Passage
-    start: int
-    end: int
+    spans: tuple[tuple[int, int], ...]
 
 
 def answer_list(q: Question, scope: Scope) -> Answer | None:
@@ -68,7 +67,7 @@ def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
     found = {row.passage.label for row in _rows_with(q, scope, resolution)}
     for passage in scope.source.passages(resolution.id):
         if passage.text and _in_part(passage, q) and passage.label not in (*found, *q.excluded):
-            yield Row(passage, *widen(passage.text, [(0, max(len(passage.verb), 1))]))
+            yield _row(passage, [(0, max(len(passage.verb), 1))])
 
 
 def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:
@@ -76,16 +75,29 @@ def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Ro
         p for p in scope.source.passages(resolution.id) if _in_part(p, q) and p.label not in q.excluded
     ]
     if q.listing is Listing.FOOTNOTES:
-        yield from (Row(p, 0, len(p.text)) for p in passages if p.is_footnote)
+        yield from (Row(p, ((0, len(p.text)),)) for p in passages if p.is_footnote)
     elif q.listing is Listing.NOTED:
-        yield from (Row(p, *widen(p.text, [_at(p.marks[0].offset)])) for p in passages if p.marks)
+        yield from (_row(p, [_at(p.marks[0].offset)]) for p in passages if p.marks)
     elif q.listing is Listing.VERB:
         yield from _by_verb(q, passages, resolution.language)
     else:
         finder = _finder(q, resolution.language, passages)
         for passage in passages:
             if spans := finder(passage.text):
-                yield Row(passage, *widen(passage.text, spans))
+                yield _row(passage, spans)
+
+
+def _row(passage: Passage, spans: Sequence[tuple[int, int]]) -> Row:
+    """The stretches that hold the spans, each once and long enough to tell something."""
+    kept: list[tuple[int, int]] = []
+    for span in spans:
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(_as_far_as_tells(passage.text, *widen(passage.text, [span])))
+    return Row(passage, tuple(kept[:MOST_QUOTED]))
+
+
+MOST_QUOTED = 3
+"""Of a passage that names a thing more often, the first stretches are quoted."""
 
 
 def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> list[Row]:
@@ -123,7 +135,7 @@ def _rows_of_pieces(q: Question, scope: Scope, resolution: Resolution) -> Iterat
     telling = [column for column in columns if sum(map(bool, column)) <= _THEME * len(passages)] or columns
     for passage, *found in zip(passages, *telling, strict=True):
         if found and all(found) and passage.label not in q.excluded:
-            yield Row(passage, *widen(passage.text, min(found, key=len)))
+            yield _row(passage, min(found, key=len)[:1])
 
 
 def _is_described(q: Question) -> bool:
@@ -146,7 +158,7 @@ def _rows_of_words(q: Question, scope: Scope, resolution: Resolution) -> Iterato
         for place in min(columns, key=len):
             nearest = [min(column, key=lambda span: abs(span[0] - place[0])) for column in columns]
             if max(nearest)[1] - min(nearest)[0] <= _NEAR * len(q.topic):
-                yield Row(passage, *widen(passage.text, [min(nearest)]))
+                yield _row(passage, [min(nearest)])
                 break
 
 
@@ -235,14 +247,19 @@ def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterato
     if _OF_A_FORM.search(q.text) and (stems := [verb[:_STEM].lower() for verb in _verbs_asked(q)]):
         for passage in passages:
             if any(word.startswith(stem) for word in passage.verb.lower().split() for stem in stems):
-                yield Row(passage, *widen(passage.text, [(0, len(passage.verb))]))
+                yield _row(passage, [(0, len(passage.verb))])
         return
     verbs = [form for verb in _verbs_asked(q) for form in _literally(verb, q, language)]
     for passage in passages:
+        said = _EXPRESSING.match(passage.text)
         for span in find_terms(passage.text, verbs) if verbs else [(0, len(passage.verb))]:
-            if span[0] == 0 and span[1] > 0:
-                yield Row(passage, *widen(passage.text, [span]))
+            if span[0] in (0, said.end() if said else 0) and span[1] > 0:
+                yield _row(passage, [span])
                 break
+
+
+_EXPRESSING = re.compile(r"表示|Express(?:es|ing)(?: (?:also|further|its))* ")
+"""Before what is expressed: a paragraph that begins 表示深感遗憾 begins with regret."""
 
 
 _OF_A_FORM = re.compile(r"\bforms? of\b|\b(?:begin|start|open)\w* by \w+ing\b", re.IGNORECASE)
@@ -259,12 +276,11 @@ def _verbs_asked(q: Question) -> tuple[str, ...]:
     return (verb,) if verb and not re.search("什么|哪", verb) else ()
 
 
-def _as_far_as_tells(row: Row) -> int:
-    """The end of the first stretch that says something: more than ``Requests the Secretary-General``."""
-    end, text = row.end, row.passage.text
-    while text[end:].strip(_STOPS) and width(text[row.start : end]) < _TELLING:
+def _as_far_as_tells(text: str, start: int, end: int) -> tuple[int, int]:
+    """With the first stretches that say something: more than ``Requests the Secretary-General``."""
+    while text[end:].strip(_STOPS) and width(text[start:end]) < _TELLING:
         end = stretch(text, end + 1, end + 1)[1]
-    return end
+    return start, end
 
 
 _STOPS = "，,；;。. "
@@ -273,7 +289,11 @@ _TELLING = 18.0
 
 
 def _statement(language: str, row: Row) -> Statement:
-    row = replace(row, end=_as_far_as_tells(row))
-    quote = say(language, "quote", quote=row.passage.text[row.start : row.end])
-    text = say(language, "labelled", label=label_in_words(row.passage.label, language), quote=quote)
-    return Statement(text, (Citation(row.passage, row.start, row.end),))
+    citations = tuple(Citation(row.passage, *span) for span in row.spans)
+    quotes = [say(language, "quote", quote=citation.quote) for citation in citations]
+    label = label_in_words(row.passage.label, language)
+    text = say(language, "labelled", label=label, quote=_BETWEEN_QUOTES[language == "zh"].join(quotes))
+    return Statement(text, citations)
+
+
+_BETWEEN_QUOTES = ("; ", "；")

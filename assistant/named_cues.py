@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.named import CITED, Sort
+from assistant.quote import width
 from assistant.weigh import telling_words
 
 _NOUNS: dict[Sort, str] = {
-    Sort.COUNTRIES: r"国家(?!元首)|国名|\bcountr(?:y|ies)\b(?! part)|\b(?:Member )?States?\b(?! part)|\bpays\b|\bétats?\b"
+    Sort.COUNTRIES: r"国家(?!元首)|国名|\bcountr(?:y|ies)\b(?! part)|\b(?:Member )?(?<!\bUnited )States?\b(?! part| of [A-Z])|\bpays\b|\bétats?\b"
     r"|\bpaíse?s?\b|\bestados?\b|\bстран\w*|\bгосударств\w*|(?:ال)?(?:بلدان|دول|بلد|دولة)(?!\w)",
     Sort.ORGANIZATIONS: r"(?:国际|联合国|区域|政府间)*(?:组织|机构|机关)|\borgani[sz]ations?\b|\binstitutions\b|\bagencies\b|\borgans\b"
     r"|\bbodies\b|\borganisations?\b|\borganismes\b|\borganizaciones\b|\borganismos\b|\bорганизаци\w*|\bучреждени\w*"
@@ -73,6 +74,8 @@ class Asked:
     """A subject that the citing paragraph must have."""
     noun: str = ""
     """What the question calls them."""
+    described: bool = False
+    """Whether the question says more of them, so that not all are meant: treaties that keep a region free of arms."""
 
 
 def named_asked(text: str, bare: str) -> Asked | None:
@@ -102,13 +105,31 @@ def asked_for(bare: str) -> Asked | None:
     sorts = _sorts(bare) or tuple(Sort(noun.lastgroup) for noun in _ANY_NOUN.finditer(bare))[-1:]
     if not sorts:
         return None
-    return _asked(sorts, bare)
+    described = width(_remaining(bare, sorts)) > MOST_LEFT
+    return replace(_asked(sorts, bare), described=described)
+
+
+MOST_LEFT = 6.0
+"""Chinese characters' width of what a question may say besides without describing anything."""
 
 
 def _asked(sorts: tuple[Sort, ...], bare: str, about: str = "") -> Asked:
     body = next((symbol for symbol, named in _BODIES.items() if re.search(named, bare, re.I)), "")
     noun = next(found[0] for found in _ANY_NOUN.finditer(bare) if found.lastgroup == sorts[0].value)
-    return Asked(sorts, body if Sort.RESOLUTIONS in sorts else "", about, noun)
+    prefix = _PREFIX.search(bare) if Sort.DOCUMENTS in sorts else None
+    return Asked(
+        sorts,
+        next(filter(None, prefix.groups())) if prefix else body if Sort.RESOLUTIONS in sorts else "",
+        about,
+        noun,
+    )
+
+
+_PREFIX = re.compile(
+    r"(?<![A-Za-z0-9/])([A-Z]{1,5}(?:/[A-Z]+)*/?)(?=[”\"'’]?\s*(?:字头|字号|开头|打头|系列))"
+    r"|\b(?:begin|start)\w* with [“\"'‘]?([A-Z]{1,5}(?:/[A-Z]+)*/?)(?![\w/])"
+)
+"""What the symbols of documents begin with: A/ 字头, ``symbols that begin with NPT/``."""
 
 
 def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:

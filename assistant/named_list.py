@@ -1,6 +1,6 @@
 """Complete lists of what a resolution names: a row for each country, treaty, document …"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
@@ -16,25 +16,32 @@ from index.passage import Passage
 from index.resolution import Resolution
 
 
-def answer_named(q: Question, asked: Asked, scope: Scope) -> Answer | None:
-    """A row for each thing with a citation for each paragraph that names it, and how many there are."""
-    rows = [
-        statement
-        for resolution in scope.resolutions
-        for sort in asked.sorts
-        for statement in _rows(q, asked, sort, scope, resolution)
-    ]
+def answer_named(q: Question, asked: Asked, scope: Scope, within: Passage | None = None) -> Answer | None:
+    """A row for each thing with a citation for each paragraph that names it, and how many there are.
+
+    ``within``: the one passage to look in.
+    """
+    rows = (
+        [
+            statement
+            for resolution in scope.resolutions
+            for sort in asked.sorts
+            for statement in _rows(q, asked, sort, _passages(q, asked, sort, scope, resolution))
+        ]
+        if within is None
+        else [statement for sort in asked.sorts for statement in _rows(q, asked, sort, [within])]
+    )
     if not rows:
         return None
     count = Statement(say(q.language, "things", n=len(rows)), basis=Basis.STRUCTURE)
     return Answer(q.text, q.language, (count, *rows), table=True)
 
 
-def _rows(q: Question, asked: Asked, sort: Sort, scope: Scope, resolution: Resolution) -> Iterator[Statement]:
-    passages = list(_passages(q, asked, sort, scope, resolution))
+def _rows(q: Question, asked: Asked, sort: Sort, found_in: Iterable[Passage]) -> Iterator[Statement]:
+    passages = list(found_in)
     things: dict[str, list[Mention]] = {}
     for mention in mentions(sort, passages):
-        if sort is not Sort.RESOLUTIONS or mention.of.startswith(asked.body):
+        if sort not in CITED or mention.of.startswith(asked.body):
             things.setdefault(mention.of, []).append(mention)
     for found in things.values():
         yield _row(q.language, found)

@@ -20,6 +20,7 @@ from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
 from assistant.listing import answer_list, is_name
 from assistant.material import Material
+from assistant.named_list import answer_named
 from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
 from assistant.phrases import say
@@ -203,13 +204,25 @@ class Assistant(Runnable[Ask, Event]):
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
         if q.kind is Kind.LIST:
-            return answer_list(q, scope) or self._unlisted(q, scope)
+            return self._described(q, scope) or answer_list(q, scope) or self._unlisted(q, scope)
         return self._content(q, scope)
+
+    def _described(self, q: Question, scope: Scope) -> Answer | None:
+        """Things named in the one passage that says of them what the question does; None without one."""
+        if q.asked is None or not q.asked.described or q.references:
+            return None
+        found = self._weigh(q, scope)
+        if not found.able or probability(features(q, found.able)) < ANSWERED:
+            return None
+        return answer_named(q, q.asked, scope, within=found.able[0].passage)
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
         """Not there word for word: what is quoted is then not mentioned, all else may be in other words."""
         if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
             return self._content(q, scope)
+        if q.asked and q.asked.about:
+            described = replace(q, asked=replace(q.asked, about="", described=True))
+            return self._described(described, scope) or not_mentioned(q, scope)
         literally = _is_sought_literally(q)
         if not (literally or is_name(q, scope)):
             return self._content(q, scope)

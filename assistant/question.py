@@ -117,7 +117,9 @@ _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]
 _NAME = re.compile(r"《([^《》]{2,60})》")
 _NOT_COUNTED = re.compile(
     r"[(（]?(?:(?:不算|不含|不包括|不计|不看|除[去了开]?)(?:掉)?脚注(?:外|之外|以外|不算)?|脚注(?:部分)?(?:除外|不算|不计|不看|以外))(?:在内)?[)）]?"
-    r"|(?:excluding|except(?: for)?|apart from|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)",
+    r"|(?:excluding|except(?: for)?|apart from|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)"
+    r"|[(（]?(?:\b(?:hors|sans(?: compter)?) (?:les )?notes\b(?: de bas de page)?|\bsin (?:contar )?(?:las )?notas\b(?: al pie)?|\bне считая (?:снос|примечан)\w+|\bбез (?:уч[её]та )?(?:снос|примечан)\w+"
+    r"|(?:دون|بدون|باستثناء|عدا) (?:ال)?(?:حواشي|هوامش))[)）]?",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
@@ -382,14 +384,15 @@ def _listing(folded: str, q: Question) -> Listing | None:
 
 
 def _parts(folded: str) -> tuple[str, ...]:
-    folded = cues.WITH_ANNEX.sub(" ", folded)
+    with_notes = cues.PARAGRAPHS_AND_NOTES.search(folded)
+    folded = cues.WITH_PART.sub(" ", folded)
     named = (
         ("PP", cues.PREAMBLE),
         ("OP", cues.OPERATIVE),
         ("FN", cues.FOOTNOTES),
         ("A", cues.ANNEX),
     )
-    if cues.PARAGRAPHS_AND_NOTES.search(folded):
+    if with_notes:
         return ("", "FN")
     return tuple(part for part, pattern in named if pattern.search(folded)) or (
         ("",) if cues.PARAGRAPHS.search(folded) else ()
@@ -410,6 +413,7 @@ def _without_parts(text: str) -> str:
 
 def _list_topic(bare: str) -> str:
     """What is mentioned: behind the word of mentioning, before it, or the longest stretch without words of asking."""
+    bare = cues.WITH_PART.sub(_CUT, bare)
     bare = cues.LISTED.sub(" ", cues.OTHERS.sub(" ", _OF_RESOLUTION.sub(" ", _IN_PASSING.sub(" ", bare))))
     for pattern in (cues.ALL_MENTIONS, cues.ABOUT, _strongest(bare)):
         bare = pattern.sub(_MENTIONED, bare)

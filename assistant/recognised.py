@@ -59,11 +59,19 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
+        if meant.intent is Intent.NAMED and meant.certainty >= SURER and not q.quoted:
+            return _named(q, subjects)
         return _with_subject(q, meant, subjects)
+    if q.listing is Listing.VERB and meant.intent is Intent.VERB and not q.quoted:
+        return replace(q, quoted=subjects)
     words = set(q.quoted) - set(q.names)
     if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < (HALF_SURE if words else SURE):
         return q
-    if follows and _LEANS_BACK.search(q.text) and meant.intent is not Intent.VERB:
+    if (
+        follows
+        and (_LEANS_BACK.search(q.text) or cues.OF_THOSE.search(q.text))
+        and meant.intent is not Intent.VERB
+    ):
         return q
     if meant.intent in _OF_PARAGRAPHS and not subjects and q.extreme is None:
         q = _with_more_references(q)
@@ -112,7 +120,11 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
         return q
     subject, alternatives = _together(q, subjects)
     q = replace(q, alternatives=alternatives)
-    return replace(q, topic=subject, quoted=(), names=()) if q.quoted else replace(q, subject=subject)
+    if q.quoted:
+        return replace(q, topic=subject, quoted=(), names=())
+    if q.topic != subject and q.topic in subject:  # only a part of it was read
+        return replace(q, topic=subject, subject=q.topic)
+    return replace(q, subject=subject)
 
 
 def _together(q: Question, subjects: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -180,7 +192,7 @@ def _demands(q: Question, subjects: tuple[str, ...]) -> Question:
 
 def _named(q: Question, subjects: tuple[str, ...]) -> Question:
     asked = asked_for(_said(q))
-    if asked is None:
+    if asked is None or cues.PROCEEDINGS.search(q.text):  # sponsors are seldom those that the text names
         return q
     asked = replace(asked, about=subjects[0] if subjects else "")
     return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)

@@ -97,7 +97,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
         rf"\b(?P<side>first|opening|last|final|closing)\s+(?P<count>two|three|four|five|six|\d+)\s+(?P<part>preambular|operative)?\s*"
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
-        rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?:(?<=[的在看有带是到找])|(?<![\u4e00-\u9fff]))注(?!一下))\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
+        rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?:(?<=[的在看有带是到找])|(?<![\u4e00-\u9fff]))注(?!一下))(?!\s*一(?:共|下|起))\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
         rf"(?P<kind>[§¶])\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)",
         rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
@@ -188,6 +188,13 @@ def _with_below(reference: Reference, text: str) -> Reference:
             span = (min(start, below.start()), max(end, below.end()))
             return replace(reference, path=path, below=(below["first"], below["last"]), span=span)
     return reference
+
+
+def in_annex(reference: Reference, annex: str) -> Reference:
+    """The same paragraph of the annex of this number, unless another part or annex was said."""
+    if reference.part not in ("", "A") or reference.annex:
+        return reference
+    return replace(reference, part="A", annex=annex)
 
 
 def _placed(reference: Reference, text: str) -> Reference:

@@ -12,13 +12,13 @@ from index.passage import Passage
 Holds = Callable[[Passage], bool]
 
 _DAY = re.compile(
-    r"哪一?[天日](?!程)|几月几[日号]|(?<!第)几[日号]|确切日期|具体日期|\b(?:what|which) day\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
+    r"哪一?[天日](?!程)|几月几[日号]|(?<![第A-Za-z])(?<![A-Za-z] )几[日号]|确切日期|具体日期|\b(?:what|which) days?\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
     r"|\bкак(?:ого|ой|ое) (?:числ|день)\w*|أي يوم",
     re.IGNORECASE,
 )
 _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
-    r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|(?:哪个|何)国"
+    r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|(?:哪个|何)国(?!际)"
     r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
     r"|\bquel pays\b|\bqué país\b|\bкакая страна\b",
     re.IGNORECASE,

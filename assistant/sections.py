@@ -14,7 +14,7 @@ from index.text import fold, whole_words
 
 _N = rf"(?:(?-i:[IVXLC]+|[A-Z])\b|\d+|{HAN_NUMERAL}+|{ORDINAL})"
 _MENTION = (
-    rf"(?:(?P<annex>\b(?:annex|annexe|anexo)\b|\bприложени\w+|ال?مرفق|附件)(?:\s*(?P<of_annex>{_N})(?!\w))?"
+    rf"(?:(?P<annex>\b(?:annex|annexe|anexo)\b|\bприложени\w+|ال?مرفق|附件)(?:\s*(?P<of_annex>{_N})(?![^\W\u3400-\u9fff]))?"
     rf"|(?:\b(?:section|sect\.|sección|secc\.|chapter|chapitre|capítulo)|\bраздел\w*|الجزء|الفرع)\s*(?P<of_section>{_N})(?!\w)"
     rf"|第?\s*(?P<han>{HAN_NUMERAL}+|\d+|[IVXLC]+)\s*(?:节|章))"
 )
@@ -54,6 +54,12 @@ def place_beside(text: str, span: tuple[int, int]) -> Place | None:
             section = _numeral(match["of_section"] or match["han"]) or section
         start, end = min(start, match.start()), max(end, match.end())
     return Place(part, annex, section, (start, end)) if (start, end) != span else None
+
+
+def annex_in(text: str) -> str:
+    """The number of the one annex that a text names, a Roman numeral or letter; empty where it names none."""
+    numbers = {_numeral(match["of_annex"]) for match in re.finditer(_MENTION, text, re.IGNORECASE)} - {""}
+    return numbers.pop() if len(numbers) == 1 else ""
 
 
 def _numeral(said: str | None) -> str:

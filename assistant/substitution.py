@@ -16,7 +16,7 @@ _LEADING = (
     r"|(?:and|or|but|so|now|then|what about|how about|what of|same for|the same|in|for|et|pour|dans|y|en|para|а|и|в|для"
     r"|что насчёт)\b)*"
 )
-_TRAILING = r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|then|please)?\W*"
+_TRAILING = r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|[,，]?\s*(?:then|please))?\W*"
 _VALUE = re.compile(
     rf"^{_LEADING}(?P<kind>第|行动|action|items?|paragraphs?|paras?\.?|footnotes?|脚注|决定|rule)?\s*(?P<value>\d{{1,4}}|{HAN_NUMERAL}{{1,4}})"
     rf"(?:年|号|项|条|届|次|会议|大会)*{_TRAILING}$",
@@ -43,6 +43,7 @@ def substituted(q: Question, before: Question) -> Question | None:
     """The question before with what this one names in place of its like; None where it names no such thing."""
     found = (
         _of_resolution(q, before)
+        or _with_paragraph(q, before)
         or _with_path(q, before)
         or _with_value(q, before)
         or _with_place(q, before)
@@ -98,6 +99,14 @@ def _of_resolution(q: Question, before: Question) -> Question | None:
     if not names_only_resolution(q) or before.symbols == q.symbols:
         return None
     return replace(before, symbols=q.symbols)
+
+
+def _with_paragraph(q: Question, before: Question) -> Question | None:
+    """The footnotes or the heading of another paragraph: ``第4段的呢`` after “which footnotes has paragraph 13?”."""
+    alike = q.kind is Kind.STRUCTURE and before.kind in (Kind.NOTE_OF, Kind.HEADING)
+    if not alike or any(reference.part == "FN" for reference in q.references):
+        return None
+    return replace(before, references=q.references, part=q.part, parts=q.parts)
 
 
 _LEADING_ONLY = re.compile(

@@ -41,7 +41,23 @@ def named_by_title(question: str, language: str, resolutions: Sequence[Resolutio
 
 def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
-    return _of_annexed(name, resolutions) or _by_words(_telling(name, language), resolutions)
+    words = _telling(name, language)
+    return _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
+
+
+def _by_initials(name: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The one resolution whose title has the words that an abbreviation was made of.
+
+    UNMIK is the United Nations [Interim Administration] Mission In Kosovo: two words may be left out.
+    """
+    said = [re.compile(rf"\b{_LEFT_OUT.join(short)}", re.IGNORECASE) for short in _ABBREVIATION.findall(name)]
+    found = {r.symbol for r in resolutions if any(words.search(r.title) for words in said)}
+    return tuple(found) if len(found) == 1 else ()
+
+
+_ABBREVIATION = re.compile(r"\b[A-Z]{4,8}\b")
+_LEFT_OUT = r"\w*\W+(?:\w+\W+){0,2}?"
+"""Between the initials: the rest of a word, and words that gave the abbreviation no letter."""
 
 
 def speaks_of(name: str, language: str, text: str) -> bool:

@@ -11,7 +11,9 @@ from assistant import cues
 from assistant.glossary import glossary
 from index.token_vectors import Floats
 
-_RUN = re.compile(r"(?P<han>[\u3400-\u9fff]+)|[^\W\u3400-\u9fff]+|\s+|[^\w\s]")
+_RUN = re.compile(
+    r"(?P<han>[\u3400-\u9fff]+)|\bUnited (?:States|Kingdom|Arab Emirates)\b|[^\W\u3400-\u9fff]+|\s+|[^\w\s]"
+)
 CARRIED = 0.4
 ASKING = 0.15
 """Weight of a token within a word of asking; all others weigh 1."""

@@ -9,7 +9,7 @@ from tests.assistant.samples import asked
 
 def listed(question: str, seed: Resolution) -> str:
     answer = answer_list(*asked(question, seed))
-    return " ".join(citation.label for citation in answer.citations) if answer else ""
+    return " ".join(dict.fromkeys(citation.label for citation in answer.citations)) if answer else ""
 
 
 @pytest.mark.parametrize(

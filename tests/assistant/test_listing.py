@@ -17,7 +17,7 @@ def listed(question: str, *resolutions: Resolution) -> Answer:
 
 
 def labels(question: str, *resolutions: Resolution) -> list[str]:
-    return [citation.label for citation in listed(question, *resolutions).citations]
+    return list(dict.fromkeys(citation.label for citation in listed(question, *resolutions).citations))
 
 
 def quotes(question: str, *resolutions: Resolution) -> dict[str, str]:
@@ -50,6 +50,35 @@ def quotes(question: str, *resolutions: Resolution) -> dict[str, str]:
 )
 def test_mentions(seed: Resolution, question: str, expected: list[str]) -> None:
     assert labels(question, seed) == expected
+
+
+def test_every_stretch_that_mentions_it_is_quoted(seed: Resolution) -> None:
+    row = listed("哪些段落提到“2010年《行动计划》”？", seed).statements[1]
+    assert [citation.label for citation in row.citations] == ["OP3", "OP3"]
+    assert [citation.quote for citation in row.citations] == [
+        "按照 2010 年《行动计划》行动 21，在不损害其国家安全的情况下",
+        "同时考虑到 2010 年《行动计划》行动 20 和 21 以及 NPT/CONF.2020/WP.77 第 187(35)段",
+    ]
+    assert row.text == f"第3段：“{row.citations[0].quote}”；“{row.citations[1].quote}”"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("哪些段落以“遗憾”开头？", []),
+        ("哪些段落以“深感遗憾”开头？", ["PP7"]),
+        ("哪些段落提到长崎，序言也算？", ["PP2", "PP18"]),
+        ("哪些段落提到“1995 年审议和延期大会”，包括脚注？", ["PP4", "PP14", "FN2", "FN12"]),
+        ("Où l'article VI est-il cité ?", ["PP3", "PP17", "OP9"]),
+        ("¿Dónde se menciona Nagasaki, incluido el preámbulo?", ["PP2", "PP18"]),
+        ("Где упоминается Нагасаки?", ["PP2", "PP18"]),
+    ],
+)
+def test_parts_beside_the_text_and_where_a_thing_is_named(
+    seed: Resolution, question: str, expected: list[str]
+) -> None:
+    found = answer_list(*asked(question, seed))
+    assert list(dict.fromkeys(c.label for c in found.citations) if found else ()) == expected
 
 
 @pytest.mark.parametrize(

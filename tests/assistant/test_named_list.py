@@ -4,6 +4,8 @@ import pytest
 
 from assistant.answer import Answer
 from assistant.listing import answer_list
+from assistant.named_list import answer_named
+from assistant.question import Listing, understand
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, reefs
 
@@ -93,6 +95,25 @@ def test_documents(seed: Resolution) -> None:
     }
     cited = {label for labels in found.values() for label in labels}
     assert cited == {"OP3", "OP5", "OP6", *(f"FN{n}" for n in (2, 3, 4, 5, 10, 12, 13))}
+
+
+def test_documents_whose_symbols_begin_alike(seed: Resolution) -> None:
+    assert answer_list(*asked("脚注中引用了哪些 CD/ 字头的文件？", seed)) is None
+    assert [*rows("正文引用了哪些 CD/ 字头的文件？", seed)] == ["CD/1299"]
+    assert [*rows("引用了哪些A/字头的文件？", seed)] == ["A/54/42", "A/50/426", "A/50/1027"]
+
+
+def test_within_one_passage(seed: Resolution) -> None:
+    q, scope = asked("提到了哪些国家？", seed)
+    assert q.asked is not None
+    found = answer_named(q, q.asked, scope, within=scope.source.passage("A/RES/78/40:zh:PP7"))
+    assert found is not None
+    assert [s.text for s in found.statements] == ["共 2 项", "“俄罗斯联邦”", "“美利坚合众国”"]
+
+
+def test_the_united_states_are_one_country_and_no_states_at_large() -> None:
+    question = "Which paragraphs name the United States?"
+    assert (understand(question).listing, understand(question).topic) == (Listing.MENTIONS, "United States")
 
 
 def test_organizations_and_years(seed: Resolution) -> None:

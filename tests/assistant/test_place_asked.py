@@ -26,6 +26,8 @@ from assistant.reference import normalised
         ("What does the very last one say?", -1, ""),
         ("最后一条是什么？", -1, ""),
         ("第八段呢？", 8, ""),
+        ("А последняя о чём?", -1, ""),
+        ("اعرض لي الأولى منها", 1, ""),
     ],
 )
 def test_a_place(question: str, number: int, part: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.intent.intent import Intent, Meant
+from assistant.named import Sort
 from assistant.question import Kind, Listing, Question, understand
 from assistant.recognised import recognised, without_names
 
@@ -106,6 +107,46 @@ def test_a_verb_that_paragraphs_contain_rather_than_begin_with() -> None:
     q = of("统计一下含有欢迎的段号", Intent.VERB, "欢迎")
     assert (q.listing, q.topic) == (Listing.MENTIONS, "欢迎")
     assert of("欢迎打头，段号", Intent.VERB, "欢迎").listing is Listing.VERB
+
+
+def test_several_verbs_that_paragraphs_begin_with() -> None:
+    q = of("一开头就表示关切或遗憾的是哪些段？", Intent.VERB, "表示关切", "遗憾")
+    assert (q.listing, q.quoted) == (Listing.VERB, ("表示关切", "遗憾"))
+
+
+def test_things_that_are_named_where_patterns_see_mentions() -> None:
+    text = "Which countries does the text single out, treaty titles included, and in which paragraphs?"
+    assert understand(text).listing is Listing.MENTIONS
+    q = of(text, Intent.NAMED)
+    assert (q.listing, q.asked and q.asked.sorts) == (Listing.NAMED, (Sort.COUNTRIES,))
+    assert of(text, Intent.NAMED, certainty=0.8).listing is Listing.MENTIONS
+
+
+def test_sponsors_are_not_the_countries_that_are_named() -> None:
+    assert of("提案国名单有哪些国家", Intent.NAMED).kind is Kind.CONTENT
+
+
+def test_of_things_that_are_described_not_all_are_meant() -> None:
+    described = of("点名称赞的、对裁军和不扩散有持续贡献的条约一共是哪些？", Intent.NAMED).asked
+    assert described is not None and described.described
+    all_of_them = of("文中点到的条约，全部", Intent.NAMED).asked
+    assert all_of_them is not None and not all_of_them.described
+
+
+def test_a_subject_of_which_only_a_part_was_read() -> None:
+    q = of(
+        "Relevez toutes les notes qui renvoient au Recueil des Traités",
+        Intent.MENTIONS,
+        "Recueil des Traités",
+    )
+    assert q.topic == "Recueil des Traités"
+
+
+def test_some_of_what_was_spoken_of_is_left_to_the_question_before() -> None:
+    q = understand("اعرض لي الأولى منها")
+    meant = Meant(Intent.PARAGRAPH, 0.95)
+    assert recognised(q, meant, follows=True) == q
+    assert recognised(q, meant).references
 
 
 def test_a_subject_is_sought_without_its_article() -> None:

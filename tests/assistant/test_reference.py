@@ -167,6 +167,7 @@ def test_a_range_and_a_number_beside_it() -> None:
         ("最后一段", one("", -1)),
         ("倒数第二段", one("", -2)),
         ("倒数第3个执行段", one("OP", -3)),
+        ("脚注一共多少条", []),
         ("序言最后一段", one("PP", -1)),
         ("最后一个脚注", one("FN", -1)),
         ("the last paragraph", one("", -1)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.question import understand
-from assistant.sections import names_annex
+from assistant.sections import annex_in, names_annex
 from assistant.structure import Missing, named_labels
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import reefs
@@ -27,6 +27,7 @@ def rules() -> Resolution:
         ("paragraph 1 of annex I", "A.I.1"),
         ("Annex II, paragraph 1", "A.II.1"),
         ("附件二第1段", "A.II.1"),
+        ("附件二的第1段怎么规定", "A.II.1"),
         ("le paragraphe 2 de l’annexe II", "A.II.2"),
         ("párrafo 1 del anexo I", "A.I.1"),
         ("пункт 1 приложения I", "A.I.1"),
@@ -56,6 +57,19 @@ def test_the_paragraph_of_that_annex_and_no_other(question: str, label: str) -> 
 )
 def test_what_does_not_exist_is_never_another_paragraph(question: str, sentence: str) -> None:
     assert named_labels(understand(question), rules()) == Missing(sentence)
+
+
+@pytest.mark.parametrize(
+    ("name", "annex"),
+    [
+        ("Annex II to resolution 78/327", "II"),
+        ("annexes I and II of annex I", "I"),
+        ("附件二", "II"),
+        ("the annex", ""),
+    ],
+)
+def test_the_annex_that_words_name(name: str, annex: str) -> None:
+    assert annex_in(name) == annex
 
 
 def test_an_annex_that_follows_in_chinese_is_something_else() -> None:

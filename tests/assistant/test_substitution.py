@@ -75,5 +75,20 @@ def test_another_place(before: str, question: str, place: tuple[str, int, str]) 
     assert [(r.part, r.first, r.path) for r in found.references] == [place]
 
 
+@pytest.mark.parametrize(
+    ("before", "question", "kind", "place"),
+    [
+        ("序言第13段带了哪些脚注？", "序言第4段的呢", Kind.NOTE_OF, ("PP", 4)),
+        ("Which footnotes does paragraph 5 carry?", "And paragraph 3?", Kind.NOTE_OF, ("", 3)),
+    ],
+)
+def test_the_same_of_another_paragraph(
+    before: str, question: str, kind: Kind, place: tuple[str, int]
+) -> None:
+    found = substituted(understand(question), understand(before))
+    assert found is not None
+    assert (found.kind, [(r.part, r.first) for r in found.references]) == (kind, [place])
+
+
 def test_nothing_of_the_kind_before() -> None:
     assert substituted(understand("那16呢"), understand("决议提到青年了吗")) is None

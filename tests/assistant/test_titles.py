@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.titles import named_by_title, titles_named
+from assistant.titles import named_by_title, named_by_words, titles_named
 from index.resolution import Paragraph, Resolution
 
 ENGLISH = (
@@ -89,3 +89,20 @@ def test_by_the_whole_title(question: str, symbols: tuple[str, ...]) -> None:
 )
 def test_titles_of_the_resolution_named(question: str, titles: tuple[str, ...]) -> None:
     assert titles_named(question, "en", (*ENGLISH, *CHINESE)) == titles
+
+
+@pytest.mark.parametrize(
+    ("name", "symbols"),
+    [
+        ("the UNMIK financing text", ("A/RES/80/4",)),
+        ("UNMISS financing", ()),
+        ("the UN text", ()),
+    ],
+)
+def test_an_abbreviation_of_words_in_the_title(name: str, symbols: tuple[str, ...]) -> None:
+    title = "Financing of the United Nations Interim Administration Mission in Kosovo"
+    missions = (
+        Resolution("A/RES/80/4", "en", title=title),
+        Resolution("A/RES/80/5", "en", title="Financing of missions"),
+    )
+    assert named_by_words(name, "en", missions) == symbols

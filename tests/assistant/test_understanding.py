@@ -67,6 +67,17 @@ def test_a_resolution_is_described_by_words_of_its_title(two: Library) -> None:
     assert q.symbols == ("A/RES/80/7",)
 
 
+def test_a_resolution_is_described_by_what_it_alone_speaks_of(two: Library) -> None:
+    q = Understanding(two, Recognising("in the fishing nets one", "who")).of("who in the fishing nets one?")
+    assert q.symbols == ("A/RES/80/7",)
+
+
+def test_the_number_of_an_annex_in_a_name_is_that_of_its_paragraphs(one: Library) -> None:
+    understanding = Understanding(one, Recognising("Annex II to 80/7", intent=Intent.PARAGRAPH))
+    (found,) = understanding.of("Annex II to 80/7: let me see paragraphs 2 to 3").references
+    assert (found.part, found.annex, found.first, found.last) == ("A", "II", 2, 3)
+
+
 @pytest.mark.parametrize("name", ["in that text", "the document", "这份决议里", "dans ce texte"])
 def test_words_that_describe_nothing_name_no_resolution(two: Library, name: str) -> None:
     q = Understanding(two, Recognising(name, "nets")).of(f"nets {name}?")
