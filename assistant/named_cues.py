@@ -126,7 +126,7 @@ def _asked(sorts: tuple[Sort, ...], bare: str, about: str = "") -> Asked:
 
 
 _PREFIX = re.compile(
-    r"(?<![A-Za-z0-9/])([A-Z]{1,5}(?:/[A-Z]+)*/?)(?=[”\"'’]?\s*(?:字头|字号|开头|打头|系列))"
+    r"(?<![A-Za-z0-9/])([A-Z]{1,5}(?:/[A-Z]+)*/?)[”\"'’]?\s*(?:字头|字号|开头|打头|系列)"
     r"|\b(?:begin|start)\w* with [“\"'‘]?([A-Z]{1,5}(?:/[A-Z]+)*/?)(?![\w/])"
 )
 """What the symbols of documents begin with: A/ 字头, ``symbols that begin with NPT/``."""
@@ -134,6 +134,7 @@ _PREFIX = re.compile(
 
 def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:
     """What else the question speaks of."""
+    bare = _PREFIX.sub(" ", bare)
     for sort in sorts:
         bare = re.sub(_NOUNS[sort], " ", bare, flags=re.IGNORECASE)
     for known in (
