@@ -52,7 +52,7 @@ OF_TITLE = _any_of(
 """A resolution told by what it is on."""
 ALL_MENTIONS = _any_of(
     r"\b(?:all|every|each|any|list|find|show|give|how many|where are|the)\b(?: [\w’'-]+){0,3} (?:mentions?|references?|occurrences?|instances?|allusions?)"
-    r" (?:of|to)\b|\ball (?:the )?(?:mentions|references|occurrences)\b(?=\W*(?:in\b|$))|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b",
+    r" (?:of|to)\b|\ball (?:the )?(?:mentions|references|occurrences)\b(?=\W*(?:in\b|$))|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b|(?<=\w) mentions(?= in \W*(?:\d|[A-Z]/|the\b|this\b))",
     *list_words.ALL_MENTIONS,
 )
 """Every mention of a thing is asked for, wherever it stands."""
@@ -205,7 +205,7 @@ WITH_PART = _any_of(
     rf"|[,;:.–—-]?\s*\b(?:the )?{_BESIDE} (?:included|too|as well|counts? (?:too|as well))\b"
     r"|(?:\by compris|\bincluid[oa]s?|\bincluyendo|\bвключая|بما (?:فيها|في ذلك)) (?:(?:dans|le|les|l['’]|el|la|los|las) ?)*"
     r"(?:préambule|annexes?|preámbulo|anexos?|преамбул\w*|приложени\w*|(?:ال)?ديباجة|(?:ال)?مرفقات?)",
-    r"(?:包括|连同|及其?|和|含|以及)(?:各|全部|所有)?附件|(?:包括|连同|含|算上)(?:全部|所有)?序言(?:部分)?(?:在内)?|(?:附件|序言(?:部分)?|脚注)(?:也算(?:上|在内)?|包括在内|在内)",
+    r"(?:序言|执行|正文)(?:部分|段)?[、和及与](?:序言|执行|正文)(?:部分|段)?(?:都|均|全)[算要含]?|(?:包括|连同|及其?|和|含|以及)(?:各|全部|所有)?附件|(?:包括|连同|含|算上)(?:全部|所有)?序言(?:部分)?(?:在内)?|(?:附件|序言(?:部分)?|脚注)(?:也算(?:上|在内)?|包括在内|在内)",
 )
 """The annex, preamble or notes beside the text itself: no part to be kept to."""
 SAME = _any_of(
@@ -270,7 +270,7 @@ _GENERIC_EN = (
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
     "need want know like just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
     "out aloud got cite reproduce repeat copy write written reads then so if whose as well also exactly annexed attached "
-    "official doc docs numbered latest quick question regarding pull find get bring check remind sir madam here"
+    "official doc docs numbered across throughout latest quick question regarding pull find get bring check remind sir madam here"
 ).split()
 _GENERIC_FR_ES = (
     "le la les l d de du des un une et ou en dans sur par pour que qui quoi quel quels quelle quelles est sont ce "

@@ -50,7 +50,7 @@ _EXPECTED = (
         re.compile(
             r"哪[一]?[年天日]|几[年月]|(?<![第A-Za-z])(?<![A-Za-z] )几号|何时|何年|何日|什么时[候间]|什么年份|几时|会期|时间是|日期|哪年|哪月"
             r"|\bwhen\b|\b(?:what|which) (?:year|date|day|month)s?\b|\bon what day\b|\bby what date\b|\buntil when\b"
-            r"|\bquand\b|\bquelle (?:date|année)\b|\bcuándo\b|\bqué (?:fecha|año|día)\b|\bкогда\b|\bкако[мй] (?:год|дат|день|числ)\w*"
+            r"|\bquand\b|\bquelle (?:date|année)\b|\bcuándo\b|\bqué (?:fecha|año|día)\b|\bкогда\b|\bка(?:ко[мйе]|ки[ехм]) (?:год|дат|день|дни|дней|числ)\w*"
             r"|متى|أي (?:عام|سنة|تاريخ|يوم)",
             re.IGNORECASE,
         ),
@@ -59,7 +59,7 @@ _EXPECTED = (
     Expected(
         "number",
         re.compile(
-            r"多少(?!年代)|几(?:个|名|次|届|项|条|种|国|周|成|倍|票|天)|第几|百分之几|占比|人数|数量|金额|总额"
+            r"多少(?!年代)|(?<!哪)几(?:个|名|次|届|项|条|种|国|周|成|倍|票|天)|第几|百分之几|占比|人数|数量|金额|总额"
             r"|\bhow (?:many|much|long|far)\b|\bwhat (?:percentage|share|number|amount|proportion)\b|\bcombien\b|\bcuánt[oa]s?\b"
             r"|\bсколько\b|كم",
             re.IGNORECASE,

@@ -10,6 +10,7 @@ from assistant.demand_list import answer_demands
 from assistant.glossary import glossary
 from assistant.matching import find_terms, stretch, widen
 from assistant.named_list import answer_named
+from assistant.numbered_things import names_article
 from assistant.phrases import say
 from assistant.question import Listing, Question
 from assistant.quote import NAME_WIDTH, width
@@ -43,7 +44,8 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
     if q.demanded is not None:
         return answer_demands(q, q.demanded, scope)
     rows = [row for resolution in scope.resolutions for row in _rows(q, scope, resolution)]
-    if q.listing is Listing.MENTIONS and not q.negated and (not rows or _is_described(q)):
+    in_pieces = not rows or _is_described(q) or names_article(q.topic)
+    if q.listing is Listing.MENTIONS and not q.negated and in_pieces:
         rows = [row for r in scope.resolutions for row in _rows_of_alternatives(q, scope, r)]
     if not rows and q.listing is Listing.MENTIONS and not (q.negated or q.part or "FN" in q.parts):
         rows = [row for r in scope.resolutions for row in _rows(replace(q, part="FN"), scope, r)]
@@ -108,7 +110,9 @@ def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> 
         subjects = [q.topic]
     for subject in filter(None, subjects):
         one = replace(q, topic=subject)
-        rows = [*_rows(one, scope, resolution)] or [*_rows_of_pieces(one, scope, resolution)]
+        rows = [*_rows(one, scope, resolution)]
+        if not rows or names_article(subject):  # 《条约》第六条 is an article of the treaty named before it
+            rows += _rows_of_pieces(one, scope, resolution)
         for row in (
             *rows,
             *(_rows_of_words(one, scope, resolution) if not rows or _is_described(one) else ()),
@@ -208,7 +212,7 @@ def _forms(name: str, language: str, passages: Sequence[Passage]) -> tuple[str, 
     forms = synonyms(name, language)
     if len(forms) == 1 or not any(find_terms(p.text, (name,)) for p in passages):
         return forms
-    forms = tuple(form for form in forms if form == name or not name.startswith(form))
+    forms = tuple(form for form in forms if form == name or not name.casefold().startswith(form.casefold()))
     if _is_one_thing(name):  # in scripts without capitals a form is as good as its name
         return tuple(form for form in forms if form == name or form != form.lower() or not form.isascii())
     return tuple(form for form in forms if form == name or form.isupper() or name.isupper())

@@ -73,7 +73,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "adopted_on",
-        r"哪[一]?[天日年]|年份|什么时候|何时|几月|几号|几时|日期|时间|哪年哪月哪日|哪年|\bwhen\b|\b(?:what|which) (?:day|date|year)\b|\bdate\b"
+        r"^(?:the )?day\b(?=.*\badopted)|哪[一]?[天日年]|年份|什么时候|何时|几月|几号|几时|日期|时间|哪年哪月哪日|哪年|\bwhen\b|\b(?:what|which) (?:day|date|year)\b|\bdate\b"
         r"|\bquand\b|\bquelle date\b|\bquel(?:le)? (?:année|jour)\b|\bcuándo\b|\b(?:qué )?fecha\b|\bqué (?:año|día)\b|\bкогда\b|\bдат[аыуе]\b|\bдатирован\w*|\bкак\w+ (?:год\w*|числ\w+|дн\w+|день)\b"
         r"|متى|(?:ال)?تاريخ|أي (?:يوم|سنة|عام|شهر)",
     ),

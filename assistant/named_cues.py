@@ -105,7 +105,7 @@ def asked_for(bare: str) -> Asked | None:
     sorts = _sorts(bare) or tuple(Sort(noun.lastgroup) for noun in _ANY_NOUN.finditer(bare))[-1:]
     if not sorts:
         return None
-    described = width(_remaining(bare, sorts)) > MOST_LEFT
+    described = sorts[0] not in CITED and width(_remaining(bare, sorts)) > MOST_LEFT
     return replace(_asked(sorts, bare), described=described)
 
 
@@ -126,7 +126,7 @@ def _asked(sorts: tuple[Sort, ...], bare: str, about: str = "") -> Asked:
 
 
 _PREFIX = re.compile(
-    r"(?<![A-Za-z0-9/])([A-Z]{1,5}(?:/[A-Z]+)*/?)[”\"'’]?\s*(?:字头|字号|开头|打头|系列)"
+    r"(?<![A-Za-z0-9/])([A-Z]{1,5}(?:/[A-Z]+)*/?)[”\"'’]?\s*(?:字头|字号|开头|打头)"
     r"|\b(?:begin|start)\w* with [“\"'‘]?([A-Z]{1,5}(?:/[A-Z]+)*/?)(?![\w/])"
 )
 """What the symbols of documents begin with: A/ 字头, ``symbols that begin with NPT/``."""

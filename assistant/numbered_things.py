@@ -25,6 +25,12 @@ _ARTICLE_NAMES = {
 }
 
 
+def names_article(term: str) -> bool:
+    """Whether a subject is an article of something that it names before or behind: 《条约》第六条."""
+    found = _ARTICLE.search(term)
+    return found is not None and bool(term[: found.start()].strip() or term[found.end() :].strip())
+
+
 def numbered_forms(term: str, language: str) -> tuple[str, ...]:
     """How a text in ``language`` writes the year or the article that ``term`` is; nothing for other terms."""
     if year := _YEAR.fullmatch(term):

@@ -276,7 +276,8 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if (cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)) and (
         series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))
     ):
-        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=tuple(series))
+        quoted = tuple(one.rstrip(".") for one in series)
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=quoted)
     denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))
     negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
     if listing := _listing(denied if negated else folded, q):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.act import acts
+from assistant.act import acts, is_asked_for, verb_of
 from assistant.evidence import Evidence
 from assistant.expected import Expected
 from assistant.matching import stretch
@@ -26,7 +26,7 @@ GAIN = 0.04
 """A neighbouring clause joins the quote if it raises the mean match of the question's tokens by so much."""
 NAME_WIDTH = 7.0
 """A subject no wider than this is a name rather than a description."""
-EXPECTED_BONUS = 0.25
+EXPECTED_BONUS, VERB_BONUS = 0.25, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ def width(text: str) -> float:
     return sum(1.0 if ord(character) > 0x2E80 else 1 / 3 for character in text)
 
 
-def spans_to_quote(evidence: Evidence, expected: Expected | None, fact: Clause | None = None) -> list[Span]:
+def spans_to_quote(
+    question: str, evidence: Evidence, expected: Expected | None, fact: Clause | None = None
+) -> list[Span]:
     """A short passage whole, a fact in its clauses, otherwise the acts that answer; in order.
 
     ``fact``: characters of the fact, where it has been read.
@@ -58,13 +60,18 @@ def spans_to_quote(evidence: Evidence, expected: Expected | None, fact: Clause |
     best = _best_clause(evidence, units, expected)
     if expected and expected.found.search(text[slice(*units[best])]):
         return [_grown(evidence, units, best, best)]
-    return [_within(evidence, act, expected) for act in _acts_that_answer(evidence)]
+    return [_within(evidence, act, expected) for act in _acts_that_answer(question, evidence)]
 
 
-def _acts_that_answer(evidence: Evidence) -> list[Clause]:
-    """The act that matches best and those nearly as good."""
-    spans = acts(evidence.passage.text, evidence.passage.language)
-    matches = [_mean(evidence, _token_matches(evidence, span)) for span in spans]
+def _acts_that_answer(question: str, evidence: Evidence) -> list[Clause]:
+    """The act that matches best and those nearly as good; better by VERB_BONUS with the verb asked for."""
+    text, language = evidence.passage.text, evidence.passage.language
+    spans = acts(text, language)
+    matches = [
+        _mean(evidence, _token_matches(evidence, span))
+        + (VERB_BONUS if is_asked_for(question, verb_of(text, span, language)) else 0.0)
+        for span in spans
+    ]
     return [span for span, match in zip(spans, matches, strict=True) if match >= max(matches) - NEARLY]
 
 

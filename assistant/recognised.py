@@ -15,7 +15,9 @@ from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
+from assistant.metadata_wording import FUTURE
 from assistant.named_cues import asked_for
+from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, notes_within
 from assistant.quote import width
 from assistant.reference import normalised
@@ -55,7 +57,8 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
 
     ``follows``: whether there was a question before, which this one may lean on.
     """
-    subjects = tuple(filter(_says_something, map(_unquoted, map(to_simplified, meant.subjects))))
+    said = map(_unquoted, map(to_simplified, meant.subjects))
+    subjects = tuple(dict.fromkeys(filter(_says_something, said)))
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
@@ -67,13 +70,9 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     words = set(q.quoted) - set(q.names)
     if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < (HALF_SURE if words else SURE):
         return q
-    if (
-        follows
-        and (_LEANS_BACK.search(q.text) or cues.OF_THOSE.search(q.text))
-        and meant.intent is not Intent.VERB
-    ):
+    if follows and _leans_back(q) and meant.intent is not Intent.VERB:
         return q
-    if meant.intent in _OF_PARAGRAPHS and not subjects and q.extreme is None:
+    if meant.intent in _OF_PARAGRAPHS and not (subjects or q.extreme or cues.BEGINS_WITH.search(q.text)):
         q = _with_more_references(q)
     if q.references:
         return _of_references(q, meant)
@@ -85,6 +84,13 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return q
     becomes = _KINDS.get(meant.intent)
     return becomes(q, subjects) if becomes else q
+
+
+def _leans_back(q: Question) -> bool:
+    """Whether a follow-up wants what the question before it wanted, or some of what answered that."""
+    if _LEANS_BACK.search(q.text) or cues.OF_THOSE.search(q.text):
+        return True
+    return place_asked(normalised(q.text)) is not None
 
 
 _OF_PARAGRAPHS = (Intent.PARAGRAPH, Intent.NOTE_PLACE, Intent.NOTE_OF)
@@ -122,9 +128,15 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
     q = replace(q, alternatives=alternatives)
     if q.quoted:
         return replace(q, topic=subject, quoted=(), names=())
-    if q.topic != subject and q.topic in subject:  # only a part of it was read
+    if q.topic != subject and q.topic in subject and not _POINTS.search(subject):  # only a part was read
         return replace(q, topic=subject, subject=q.topic)
     return replace(q, subject=subject)
+
+
+_POINTS = re.compile(
+    r"[这那该此]|\b(?:its?|this|that|these|those|ce|cette|ces|est[ae]|es[ae]|эт\w+)\b", re.IGNORECASE
+)
+"""What was spoken of before is no name of it: 这个国家."""
 
 
 def _together(q: Question, subjects: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -132,10 +144,14 @@ def _together(q: Question, subjects: tuple[str, ...]) -> tuple[str, tuple[str, .
     if len(subjects) < 2:
         return "".join(subjects), ()
     text = to_simplified(q.text)
-    joint = rf"[{_QUOTES}\s,，、;；/]*(?:{_JOINTS})?[{_QUOTES}\s]*".join(map(re.escape, subjects))
+    joint = rf"[{_QUOTES}\s]*(?:[,，、;；/]\s*(?:{_JOINTS})?|{_JOINTS})[{_QUOTES}\s]*".join(
+        map(re.escape, subjects)
+    )
     if re.search(joint, text, re.IGNORECASE):
         return ("、" if q.language == "zh" else ", ").join(subjects), subjects
-    start, end = text.find(subjects[0]), text.rfind(subjects[-1]) + len(subjects[-1])
+    start = end = text.find(subjects[0])
+    for subject in subjects:
+        end = text.find(subject, end) + len(subject)
     return (text[start:end], ()) if 0 <= start < end else (subjects[0], ())
 
 
@@ -221,7 +237,10 @@ def _extreme(q: Question, subjects: tuple[str, ...]) -> Question:
 
 def _meta(q: Question, subjects: tuple[str, ...]) -> Question:
     left = cues.GENERIC.sub(" ", without_field_words(_said(q)))
-    fields = () if subjects or width("".join(left.split())) > MOST_LEFT else field_cues(_said(q))
+    named = q.symbols or q.naming  # what else is said of a resolution that is named is beside the question
+    of_more = any(width(subject) > 1 for subject in subjects) or FUTURE.search(_said(q))
+    fields = field_cues(_said(q)) if named or width("".join(left.split())) <= MOST_LEFT else ()
+    fields = () if of_more else fields
     return replace(q, kind=Kind.META, fields=fields) if fields else q
 
 

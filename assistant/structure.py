@@ -13,6 +13,7 @@ from assistant.question import Kind, Question
 from assistant.reference import Reference
 from assistant.scope import Scope
 from assistant.sections import headed, names_annex, stands_in, under_heading
+from assistant.structure_words import SAYS_WHAT
 from assistant.wording import label_in_words
 from index.label import Label
 from index.passage import Passage
@@ -229,6 +230,8 @@ def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[s
     for label in labels:
         if q.kind is Kind.NOTE_PLACE:
             yield from _note_place(q, scope, resolution, label)
+            if SAYS_WHAT.search(q.text):
+                yield quoted_in_full(scope.passage(resolution, label), q.language)
         elif q.kind is Kind.NOTE_OF:
             yield from _notes_of(q, scope, resolution, label)
         elif q.kind is Kind.HEADING:

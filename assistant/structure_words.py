@@ -30,3 +30,12 @@ TELLS = re.compile(
     rf"(?<!\w)(?:{'|'.join(f'{_FRENCH} {_SPANISH} {_RUSSIAN} {_ARABIC}'.split())})(?!\w)", re.IGNORECASE
 )
 """Any of them, as a whole word."""
+
+
+SAYS_WHAT = re.compile(
+    r"内容|(?:写|说|讲|注|引)(?:的|了)?(?:是|些)?(?:什么|啥)|\b(?:says?|about|contains?|refers? to)\b"
+    r"|\bque dit\b|\bce qu['’](?:elle|il) dit\b|\bqué dice\b|\b(?:гласит|говорится|написано|содержит)\b"
+    r"|(?:ماذا|ما) (?:تقول|يقول|مضمون|تنص|نص)",
+    re.IGNORECASE,
+)
+"""What a footnote says is asked beside its place."""

@@ -50,7 +50,7 @@ class Understanding:
             return q
         meant = self.recogniser.recognise(q.text)
         q = self._without_names(q, meant, () if chosen else known)
-        if meant.intent is Intent.META and len(q.naming) < len(meant.names):  # of another document
+        if meant.intent is Intent.META and _names_another_document(q, meant):
             return q
         return recognised(q, meant, follows=follows)
 
@@ -111,6 +111,11 @@ class Understanding:
 
 
 _NOTHING = (("", 0.0), ("", 0.0))
+
+
+def _names_another_document(q: Question, meant: Meant) -> bool:
+    """Whether some of the names are of something else than the resolution."""
+    return any(name not in q.naming and not cues.SYMBOL.search(name) for name in meant.names)
 
 
 def _cites(q: Question, name: str) -> bool:

@@ -18,7 +18,7 @@ WHEN = expected_in("何时？")
 
 
 def quoted(found: Passage, matches: list[tuple[str, float]], expected: Expected | None = None) -> list[str]:
-    spans = spans_to_quote(evidence(found, matches), expected)
+    spans = spans_to_quote("", evidence(found, matches), expected)
     return [found.text[span.start : span.end] for span in spans]
 
 
@@ -31,7 +31,7 @@ def test_width_counts_three_latin_letters_as_one() -> None:
 def test_a_short_passage_is_quoted_whole_but_for_its_last_joint() -> None:
     short = passage("敦促各国签署条约，并批准条约；")
     assert quoted(short, [("签署", 0.9)]) == ["敦促各国签署条约，并批准条约"]
-    assert spans_to_quote(evidence(short, [("签署", 0.9)]), None) == [Span(0, 14, pytest.approx(0.9))]
+    assert spans_to_quote("", evidence(short, [("签署", 0.9)]), None) == [Span(0, 14, pytest.approx(0.9))]
 
 
 @pytest.mark.parametrize("end", ["。", "！", "”", "）"])
@@ -45,7 +45,7 @@ def test_a_passage_without_tokens_is_quoted_whole() -> None:
         similarity=np.zeros((1, 0), np.float32),
         spans=np.zeros((0, 2), np.int32),
     )
-    assert spans_to_quote(bare, None) == [Span(0, len(LONG.text) - 1, 0.0)]
+    assert spans_to_quote("", bare, None) == [Span(0, len(LONG.text) - 1, 0.0)]
 
 
 def test_a_fact_is_quoted_in_its_clause() -> None:
@@ -97,5 +97,5 @@ def test_a_long_act_is_quoted_in_part_but_not_in_a_shred() -> None:
 @pytest.mark.parametrize("text", ["敦促各国；", LONG.text, "，，，", "x" * 900])
 def test_spans_lie_in_the_passage(text: str) -> None:
     found = passage(text)
-    for span in spans_to_quote(evidence(found, [(text[:2], 0.7)]), WHEN):
+    for span in spans_to_quote("", evidence(found, [(text[:2], 0.7)]), WHEN):
         assert 0 <= span.start < span.end <= len(text)
