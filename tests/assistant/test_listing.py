@@ -52,6 +52,13 @@ def test_mentions(seed: Resolution, question: str, expected: list[str]) -> None:
     assert labels(question, seed) == expected
 
 
+def test_an_article_of_the_treaty_that_is_named(seed: Resolution) -> None:
+    q, scope = asked("哪些段落提到《不扩散核武器条约》第六条？", seed)
+    found = answer_list(replace(q, topic="《不扩散核武器条约》第六条", quoted=(), names=()), scope)
+    assert found is not None
+    assert [citation.label for citation in found.citations] == ["PP3", "PP17", "OP9"]
+
+
 def test_every_stretch_that_mentions_it_is_quoted(seed: Resolution) -> None:
     row = listed("哪些段落提到“2010年《行动计划》”？", seed).statements[1]
     assert [citation.label for citation in row.citations] == ["OP3", "OP3"]

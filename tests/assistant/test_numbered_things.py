@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.numbered_things import numbered_forms
+from assistant.numbered_things import names_article, numbered_forms
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,11 @@ def test_the_same_in_another_language(term: str, language: str, forms: tuple[str
 @pytest.mark.parametrize("term", ["2022 review conference", "VI", "plutonium", "item 6", "12345"])
 def test_other_terms_have_none(term: str) -> None:
     assert numbered_forms(term, "zh") == ()
+
+
+@pytest.mark.parametrize(
+    ("term", "of_a_thing"),
+    [("《条约》第六条", True), ("article VI of the Treaty", True), ("第六条", False), ("《条约》", False)],
+)
+def test_an_article_of_a_thing_that_is_named(term: str, of_a_thing: bool) -> None:
+    assert names_article(term) is of_a_thing

@@ -86,6 +86,17 @@ def test_acts_nearly_as_good_are_quoted_too() -> None:
     assert quoted(found, both) == [FIRST[:-1], SECOND[:-1]]
 
 
+def test_the_act_with_the_verb_that_is_asked_for() -> None:
+    matches = [("能力建设", 0.5), ("最后报告", 0.4)]
+    spans = {
+        question: spans_to_quote(question, evidence(LONG, matches), None)
+        for question in ("怎么说？", "欢迎了什么？", "¿Qué se acoge con beneplácito?")
+    }
+    assert LONG.text[slice(spans["怎么说？"][0].start, spans["怎么说？"][0].end)].startswith(FIRST[:4])
+    for question in ("欢迎了什么？", "¿Qué se acoge con beneplácito?"):
+        assert [LONG.text[span.start : span.end] for span in spans[question]] == [THIRD[:-1]]
+
+
 def test_a_long_act_is_quoted_in_part_but_not_in_a_shred() -> None:
     parts = [f"吁请所有国家在第{n}个方面采取一切必要的具体措施和步骤，" for n in "一二三四五六七八九十"]
     act = "敦促" + "".join(part[2:] for part in parts) * 2

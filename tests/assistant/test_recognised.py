@@ -149,6 +149,29 @@ def test_some_of_what_was_spoken_of_is_left_to_the_question_before() -> None:
     assert recognised(q, meant).references
 
 
+def test_what_else_is_said_of_a_resolution_that_is_named() -> None:
+    text = "80/1 sailed through plenary amid warm applause and relief, I think. What was the draft's number?"
+    assert of(text, Intent.META).fields[:1] == ("meeting",)
+    assert of(text.replace("80/1", "it"), Intent.META).kind is Kind.CONTENT
+    assert of("When will 80/1 be reviewed at the next session?", Intent.META).kind is Kind.CONTENT
+
+
+def test_a_subject_in_two_pieces_with_quotation_marks_between_is_one() -> None:
+    q = of("哪几个脚注引的是联合国《条约汇编》？", Intent.MENTIONS, "联合国", "条约汇编》")
+    assert (q.topic, q.alternatives) == ("联合国《条约汇编》", ())
+    twice = of("凡是说到裂变材料的都要，裂变材料", Intent.MENTIONS, "裂变材料", "裂变材料")
+    assert "裂变材料" in (twice.topic, twice.subject)
+
+
+def test_what_was_spoken_of_before_is_no_name_of_it() -> None:
+    assert of("别的段落还提过这个国家吗", Intent.WHETHER, "这个国家").topic != "这个国家"
+
+
+def test_how_a_paragraph_begins_is_no_place() -> None:
+    q = of("第10段以什么词开头？", Intent.PARAGRAPH)
+    assert [(r.first, r.last) for r in q.references] == [(10, 10)]
+
+
 def test_a_subject_is_sought_without_its_article() -> None:
     assert (
         of("the Bangkok Treaty, where exactly", Intent.MENTIONS, "the Bangkok Treaty").topic

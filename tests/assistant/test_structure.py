@@ -72,6 +72,14 @@ def test_it_is_said_in_the_questions_language(seed: Resolution, question: str, s
     assert said(answer(question, seed)) == [sentence]
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["脚注10标在哪一段，写的是什么？", "Where is footnote 10 attached and what does it say?"],
+)
+def test_a_footnotes_place_and_what_it_says(seed: Resolution, question: str) -> None:
+    assert cited(answer(question, seed)) == ["PP13", "FN10"]
+
+
 def test_several_are_rows_in_the_order_of_the_question(seed: Resolution) -> None:
     assert cited(answer("第3至5段说什么？", seed)) == ["OP3", "OP4", "OP5"]
     found = answer("第10段、序言部分第2段和脚注13说什么？", seed)
