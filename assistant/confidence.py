@@ -12,7 +12,7 @@ from assistant.concepts import share_of_concepts
 from assistant.evidence import Evidence
 from assistant.expected import expected_in, facts_in
 from assistant.matching import find_terms
-from assistant.question import Question
+from assistant.question import Question, asking
 from assistant.quote import NAME_WIDTH, width
 from assistant.required import requirements
 from assistant.synonyms import synonyms
@@ -36,10 +36,10 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
         if all(find_terms(e.passage.text, synonyms(name, e.passage.language)) for name in q.names)
     ]
     ranked = naming or ranked
-    if required := list(requirements(q.text)):
+    if required := list(requirements(asking(q))):
         near = [e for e in ranked if e.score >= ranked[0].score - NEAR]
         ranked = [e for e in near if all(holds(e.passage) for holds in required)]
-    if expected := expected_in(q.text):
+    if expected := expected_in(asking(q)):
         held = [
             e if facts_in(expected, e.passage.text) else replace(e, score=e.score - LACKING) for e in ranked
         ]
@@ -57,7 +57,7 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     ``关于钚是怎么说的`` is answered by what names 钚, and so is ``对钚有什么要求``. Empty for any other.
     """
     name = q.topic if q.wants_fact else _without_acting(q.topic)
-    if expected_in(q.text) or not name or width(name) > NAME_WIDTH:
+    if expected_in(asking(q)) or not name or width(name) > NAME_WIDTH:
         return []
     naming = [
         evidence
@@ -119,7 +119,7 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
         float(weights[matches > COVERED].sum() / weights.sum()),
         best.score,
         share_of_concepts(q.text, best.passage),
-        float(expected_in(q.text) is not None),
+        float(expected_in(asking(q)) is not None),
         float(q.whether),
         float(min(len(telling), LONG)),
         None if best.reading is None else max(-CERTAIN, min(CERTAIN, best.reading.score)),

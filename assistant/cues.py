@@ -224,6 +224,9 @@ FACT = _any_of(
     r"\bquand\b|\bcombien\b|\bquelle (?:année|date|ville)\b|\bqui\b|\boù\b|\bcuándo\b|\bcuánt\w+\b|\bquién\w*\b|\bdónde\b|\bqué (?:fecha|año|ciudad|día)\b",
     r"\bкогда\b|\bсколько\b|\bкто\b|\bгде\b|\bв каком году\b|\bкакого числа\b|متى|كم|من هو|أين|أي عام|أي سنة|أي تاريخ",
 )
+WHAT = _any_of(
+    r"什么|怎么|\bwhat\b(?! about)|\bquoi\b|\bqu['’]|(?<!\w)qué\b(?! hay de)|\bчто\b(?! насч| по)|ماذا(?! عن)"
+)
 WHETHER = _any_of(
     r"是否|有没有|有无|吗(?=[？?，,。！!\s]|$)|没有[？?]?$",
     r"^(?:does|do|did|is|are|was|were|has|have)\b|\bwhether\b",

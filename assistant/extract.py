@@ -11,7 +11,7 @@ from assistant.fact import fact_in
 from assistant.lead_in import below, leads_in
 from assistant.organs import organ
 from assistant.phrases import say
-from assistant.question import Question
+from assistant.question import Question, asking
 from assistant.quote import spans_to_quote
 from assistant.scope import Scope
 from assistant.wording import label_in_words
@@ -20,7 +20,7 @@ from index.passage import Passage
 
 def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) -> Answer:
     """A statement for each stretch of the chosen passages that answers."""
-    expected = expected_in(q.text)
+    expected = expected_in(asking(q))
     statements = tuple(
         statement
         for evidence in _in_document_order(scope, chosen)

@@ -155,6 +155,16 @@ def _unnamed(text: str, naming: Sequence[str]) -> str:
     return _NAMING.sub(" ", text) if cues.SYMBOL.search(text) else text
 
 
+def asking(q: Question) -> str:
+    """The words that tell what sort of thing is asked for: those of the question before where this has none.
+
+    ``When does it leave? And what did the pandemic do to it?`` asks for no date any more.
+    """
+    now = q.text[q.carried :]
+    asks = any(cue.search(now.strip()) for cue in (cues.FACT, cues.WHAT, cues.WHETHER))
+    return now if asks else q.text
+
+
 def asks_of_content(q: Question) -> bool:
     """Whether a question says enough of its subject that a paragraph can be seen not to speak of it.
 
