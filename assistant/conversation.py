@@ -10,7 +10,7 @@ from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
 from assistant.matching import find_terms
 from assistant.metadata_fields import field_cues, names_adoption
-from assistant.neighbours import direction, neighbour, whole_meant
+from assistant.neighbours import direction, how_many, neighbour, whole_meant
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, subject, understand
 from assistant.quote import NAME_WIDTH, width
@@ -276,7 +276,7 @@ def _names_only_part(q: Question) -> bool:
     rest = q.text
     for pattern in (
         cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX, cues.WHICH_PARAGRAPHS, cues.WHERE_STANDS, cues.PARAGRAPHS, cues.HOW_MANY,
-        cues.WHETHER, cues.SAME, cues.GENERIC,
+        cues.WHETHER, cues.SAME, cues.OF_THOSE, cues.MENTIONS, cues.GENERIC,
     ):  # fmt: skip
         rest = pattern.sub(" ", rest)
     return q.part in _PARTS and not re.sub(r"\W|[那呢是有在段]|\b(?:and|et|parts?|text)\b", "", rest)
@@ -296,7 +296,9 @@ def _of_part(q: Question, before: Question, symbols: tuple[str, ...]) -> Questio
 
 def _beside(q: Question, focus: tuple[str, ...]) -> Reference:
     step = direction(q.text)
-    return neighbour(_reference(focus[0] if step < 0 else focus[-1]), step, whole=whole_meant(q.text))
+    beside = _reference(focus[0] if step < 0 else focus[-1])
+    count = how_many(q.text)
+    return neighbour(beside, step, whole=count > 1 or whole_meant(q.text), count=count)
 
 
 def _looked_up(q: Question, before: Question, focus: tuple[str, ...]) -> Question | None:

@@ -26,7 +26,7 @@ WHICH_PARAGRAPHS = _any_of(
     rf"\b(?:which|what|list|name|all|every|each|any|identify|find|need|show me|give me|point me to)\b(?: [\w’'-]+){{0,4}} {_UNITS}",
     rf"\ball (?:the )?{_UNITS}",
     *list_words.WHICH_PASSAGES,
-    r"的(?:所有|全部|各个?|那些)?(?:序言|执行)?(?:部分)?的?(?:段落?|条款)[？?。！!\s]*$",
+    r"[的之](?:所有|全部|各个?|那些)?(?:序言|执行)?(?:部分)?的?(?:段落?|条款)[？?。！!\s]*$",
     r"^(?:please )?(?:(?:show|give|find|get) (?:me )?)?(?:all |every |each |the )*(?:preambular |operative )?(?:paragraphs?|paras?)"
     r" (?:that|which|where|mentioning|naming|citing|referring|containing|using|about|on)\b",
 )
@@ -141,13 +141,13 @@ MENTIONS = _any_of(
     r"|引用|援引|关于|有关",
     r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
     r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+",
-    r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
+    r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\b(?:send|point)(?:s|ing)? (?:\w+ ){0,2}to\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
     r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b",
 )
 DENIED = _any_of(
-    r"(?:并?没(?=有)|[并都]?(?:没|未曾?|不)(?=提|涉及|谈|讲|说到|点名|出现|引用|包含|含|带|附|标|以|设|用))",
+    r"(?:并?没(?=有)|[并都]?(?:没|未曾?|不)(?=提|涉及|谈|讲|说到|点名|出现|引用|包含|含|带|附|标|挂|配|注|以|设|用[了到过“\"‘「])|(?:开头|打头|起首|开始)(?:的?词)?(?:都|并|也)?不是|不是(?=以))",
     r"\b(?:do|does|did)(?:n[’']t| not)\b|\bwith(?P<out>out)\b|\b(?:no|any)\b(?= (?:foot)?notes?\b| mention| reference)|\bnever\b",
-    r"\bne\b(?=[^,]* pas\b)|\bn['’](?=[^,]* (?:pas|aucun))|\bpas (?:de |la |le )?|\baucune?\b|\bno (?=men|cit|llev|tien|conti|empi|com|refi)",
+    r"\bne\b(?=[^,]* pas\b)|\bn['’](?=[^,]* (?:pas|aucun))|\bpas (?:de |la |le )?|\bsans\b(?= (?:aucune )?(?:note|renvoi))|\bsin\b(?= (?:ninguna )?nota)|\bбез\b(?= снос| примеч)|تخلو من(?= (?:ال)?(?:حاشية|حواش))|(?:بدون|بلا)(?= (?:أي )?(?:حاشية|حواش))|\baucune?\b|\bno (?=men|cit|llev|tien|conti|empi|com|refi)",
     r"\bне (?=упом|содерж|нач|име|сопров)|(?<!\w)لا (?=تذكر|تتضمن|تحمل|تبدأ|تشير|تحتوي)",
 )
 
@@ -215,7 +215,7 @@ SAME = _any_of(
 )
 """What asks for the same again, somewhere else."""
 OF_THOSE = _any_of(
-    r"^其中|\b(?:of|among) (?:them|these|those)\b|\bd['’]entre (?:eux|elles)\b|\bde (?:ellos|ellas)\b|\bиз них\b|منها"
+    r"^其中|\b(?:of|among) (?:them|these|those)\b|\bd['’]entre (?:eux|elles)\b|\bde (?:ellos|ellas|es[oa]s)\b|\bparmi (?:eux|elles|ceux-ci|celles-ci)\b|\bиз них\b|منها|(?<!\w)و?أيها(?!\w)"
 )
 """What picks some out of what was spoken of before."""
 FACT = _any_of(

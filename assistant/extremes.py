@@ -48,6 +48,11 @@ def extreme_in(folded: str) -> Extreme | None:
     return Extreme(pattern is _NOTES, bool(_LEAST.search(folded)), rest)
 
 
+def names_end(folded: str) -> bool | None:
+    """Whether the least is asked for rather than the most, where a text names an end at all."""
+    return bool(_LEAST.search(folded)) if _LENGTH.search(folded) else None
+
+
 def extreme_of(extreme: Extreme, paragraphs: Sequence[Paragraph]) -> tuple[tuple[str, ...], int]:
     """Labels of the paragraphs at that end, with all that stands below them, and their measure."""
     measures = {paragraph.label: _measure(extreme, paragraph) for paragraph in paragraphs}

@@ -51,6 +51,8 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
         rows = [row for r in scope.resolutions for row in _rows(replace(q, part="FN"), scope, r)]
     if not rows and q.subject:
         return answer_list(replace(q, topic=q.subject, subject=""), scope)
+    if not rows and (each := _one_by_one(q)):
+        return answer_list(replace(q, topic=each[0], alternatives=each, apart=()), scope)
     if not rows and q.excluded and (known := answer_list(replace(q, excluded=()), scope)):
         labels = dict.fromkeys(citation.label for citation in known.citations)
         only = ", ".join(label_in_words(label, q.language) for label in labels)
@@ -60,6 +62,17 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
     statements = [Statement(say(q.language, "rows", n=len(rows)), basis=Basis.STRUCTURE)]
     statements += [_statement(q.language, row) for row in rows]
     return Answer(q.text, q.language, tuple(statements), table=True)
+
+
+def _one_by_one(q: Question) -> tuple[str, ...]:
+    """Several subjects of which no passage has all: 讲俄罗斯的和讲蒙古的, the one and the other."""
+    if q.listing is not Listing.MENTIONS or q.negated or q.quoted or not q.apart:
+        return ()
+    each = q.apart if len(q.apart) > 1 else tuple(_AND.split(q.apart[0]))
+    return each if len(each) > 1 and all(len(one) > 1 for one in each) else ()
+
+
+_AND = re.compile(r"[、，,]\s*|(?<=[\u3400-\u9fff])[和与及跟](?=[\u3400-\u9fff])|\s(?:and|et|y|e|и)\s")
 
 
 def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:

@@ -13,7 +13,7 @@ from assistant.reference import PATH, RANGE, Reference, normalised, ordinal_of
 from index.numerals import HAN_NUMERAL, whole_number
 
 _FIRST = (
-    r"开头|打头|起首|起始|起头|开篇|最前面?|头(?!尾)|首(?!尾)|前(?!言|面|往|[一1]?段)"
+    r"开头|打头|起首|起始|起头|开篇|最前面?|(?<![上里下外后前])头(?!尾)|首(?!尾)|前(?!言|面|往|[一1]?段)"
     r"|\b(?:first|opening|initial|leading|starting)\b|\bpremi(?:er|ère)s?\b|\bprimer[oa]?s?\b"
     r"|\bперв\w+\b|\bначальн\w+\b|الأول(?:ى|ين)?\b"
 )

@@ -36,7 +36,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "meeting",
-        r"(?:第?几次|哪[一]?次|哪[一]?场|第?几场)(?:的?全体)?(?:大?会议?|會議)|会次|全体会议|(?:第?几[次场]|哪[一]?[次场])?全会|全體會議|\bplenary(?: (?:meeting|mtg\.?|session))?\b|\bmeeting\b|\bmtg\b|\bsitting\b|\bséances?(?: plénière)?\b"
+        r"(?:第?几次|哪[一]?次|哪[一]?场|第?几场)(?:的?全体)?(?:大?会议?|會議)|会次|会议(?:编?号|序号)|全体会议|(?:第?几[次场]|哪[一]?[次场])?全会|全體會議|\bplenary(?: (?:meeting|mtg\.?|session))?\b|\bmeeting\b|\bmtg\b|\bsitting\b|\bséances?(?: plénière)?\b"
         r"|\bréunions?(?: plénières?)?\b|\bplénière\b|\b(?:sesi[óo]n|reuni[óo]n) plenaria\b|\breuni[óo]n\b|\bsesión(?! de)\b|\bplenaria\b|\bpleno\b"
         r"|\bпленар\w+(?: заседани\w+)?|\bзаседани\w+|(?:ال)?جلسة(?: (?:ال)?عامة)?|(?:ال)?اجتماع(?: (?:ال)?عام)?(?!\w)",
     ),
@@ -62,7 +62,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "title",
-        r"标题|標題|题目|題目|题为|题名|叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|名字|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\b(?:se|le) (?:titula|llama|denomina)\b|\bdenominación\b|\bs[’']intitule\b|\bs[’']appelle\b|\bintitulé\b|\bнаименован\w+|\bименуется\b"
+        r"标题|標題|题目|題目|题为|题名|叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|名字|名儿|啥名|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\b(?:se|le) (?:titula|llama|denomina)\b|\bdenominación\b|\bs[’']intitule\b|\bs[’']appelle\b|\bintitulé\b|\bнаименован\w+|\bименуется\b"
         r"|\bзаголов\w+|(?:ال)?عنوان|(?:ال)?اسم|(?:ي|ت)ُ?سمى(?!\w)|يُ?دعى(?!\w)|عُ?نون(?:ت)?(?!\w)",
     ),
     (

@@ -74,6 +74,8 @@ class Asked:
     """A subject that the citing paragraph must have."""
     noun: str = ""
     """What the question calls them."""
+    excluded: str = ""
+    """The one that is known already: 除了《不扩散核武器条约》."""
     described: bool = False
     """Whether the question says more of them, so that not all are meant: treaties that keep a region free of arms."""
 
@@ -117,14 +119,21 @@ def _asked(sorts: tuple[Sort, ...], bare: str, about: str = "") -> Asked:
     body = next((symbol for symbol, named in _BODIES.items() if re.search(named, bare, re.I)), "")
     noun = next(found[0] for found in _ANY_NOUN.finditer(bare) if found.lastgroup == sorts[0].value)
     prefix = _PREFIX.search(bare) if Sort.DOCUMENTS in sorts else None
-    return Asked(
-        sorts,
-        next(filter(None, prefix.groups())) if prefix else body if Sort.RESOLUTIONS in sorts else "",
-        about,
-        noun,
-    )
+    if prefix:
+        body = next(filter(None, prefix.groups()))
+    elif Sort.RESOLUTIONS not in sorts:
+        body = ""
+    known = _EXCEPT.search(bare)
+    return Asked(sorts, body, about, noun, next(filter(None, known.groups())).strip() if known else "")
 
 
+_EXCEPT = re.compile(
+    r"除(?:了|去|开|掉)?(?P<zh>[^，,。？?]{2,20}?)(?:以外|之外|外)?[，,]|(?:不算|不包括|不含)(?P<zh2>[^，,。？?]{2,20})$"
+    r"|\b(?:except(?: for)?|other than|apart from|besides|aside from|beyond) (?:the )?(?P<en>[\w -]{2,60}?)(?=[,?.;]|$| (?:which|what|are|is|does|do)\b)"
+    r"|\b(?:à part|hormis|outre|excepté) (?:le |la |les )?(?P<fr>[\w' -]{2,60}?)(?=[,?.;]|$)|\b(?:aparte de|además de|salvo|excepto)(?:l| el| la)? (?P<es>[\w -]{2,60}?)(?=[,?.;]|$)"
+    r"|\b(?:кроме|помимо) (?P<ru>[\w -]{2,60}?)(?=[,?.;]|$)|(?:باستثناء|عدا|بخلاف) (?P<ar>[\w ]{2,60}?)(?=[،,؟?.]|$)",
+    re.IGNORECASE,
+)
 _PREFIX = re.compile(
     r"(?<![A-Za-z0-9/])([A-Z]{1,5}(?:/[A-Z]+)*/?)[”\"'’]?\s*(?:字头|字号|开头|打头)"
     r"|\b(?:begin|start)\w* with [“\"'‘]?([A-Z]{1,5}(?:/[A-Z]+)*/?)(?![\w/])"
@@ -134,7 +143,7 @@ _PREFIX = re.compile(
 
 def _remaining(bare: str, sorts: tuple[Sort, ...]) -> str:
     """What else the question speaks of."""
-    bare = _PREFIX.sub(" ", bare)
+    bare = _EXCEPT.sub(" ", _PREFIX.sub(" ", bare))
     for sort in sorts:
         bare = re.sub(_NOUNS[sort], " ", bare, flags=re.IGNORECASE)
     for known in (

@@ -44,7 +44,13 @@ def _rows(q: Question, asked: Asked, sort: Sort, found_in: Iterable[Passage]) ->
         if sort not in CITED or mention.of.startswith(asked.body):
             things.setdefault(mention.of, []).append(mention)
     for found in things.values():
+        if asked.excluded and any(_is_called(mention, asked.excluded) for mention in found):
+            continue
         yield _row(q.language, found)
+
+
+def _is_called(mention: Mention, name: str) -> bool:
+    return bool(find_terms(mention.text, synonyms(name.strip("《》“”"), mention.passage.language)))
 
 
 def _row(language: str, found: Sequence[Mention]) -> Statement:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.reference import Reference
 from index.enumerator import roman
-from index.numerals import whole_number
+from index.numerals import HAN_NUMERAL, whole_number
 
 _NOUN = r"(?:序言|执行|執行)?(?:部分)?的?(?:段落?|条|條|个|则|注|项|分段|脚注)"
 _ONE = r"(?:[的那这一1]|紧挨着|相邻)*"
@@ -33,6 +33,11 @@ _SAYS = r"(?:是|讲|说|写|有)?(?:的是|了|着)?(?:什么|啥|哪[一]?段|
 _BEHIND = re.compile(
     rf"\s*(?:段落?)?(?:的|之|紧接着的?|紧跟着的?|再往)*(?:(?P<back>[上前])|[下后後])(?:面|边|头)?(?:的?{_ONE}(?:个)?(?:段落?|条|條|个|脚注)|{_SAYS}\W*$)"
 )
+_BOTH = re.compile(
+    rf"\s*(?:段落?)?的?[前上后下](?:面|边)?的?{_ONE}(?:个)?(?:段落?)?(?:和|与|及|、|跟)(?:它的)?[前上后下](?:面|边)?的?{_ONE}(?:个)?(?:段落?|各?[一1]段|{_SAYS}\W*$)"
+    rf"|\s*(?:段落?)?的?前后(?:各?[一1]?|两|相邻)(?:个)?(?:段落?|{_SAYS}\W*$)"
+)
+"""Behind a paragraph: 第5段的前一段和后一段."""
 _IN_FRONT = re.compile(
     r"(?:\b(?:(?P<back>before|preced(?:es|ing))|after|follow(?:s|ing)|subsequent to)"
     r"|紧跟着?|紧接着?|紧挨着?|跟在|接在|\b(?:(?P<back_fr>avant|précède|précédant)|après|suit|suivant)"
@@ -42,7 +47,7 @@ _IN_FRONT = re.compile(
     re.IGNORECASE,
 )
 _PLACING = re.compile(
-    r"\b(?:right|immediately|directly|just|straight|comes?|stands?|one|next|that|vient|juste|immédiatement|viene|va|justo|inmediatamente"
+    r"\b(?:right|immediately|directly|just|straight|comes?|stands?|placé|situé|figurant|ubicado|situado|one|next|that|vient|juste|immédiatement|viene|va|justo|inmediatamente"
     r"|стоит|идёт|идет|находится|сразу|непосредственно)\b|تأتي|مباشرة|紧跟|紧接|挨着",
     re.IGNORECASE,
 )
@@ -59,12 +64,31 @@ def without_direction(text: str) -> str:
     return _PLACING.sub(" ", _ON.sub(" ", _BACK.sub(" ", text)))
 
 
-def neighbour(reference: Reference, step: int, *, whole: bool = True) -> Reference:
-    """The place one step on or back; of a subparagraph the next letter, unless a ``whole`` paragraph is meant."""
+_SEVERAL = re.compile(
+    rf"[上下前后後](?:面|边)?的?(?P<zh>{HAN_NUMERAL}|\d|两)个?{_NOUN}|\b(?:next|following|previous|preceding|last) (?P<en>two|three|four|five|\d)\b"
+    r"|\b(?:deux|trois) (?:suivants|précédents|d['’]après|d['’]avant)\b",
+    re.IGNORECASE,
+)
+_SMALL = {"两": 2, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def how_many(text: str) -> int:
+    """How many neighbours are asked for: 再往后三段, the next two."""
+    found = _SEVERAL.search(text)
+    said = (found["zh"] or found["en"] or "") if found else ""
+    return _SMALL.get(said.lower()) or whole_number(said) or 1
+
+
+def neighbour(reference: Reference, step: int, *, whole: bool = True, count: int = 1) -> Reference:
+    """The place one step on or back; of a subparagraph the next letter, unless a ``whole`` paragraph is meant.
+
+    ``count``: so many places in a row.
+    """
     if reference.path and not whole and (path := _next_path(reference.path, step)):
         return replace(reference, path=path)
     place = reference.first if step < 0 else reference.last
-    return replace(reference, first=place + step, last=place + step, path="", neighbour=True)
+    ends = sorted((place + step, place + step * count))
+    return replace(reference, first=ends[0], last=ends[1], path="", neighbour=True)
 
 
 def whole_meant(text: str) -> bool:
@@ -77,6 +101,9 @@ def neighbours_named(text: str, references: Sequence[Reference]) -> tuple[Refere
     if len({reference.span for reference in references}) != 1:
         return ()
     start, end = references[0].span
+    if both := _BOTH.match(text, end):
+        span = (start, both.end())
+        return tuple(replace(neighbour(references[0], step), span=span) for step in (-1, 1))
     if behind := _BEHIND.match(text, end):
         step, span = (-1 if behind["back"] else 1), (start, behind.end())
         placed = neighbour(references[0] if step < 0 else references[-1], step)

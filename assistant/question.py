@@ -15,6 +15,7 @@ from assistant.metadata_wording import FUTURE
 from assistant.named_cues import Asked, named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.reference import Reference, articles_in, normalised, references_in
+from assistant.sections import annex_in
 from assistant.structure_words import TELLS
 from assistant.version import version_asked, without_version
 from assistant.weigh import telling_words, without_asking
@@ -108,6 +109,8 @@ class Question:
     """Several subjects of a list: what has one of them belongs in it."""
     subject: str = ""
     """What a list is of as it was recognised, for a topic that does not stand in the text."""
+    apart: tuple[str, ...] = ()
+    """The subjects that were recognised one by one, where together they stand nowhere."""
     naming: tuple[str, ...] = ()
     """Words of the question that only say which resolution is meant."""
 
@@ -115,11 +118,12 @@ class Question:
 _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
 """Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
 _NAME = re.compile(r"《([^《》]{2,60})》")
+_SAID_PART = r"(?:脚注|序言|执行|附件)(?:部分|段落?)?(?:里|中)?的?"
 _NOT_COUNTED = re.compile(
-    r"[(（]?(?:(?:不算|不含|不包括|不计|不看|除[去了开]?)(?:掉)?脚注(?:外|之外|以外|不算)?|脚注(?:部分)?(?:除外|不算|不计|不看|以外))(?:在内)?[)）]?"
+    rf"[(（]?(?:(?:不算|不含|不包括|不计|不看|不要|除[去了开]?)(?:掉)?{_SAID_PART}(?:外|之外|以外|不算)?|{_SAID_PART}(?:先|就|都|可以)?(?:除外|不算|不计|不看|以外|不要|不管|不用管|别管|忽略|略去?))(?:在内)?[)）]?"
     r"|(?:excluding|except(?: for)?|apart from|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)"
-    r"|[(（]?(?:\b(?:hors|sans(?: compter)?) (?:les )?notes\b(?: de bas de page)?|\bsin (?:contar )?(?:las )?notas\b(?: al pie)?|\bне считая (?:снос|примечан)\w+|\bбез (?:уч[её]та )?(?:снос|примечан)\w+"
-    r"|(?:دون|بدون|باستثناء|عدا) (?:ال)?(?:حواشي|هوامش))[)）]?",
+    r"|\bhors notes\b|\bsans compter (?:les )?notes\b|\bsin contar (?:las )?notas\b(?: al pie)?|\bне считая (?:снос|примечан)\w+|باستثناء (?:ال)?(?:حواشي|هوامش)"
+    r"|[(（](?:sans|sin|без|دون|بدون)(?: (?:les|las))? (?:notes?|notas?|снос\w+|примечан\w+|(?:ال)?حواشي)[)）]",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
@@ -183,7 +187,7 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
     """
     language = language_of(text)
     text, said = _to_the_point(text), text
-    meant = cues.NOT_MEANT.sub(" ", text)
+    meant = _as_meant(text)
     folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(meant))))
     version = version_asked(folded)
     folded = without_version(folded) if version else folded
@@ -226,6 +230,12 @@ def _quoted(text: str, language: str) -> Iterator[str]:
     yield from (next(g for g in match.groups() if g) for match in _QUOTED.finditer(text))
     if language != "zh":
         yield from _IN_CHINESE.findall(text)
+
+
+def _as_meant(text: str) -> str:
+    """Without the alternatives in quotation marks that are ruled out, where another is left to be meant."""
+    first = cues.NOT_MEANT.search(text)
+    return cues.NOT_MEANT.sub(" ", text) if first and _QUOTED.search(text[: first.start()]) else text
 
 
 _IN_CHINESE = re.compile(r"[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
@@ -278,7 +288,13 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if not q.quoted and (wanted := demanded(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
-    if cues.HOW_MANY.search(folded) and q.parts and not _about(TELLS.sub(" ", _without_parts(counted))):
+    of_annex_only = q.parts == ("A",) and annex_in(folded) and not cues.PARAGRAPHS.search(folded)
+    if (
+        cues.HOW_MANY.search(folded)
+        and q.parts
+        and not of_annex_only
+        and not _about(TELLS.sub(" ", _without_parts(counted)))
+    ):
         return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, folded))
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or _list_topic(asked_of)):

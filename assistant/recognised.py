@@ -72,7 +72,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return q
     if follows and _leans_back(q) and meant.intent is not Intent.VERB:
         return q
-    if meant.intent in _OF_PARAGRAPHS and not (subjects or q.extreme or cues.BEGINS_WITH.search(q.text)):
+    if meant.intent in _OF_PARAGRAPHS and not (subjects or q.extreme or _asks_how_it_begins(q)):
         q = _with_more_references(q)
     if q.references:
         return _of_references(q, meant)
@@ -84,6 +84,11 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return q
     becomes = _KINDS.get(meant.intent)
     return becomes(q, subjects) if becomes else q
+
+
+def _asks_how_it_begins(q: Question) -> bool:
+    """“With which word does paragraph 10 begin?” asks for no first paragraph."""
+    return bool(q.references and cues.BEGINS_WITH.search(q.text))
 
 
 def _leans_back(q: Question) -> bool:
@@ -125,7 +130,7 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
     if any(all(term not in more for more in of_more) for term in q.quoted):
         return q
     subject, alternatives = _together(q, subjects)
-    q = replace(q, alternatives=alternatives)
+    q = replace(q, alternatives=alternatives, apart=subjects)
     if q.quoted:
         return replace(q, topic=subject, quoted=(), names=())
     if q.topic != subject and q.topic in subject and not _POINTS.search(subject):  # only a part was read
@@ -191,7 +196,8 @@ def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
     if not subjects:
         return q
     topic, others = _together(q, subjects)
-    return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=topic, alternatives=others)
+    kind, listing = Kind.LIST, Listing.MENTIONS
+    return replace(q, kind=kind, listing=listing, topic=topic, alternatives=others, apart=subjects)
 
 
 def _verb(q: Question, subjects: tuple[str, ...]) -> Question:

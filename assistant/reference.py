@@ -82,7 +82,7 @@ _OF_PART = rf"(?:\s+(?:of|in|du|de la|del|de|из|в|من|في)?\s*(?:the )?(?:l
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_ZH_PART}(?P<word>最后|最後|最末|{_BACKWARDS}第(?:{HAN_NUMERAL}|\d+))的?[一1]?\s*(?:个|個|条|條)?\s*"
+        rf"{_ZH_PART}(?P<word>最后|最後|最末|{_BACKWARDS}第(?:{HAN_NUMERAL}|\d+))的?[一1]?\s*(?:个|個|条|條|段(?=执行|序言))?\s*"
         rf"(?P<kind>序言段|执行段|段|脚注|腳註)",
         rf"{_ZH_PART}(?!前[一1]个?段|后[一1]个?段)(?P<side>前|开头|头|最前面?|开篇|首|后|最后|末尾?|结尾|收尾)[的那这]*(?P<count>{_N}|两)个?"
         rf"(?P<kind>序言段|执行段|段|条脚注)落?",
@@ -91,7 +91,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>序言段|执行段|段|脚注)",
         rf"{_ZH_PART}第\s*(?P<n>{_N}){PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
         rf"(?:[两三四五六七八]?个|個|條|条|号|[两三四五六七八])?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+|\d\d?)\))*)",
-        rf"(?P<kind>序言段|执行段)\s*(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)",
+        rf"(?P<kind>序言段|执行段)\s*(?P<n>\d+|{HAN_NUMERAL}+(?![个共起]))(?P<more>(?:{_AND}\d+)*)",
         r"(?<![\d/])(?P<n>\d+)\s*号(?P<kind>脚注|腳註|注)",
         rf"\b(?P<count>two|three|four|five|six)\s+(?P<side>opening|last|final|closing)\s+(?P<part>preambular|operative)?\s*"
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
@@ -160,7 +160,28 @@ def references_in(question: str) -> tuple[Reference, ...]:
     found += [rule for rule in map(_rule, _RULE.finditer(text)) if rule]
     found.sort(key=lambda reference: reference.span)
     joined = tuple(_joined([_placed(reference, text) for reference in found], text))
+    if between := _between(joined, text):
+        return (between,)
     return (_with_below(joined[0], text),) if len(joined) == 1 else joined
+
+
+def _between(found: Sequence[Reference], text: str) -> Reference | None:
+    """The paragraphs between two others: 第16段与第18段之间, between 7 and 9."""
+    if not _IN_BETWEEN.search(text) or not found:
+        return None
+    first, last = found[0], found[-1]
+    alike = (len(found) == 1 and first.is_range) or (len(found) == 2 and last.part in ("", first.part))
+    if not alike or min(first.first, last.last) < 0 or last.last - first.first < 2:
+        return None
+    return replace(
+        first, first=first.first + 1, last=last.last - 1, path="", span=(first.span[0], last.span[1])
+    )
+
+
+_IN_BETWEEN = re.compile(
+    r"之间|中间夹|夹在|\bbetween\b|\bentre\b(?! autres| otr)|\bмежду\b|(?<!\w)(?:بين|تقع بين)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 _BELOW = re.compile(

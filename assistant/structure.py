@@ -13,7 +13,7 @@ from assistant.question import Kind, Question
 from assistant.reference import Reference
 from assistant.scope import Scope
 from assistant.sections import headed, names_annex, stands_in, under_heading
-from assistant.structure_words import SAYS_WHAT
+from assistant.structure_words import SAYS_WHAT, TOGETHER
 from assistant.wording import label_in_words
 from index.label import Label
 from index.passage import Passage
@@ -338,6 +338,8 @@ def _count(q: Question, resolution: Resolution) -> str:
             text += say(q.language, "also", text=say(q.language, "annex_count", n=counts["A"]))
         return f"{text}{say(q.language, 'stop')}"
     sentences = [say(q.language, f"count_{part}", symbol=resolution.symbol, n=counts[part]) for part in asked]
+    if len(asked) > 1 and "FN" not in asked and TOGETHER.search(q.text):
+        sentences.append(str(sum(counts[part] for part in asked)))
     return say(q.language, "semicolon").join(sentences) + say(q.language, "stop")
 
 

@@ -39,3 +39,10 @@ SAYS_WHAT = re.compile(
     re.IGNORECASE,
 )
 """What a footnote says is asked beside its place."""
+
+TOGETHER = re.compile(
+    r"总共|一共|合计|共计|总计|加上|加起来|\b(?:in total|altogether|together|combined|overall|all in all)\b|\b(?:au total|en tout|ensemble)\b"
+    r"|\b(?:en total|sumando|en conjunto)\b|\b(?:всего|вместе|в сумме)\b|(?:معا|إجمالا|المجموع|في المجموع|كلها)",
+    re.IGNORECASE,
+)
+"""The sum of several counts is asked for."""

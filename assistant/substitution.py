@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.coordinated import written_out
+from assistant.extremes import names_end
 from assistant.glossary import glossary
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Question, understand
@@ -49,6 +50,7 @@ def substituted(q: Question, before: Question) -> Question | None:
         or _with_place(q, before)
         or _of_part(q, before)
         or _with_thing(q, before)
+        or _with_other_end(q, before)
     )
     return None if found is None else replace(found, language=q.language)
 
@@ -64,7 +66,7 @@ def bare_subject(text: str) -> str:
         "",
         subject,
         flags=re.IGNORECASE,
-    )
+    ).strip("《》 ")
     wide = sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in subject)
     asks_more = cues.FACT.search(subject) or cues.WHETHER.search(subject) or cues.SOURCE.search(subject)
     generic = not "".join(cues.GENERIC.sub(" ", subject).split())
@@ -110,7 +112,9 @@ def _with_paragraph(q: Question, before: Question) -> Question | None:
 
 
 _LEADING_ONLY = re.compile(
-    r"那么|那|呢|换成|换作|\b(?:and|or|what about|how about|et|y|а|и)\b", re.IGNORECASE
+    r"那么|那|呢|换成|换作|同[一样]?(?:个)?(?:编号|序号|号码|段号|号|位置)|\b(?:and|or|but|what about|how about|et|y|pero|mais|а|и|но)\b"
+    r"|\b(?:the )?same (?:number|place|one)\b|\b(?:le )?même numéro\b|\b(?:el )?mismo número\b|\bтот же номер\b|نفس الرقم",
+    re.IGNORECASE,
 )
 
 
@@ -177,6 +181,14 @@ def _of_part(q: Question, before: Question) -> Question | None:
         return None
     moved = tuple(replace(r, part=q.parts[0], annex="", section="", path="") for r in before.references)
     return replace(before, references=moved, part=q.part, parts=q.parts) if moved else None
+
+
+def _with_other_end(q: Question, before: Question) -> Question | None:
+    """The shortest after the longest: ``那最短的呢``."""
+    if before.extreme is None or before.extreme.notes:
+        return None
+    least = names_end(normalised(q.text))
+    return None if least is None else replace(before, extreme=replace(before.extreme, least=least))
 
 
 def _with_thing(q: Question, before: Question) -> Question | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,9 +73,19 @@ def _words(question: str) -> Iterator[tuple[int, int]]:
 
     for run in _RUN.finditer(question):
         place = run.start()
-        for word in rjieba.cut(run[0]) if run["han"] else [run[0]]:
+        for word in _with_names(rjieba.cut(run[0])) if run["han"] else [run[0]]:
             yield place, place + len(word)
             place += len(word)
+
+
+def _with_names(words: list[str]) -> list[str]:
+    """The words, those of a known name as one: 安理会 is no 安理 with 会 behind it."""
+    text, edges = "".join(words), {0, *accumulate(map(len, words))}
+    inside: set[int] = set()
+    for match in glossary().concepts_in(text):
+        if match.start in edges and match.end in edges:
+            inside |= set(range(match.start + 1, match.end))
+    return [text[a:b] for a, b in pairwise(sorted(edges - inside))]
 
 
 def token_weights(question: str, spans: NDArray[np.int32], carried: int = 0) -> Floats:
