@@ -41,7 +41,7 @@ def _statements(
     q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
 ) -> Iterator[Statement]:
     fact = fact_in(q, evidence, expected)
-    spans = spans_to_quote(q.text, evidence, expected, fact)
+    spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0)
     for span in spans:
         citation = Citation(evidence.passage, span.start, span.end)
         leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end

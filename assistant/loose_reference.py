@@ -53,7 +53,8 @@ _SERIES = re.compile(
 """Bare numerals one after the other: 二、四、六."""
 _ORDINAL = re.compile(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|[a-z]+-to-last|[^\W\d]{3,}(?:-[^\W\d]+)?)\b"
-    r"(?P<back>\s+(?:from the )?(?:bottom|end|last)\b)?",
+    r"(?P<back>\s+(?:from the )?(?:bottom|end|last)\b)?"
+    r"(?!\s+(?:session|meeting|anniversary|conference|plenary|committee|year|quarter|time)\b)",
     re.IGNORECASE,
 )
 _PARTS = (("FN", cues.FOOTNOTES), ("PP", cues.PREAMBLE), ("OP", cues.OPERATIVE), ("A", cues.ANNEX))

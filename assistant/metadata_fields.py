@@ -53,7 +53,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "report",
-        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|决议草案|草案文号|\breports?\b|\bdraft(?: resolution| document)?(?: number)?\b|\bprojet de résolution\b|\bproyecto de resolución\b|\brapports?\b|\binformes?\b|\bдоклад\w*|\bотч[её]т\w*|(?:ال)?تقرير(?!\w)",
+        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|决议草案|草案文号|\bL\. ?(?:document|doc)\b|\breports?\b|\bdraft(?: resolution| document)?(?: number)?\b|\bprojet de résolution\b|\bproyecto de resolución\b|\brapports?\b|\binformes?\b|\bдоклад\w*|\bотч[её]т\w*|(?:ال)?تقرير(?!\w)",
     ),
     (
         "symbol",

@@ -26,7 +26,7 @@ GAIN = 0.04
 """A neighbouring clause joins the quote if it raises the mean match of the question's tokens by so much."""
 NAME_WIDTH = 7.0
 """A subject no wider than this is a name rather than a description."""
-EXPECTED_BONUS, VERB_BONUS = 0.25, 0.15
+EXPECTED_BONUS, DECIDES, VERB_BONUS = 0.25, 1.0, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,17 @@ def width(text: str) -> float:
 
 
 def spans_to_quote(
-    question: str, evidence: Evidence, expected: Expected | None, fact: Clause | None = None
+    question: str,
+    evidence: Evidence,
+    expected: Expected | None,
+    fact: Clause | None = None,
+    *,
+    elliptic: bool = False,
 ) -> list[Span]:
     """A short passage whole, a fact in its clauses, otherwise the acts that answer; in order.
 
-    ``fact``: characters of the fact, where it has been read.
+    ``fact``: characters of the fact, where it has been read. ``elliptic``: what the fact is about was said in
+    the question before, and must not lead away from a clause that has such a fact: “Until when?”
     """
     text = evidence.passage.text
     if width(text) <= (SHORT_FOR_FACT if expected or fact else SHORT) or not evidence.similarity.size:
@@ -57,7 +63,7 @@ def spans_to_quote(
     if fact:
         holding = [n for n, unit in enumerate(units) if unit[0] < fact[1] and unit[1] > fact[0]]
         return [_grown(evidence, units, holding[0], holding[-1])]
-    best = _best_clause(evidence, units, expected)
+    best = _best_clause(evidence, units, expected, DECIDES if elliptic else EXPECTED_BONUS)
     if expected and expected.found.search(text[slice(*units[best])]):
         return [_grown(evidence, units, best, best)]
     return [_within(evidence, act, expected) for act in _acts_that_answer(question, evidence)]
@@ -92,11 +98,13 @@ def _whole(evidence: Evidence, unit: Clause) -> Span:
     )
 
 
-def _best_clause(evidence: Evidence, units: Sequence[Clause], expected: Expected | None) -> int:
+def _best_clause(
+    evidence: Evidence, units: Sequence[Clause], expected: Expected | None, bonus: float = EXPECTED_BONUS
+) -> int:
     text = evidence.passage.text
     scores = [
         _mean(evidence, _token_matches(evidence, unit))
-        + (EXPECTED_BONUS if expected and expected.found.search(text[slice(*unit)]) else 0.0)
+        + (bonus if expected and expected.found.search(text[slice(*unit)]) else 0.0)
         for unit in units
     ]
     return int(np.argmax(scores))

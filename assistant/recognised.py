@@ -67,6 +67,8 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return _with_subject(q, meant, subjects)
     if q.listing is Listing.VERB and meant.intent is Intent.VERB and not q.quoted:
         return replace(q, quoted=subjects)
+    if meant.intent is Intent.PARAGRAPH and len(q.references) > 1 and q.kind is Kind.CONTENT:
+        return replace(q, kind=Kind.STRUCTURE) if meant.certainty >= HALF_SURE else q
     words = set(q.quoted) - set(q.names)
     if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < (HALF_SURE if words else SURE):
         return q

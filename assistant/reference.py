@@ -162,7 +162,25 @@ def references_in(question: str) -> tuple[Reference, ...]:
     joined = tuple(_joined([_placed(reference, text) for reference in found], text))
     if between := _between(joined, text):
         return (between,)
-    return (_with_below(joined[0], text),) if len(joined) == 1 else joined
+    if len(joined) != 1:
+        return joined
+    return tuple(_with_letters(joined[0], text)) or (_with_below(joined[0], text),)
+
+
+_LETTERS = re.compile(
+    r"(?P<letters>\([a-z]\)(?:\s*(?:,|、|and|et|y|и|和|及)\s*\([a-z]\))*)\s*(?:of|under|in|from|du|de|del|из|в)\s+(?:the |la |le |el )?$",
+    re.IGNORECASE,
+)
+
+
+def _with_letters(reference: Reference, text: str) -> Iterator[Reference]:
+    """Subparagraphs named before their paragraph: ``letters (d) and (e) of paragraph 4``."""
+    before = _LETTERS.search(text, 0, reference.span[0])
+    if before is None or reference.path or reference.part == "FN" or reference.is_range:
+        return
+    span = (before.start(), reference.span[1])
+    for letter in re.findall(r"\([a-z]\)", before["letters"].lower()):
+        yield replace(reference, path=letter, span=span)
 
 
 def _between(found: Sequence[Reference], text: str) -> Reference | None:

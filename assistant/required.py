@@ -45,7 +45,7 @@ _NAMED_PERSON = re.compile(
 _PLACE = re.compile(
     r"举办地|举行地|开会地点|会议地点|会址|哪[个座]城市|(?:在)?(?:哪里|哪儿|何处|何地|什么地方)(?:举行|召开|开|举办|签|通过)|\b(?:which|what) (?:city|venue|town)\b"
     r"|\bwhere (?:was|were|is|are|will|did|does|has)\b.{0,80}\b(?:held|take place|took place|convened?|be held|signed|hosted)\b"
-    r"|\bоù s['’]est tenu|\bdónde se celebr|\bв каком городе|\bгде (?:проход|прош|состо)",
+    r"|^\W*(?:and |but |in )?(?:where|which (?:city|place))\W*$|^\W*在?(?:哪里|哪儿|何处|哪个城市)呢?\W*$|^\W*(?:et |y |а )?(?:où|dónde|где)\W*$|\bоù s['’]est tenu|\bdónde se celebr|\bв каком городе|\bгде (?:проход|прош|состо)",
     re.IGNORECASE,
 )
 _CITIES = re.compile(

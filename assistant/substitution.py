@@ -7,6 +7,7 @@ from assistant import cues
 from assistant.coordinated import written_out
 from assistant.extremes import names_end
 from assistant.glossary import glossary
+from assistant.neighbours import direction
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Question, understand
 from assistant.reference import Reference, normalised
@@ -165,7 +166,8 @@ def _with_place(q: Question, before: Question) -> Question | None:
     (reference,) = before.references
     if place.part:
         reference = replace(reference, part=place.part, annex="", section="")
-    moved = replace(reference, first=place.number, last=place.number, path="", neighbour=False, middle=False)
+    number = place.number + direction(q.text)  # “the one before 7”
+    moved = replace(reference, first=number, last=number, path="", neighbour=False, middle=False)
     return replace(before, references=(moved,))
 
 

@@ -41,8 +41,23 @@ def named_by_title(question: str, language: str, resolutions: Sequence[Resolutio
 
 def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
-    words = _telling(name, language)
-    return _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
+    words = _telling(_WHEN.sub(" ", name), language)
+    found = _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
+    return found or _by_words(words, _of_that_time(name, resolutions))
+
+
+_WHEN = re.compile(
+    r"\b(?P<session>\d{2})(?:st|nd|rd|th) session\b|第(?P<zh>\d{2})届(?:会议)?|(?<!\d)(?P<year>20\d\d)(?!\d)(?: version)?|\bversion\b",
+    re.IGNORECASE,
+)
+
+
+def _of_that_time(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """Of the resolutions that are adopted anew each year those of the session or year that a name says."""
+    said = [match for match in _WHEN.finditer(name) if any(match.groups())]
+    sessions = {int(match["session"] or match["zh"] or 0) for match in said}
+    years = {match["year"] for match in said if match["year"]}
+    return tuple(r for r in resolutions if r.session in sessions or str(r.adopted_on or "")[:4] in years)
 
 
 def _by_initials(name: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ def _capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-_OF_NAMES = frozenset(("United", "Nations", "General", "Assembly", "Member"))
+_OF_NAMES = frozenset(("United", "Nations", "General", "Assembly", "Member", "One"))
 """Words of asking that open a name where they stand before it in capitals."""
 
 
