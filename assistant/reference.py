@@ -168,7 +168,7 @@ def references_in(question: str) -> tuple[Reference, ...]:
 
 
 _LETTERS = re.compile(
-    r"(?P<letters>\([a-z]\)(?:\s*(?:,|、|and|et|y|и|和|及)\s*\([a-z]\))*)\s*(?:of|under|in|from|du|de|del|из|в)\s+(?:the |la |le |el )?$",
+    r"(?P<letters>\([a-z]\)(?:\s*(?:,|、|and|et|y|и|和|及)\s*\([a-z]\))*)\s*(?:of|under|in|from|du|de|del|из|в)(?:\s+(?:the|la|le|el))?\s*$",
     re.IGNORECASE,
 )
 
