@@ -12,7 +12,7 @@ from assistant.lead_in import below, leads_in
 from assistant.organs import organ
 from assistant.phrases import say
 from assistant.question import Question, asking
-from assistant.quote import spans_to_quote
+from assistant.quote import spans_to_quote, with_what_was_read
 from assistant.scope import Scope
 from assistant.wording import label_in_words
 from index.passage import Passage
@@ -42,6 +42,8 @@ def _statements(
 ) -> Iterator[Statement]:
     fact = fact_in(q, evidence, expected)
     spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0)
+    if q.wants_fact or expected:
+        spans = with_what_was_read(evidence, spans)
     for span in spans:
         citation = Citation(evidence.passage, span.start, span.end)
         leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end

@@ -69,6 +69,19 @@ def spans_to_quote(
     return [_within(evidence, act, expected) for act in _acts_that_answer(question, evidence)]
 
 
+def with_what_was_read(evidence: Evidence, spans: list[Span]) -> list[Span]:
+    """The spans, and the clause with the words that the reader believes to answer, where they are in none."""
+    reading = evidence.reading
+    if reading is None or reading.score < 0 or not evidence.similarity.size:
+        return spans
+    if any(span.start < reading.end and reading.start < span.end for span in spans):
+        return spans
+    units = clauses_of(evidence.passage.text)
+    holding = [unit for unit in units if unit[0] < reading.end and unit[1] > reading.start]
+    read = _whole(evidence, (holding[0][0], holding[-1][1])) if holding else None
+    return sorted([*spans, read], key=lambda span: span.start) if read else spans
+
+
 def _acts_that_answer(question: str, evidence: Evidence) -> list[Clause]:
     """The act that matches best and those nearly as good; better by VERB_BONUS with the verb asked for."""
     text, language = evidence.passage.text, evidence.passage.language

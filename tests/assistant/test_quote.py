@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from assistant.expected import Expected, expected_in
-from assistant.quote import Span, spans_to_quote, width
+from assistant.quote import Span, spans_to_quote, width, with_what_was_read
+from assistant.reader.span import Reading
 from index.passage import Passage
 from tests.assistant.samples import evidence, passage
 
@@ -95,6 +96,20 @@ def test_the_act_with_the_verb_that_is_asked_for() -> None:
     assert LONG.text[slice(spans["怎么说？"][0].start, spans["怎么说？"][0].end)].startswith(FIRST[:4])
     for question in ("欢迎了什么？", "¿Qué se acoge con beneplácito?"):
         assert [LONG.text[span.start : span.end] for span in spans[question]] == [THIRD[:-1]]
+
+
+def test_the_clause_that_was_read_is_quoted_beside_the_one_that_matches() -> None:
+    found = evidence(LONG, [("能力建设", 0.9), ("最后报告", 0.1)])
+    (first,) = spans_to_quote("", found, WHEN)
+    place = LONG.text.index("2023")
+    believed = replace(found, reading=Reading(place, place + 10, 0.5))
+    assert [LONG.text[s.start : s.end] for s in with_what_was_read(believed, [first])] == [
+        FIRST[:-1],
+        THIRD[:-1],
+    ]
+    doubted = replace(found, reading=Reading(place, place + 10, -0.5))
+    assert with_what_was_read(doubted, [first]) == [first]
+    assert with_what_was_read(found, [first]) == [first]
 
 
 def test_a_long_act_is_quoted_in_part_but_not_in_a_shred() -> None:
