@@ -21,26 +21,21 @@ def answer_named(q: Question, asked: Asked, scope: Scope, within: Passage | None
 
     ``within``: the one passage to look in.
     """
-    rows = (
-        [
-            statement
-            for resolution in scope.resolutions
-            for sort in asked.sorts
-            for statement in _rows(q, asked, sort, _passages(q, asked, sort, scope, resolution))
-        ]
-        if within is None
-        else [statement for sort in asked.sorts for statement in _rows(q, asked, sort, [within])]
-    )
+    rows = [
+        statement
+        for resolution in scope.resolutions
+        for sort in asked.sorts
+        for statement in _rows(q, asked, sort, _passages(q, asked, sort, scope, resolution, within=within))
+    ]
     if not rows:
         return None
     count = Statement(say(q.language, "things", n=len(rows)), basis=Basis.STRUCTURE)
     return Answer(q.text, q.language, (count, *rows), table=True)
 
 
-def _rows(q: Question, asked: Asked, sort: Sort, found_in: Iterable[Passage]) -> Iterator[Statement]:
-    passages = list(found_in)
+def _rows(q: Question, asked: Asked, sort: Sort, passages: Iterable[Passage]) -> Iterator[Statement]:
     things: dict[str, list[Mention]] = {}
-    for mention in mentions(sort, passages):
+    for mention in mentions(sort, list(passages)):
         if sort not in CITED or mention.of.startswith(asked.body):
             things.setdefault(mention.of, []).append(mention)
     for found in things.values():
@@ -68,9 +63,18 @@ def _row(language: str, found: Sequence[Mention]) -> Statement:
 
 
 def _passages(
-    q: Question, asked: Asked, sort: Sort, scope: Scope, resolution: Resolution
+    q: Question,
+    asked: Asked,
+    sort: Sort,
+    scope: Scope,
+    resolution: Resolution,
+    *,
+    within: Passage | None,
 ) -> Iterator[Passage]:
     """Those of the paragraphs or the part that is named; footnotes only cite, and are not paragraphs."""
+    if within is not None:
+        yield from (p for p in scope.source.passages(resolution.id) if p == within)
+        return
     labels = named_labels(q, resolution) if q.references else ()
     wanted = () if isinstance(labels, Missing) else labels
     passages = scope.source.passages(resolution.id)
