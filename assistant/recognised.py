@@ -16,7 +16,7 @@ from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.metadata_wording import FUTURE
-from assistant.named_cues import asked_for
+from assistant.named_cues import MOST_LEFT, asked_for
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, notes_within
 from assistant.quote import width
@@ -30,8 +30,6 @@ SURER = 0.85
 """The same where patterns know most of the ways to ask."""
 HALF_SURE = 0.4
 """The same where something stands in quotation marks, as words do that are to be looked for."""
-MOST_LEFT = 6.0
-"""Chinese characters' width of what a question about the title block may say besides."""
 _PAIRED = re.compile(r"“.*”|\".*\"|'.*'|‘.*’|«.*»|「.*」|『.*』|《.*》|\(.*\)|（.*）")
 _ARTICLE = re.compile(r"^(?:(?:the|an?|les?|la|el|los|las|du|des|del)\s+|l['’])")
 _SAYS_NOTHING = re.compile(
