@@ -10,18 +10,22 @@ import numpy as np
 from assistant import cues
 from assistant.concepts import share_of_concepts
 from assistant.evidence import Evidence
-from assistant.expected import expected_in, facts_in
+from assistant.expected import Expected, expected_in, facts_in
+from assistant.fact import is_told
 from assistant.matching import find_terms
 from assistant.question import Question, asking
 from assistant.quote import NAME_WIDTH, width
 from assistant.required import requirements
 from assistant.synonyms import synonyms
 from assistant.weigh import CARRIED, without_asking
+from index.passage import Passage
 
 NEAR = 1.0
 """How far behind the best a passage may be that has what is required when the best has not."""
 LACKING = 2.0
 """What is taken off the score of a passage that has nothing of the sort of fact asked for."""
+HAS_TOLD = 1.0
+"""The same where the answer before has told all that it has of the sort."""
 
 
 def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
@@ -40,11 +44,17 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
         near = [e for e in ranked if e.score >= ranked[0].score - NEAR]
         ranked = [e for e in near if all(holds(e.passage) for holds in required)]
     if expected := expected_in(asking(q)):
-        held = [
-            e if facts_in(expected, e.passage.text) else replace(e, score=e.score - LACKING) for e in ranked
-        ]
+        held = [replace(e, score=e.score - _lacks(q, expected, e.passage)) for e in ranked]
         ranked = sorted(held, key=lambda evidence: -evidence.score)
     return list(ranked)
+
+
+def _lacks(q: Question, expected: Expected, passage: Passage) -> float:
+    """What is taken off a passage without such a fact, or with none that the answer before has not told."""
+    found = facts_in(expected, passage.text)
+    if not found:
+        return LACKING
+    return HAS_TOLD if all(is_told(q, passage, *match.span()) for match in found) else 0.0
 
 
 MOST_ABOUT = 3

@@ -10,9 +10,9 @@ from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
 from assistant.matching import find_terms
 from assistant.metadata_fields import field_cues, names_adoption
-from assistant.neighbours import direction, how_many, neighbour, whole_meant
+from assistant.neighbours import direction, how_many, neighbour, whole_meant, without_direction
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Listing, Question, subject, understand
+from assistant.question import Kind, Listing, Question, Told, subject, understand
 from assistant.quote import NAME_WIDTH, width
 from assistant.reference import Reference, normalised
 from assistant.structure_words import TELLS
@@ -29,7 +29,7 @@ MAX_TURNS = 6
 _LEANS_BACK = re.compile(
     r"^(?:那么?|还有|另外|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
     r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
-    r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b"
+    r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b|\b(?:do|does|did|is|was|has|will|would|can) (?:that|this)\b|\b(?:that|this)\W*$"
     r"|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcelle-ci|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
     re.IGNORECASE,
 )
@@ -80,14 +80,14 @@ def readings(q: Question, earlier: Callable[[], Turn | None]) -> Iterator[Questi
 def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     before, named = turn.question, bare_subject(q.text)
     if q.references:
-        yield _of_the_same(substituted(q, before) or q, turn)
+        yield _further(q, turn) or _of_the_same(substituted(q, before) or q, turn)
         return
     if before.kind in (Kind.LIST, Kind.CONTENT) and _names_only_part(q):
         yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         return
     if q.kind is Kind.META:
         of_another = before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text)
-        of_another = of_another or _another_of_its_kind(q, before) or bool(_DEADLINE.search(q.text))
+        of_another = of_another or _another_of_its_kind(q, before) or bool(_OF_ANOTHER.search(q.text))
         if of_another or (_names_adoptable(before) and not turn.answer.abstained):
             yield _completed_content(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         yield completed(q, turn)
@@ -115,6 +115,29 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
     if turn.answer.abstained:  # a new subject after one that was not found
         yield q
+
+
+def _further(q: Question, turn: Turn) -> Question | None:
+    """The next paragraphs, where “the last three” of a part might be meant as well: 再往后三段."""
+    focus = _focus(turn)
+    if not focus or not _ON_FROM_THERE.search(q.text) or any(r.part or r.first > 0 for r in q.references):
+        return None
+    count = max(how_many(q.text), 1)
+    ahead = neighbour(_reference(focus[-1]), 1, count=count)
+    return replace(
+        q,
+        kind=Kind.STRUCTURE,
+        references=(ahead,),
+        symbols=q.symbols or turn.question.symbols or _cited_symbols(turn),
+    )
+
+
+_ON_FROM_THERE = re.compile(r"往[后下]|接着|继续|接下来|紧接")
+
+
+def told(answer: Answer) -> tuple[Told, ...]:
+    """What an answer has quoted: who asks on wants something else."""
+    return tuple(Told(cited.passage.id, cited.start, cited.end) for cited in answer.citations)
 
 
 def _of_the_same(q: Question, turn: Turn) -> Question:
@@ -168,11 +191,13 @@ def _another_of_its_kind(q: Question, before: Question) -> bool:
 
 
 _OF_DOCUMENT = (Kind.META, Kind.COUNT)
-_DEADLINE = re.compile(
-    r"最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
+_OF_ANOTHER = re.compile(
+    r"\b(?:title|symbol|number|date|name) of (?:the|its|that|this) (?!(?:\w+ )?(?:resolution|document|text)\b)\w+|\bwas it (?:issued|published|circulated)\b|印发|散发|多久"
+    r"|\b(?:its|their|su|sus|son|leur) (?:final |último )?(?:report|informe|rapport)\b|\b(?:сво\w+|его|её|их) (?:\w+ )?доклад"
+    r"|最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
     re.IGNORECASE,
 )
-"""By when a thing is to be done, which the title block does not say."""
+"""What the title block does not say: by when a thing is to be done, the title of something else."""
 _NAMES_ADOPTION = re.compile(
     r"通过|标题|题目|文号|编号|届|会议|委员会|议程|报告|机关|机构|名称|叫什么|全名|\b(?:adopt|pass|title|symbol|session|meeting|committee"
     r"|agenda|report|body|vote|sponsor)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*"
@@ -188,7 +213,7 @@ def _names_adoptable(before: Question) -> bool:
 
 
 _ADOPTABLE = re.compile(
-    r"(?:条约|公约|协定|议定书|宣言|宪章|规约|准则|纲领|议程)》?$|\b(?:treaty|convention|agreement|protocol|declaration|charter|statute|guidelines"
+    r"(?:条约|公约|协定|议定书|宣言|宪章|规约|准则|纲领|议程|(?:最后|最终)的?(?:报告|文件))》?$|\b(?:treaty|convention|agreement|protocol|declaration|charter|statute|guidelines"
     r"|programme of action|agenda|traité|accord|protocole|déclaration|tratado|convenio|convención|acuerdo|protocolo|declaración)\b"
     r"|\bTPNW\b|\bNPT\b|\bCTBT\b|договор|конвенци|протокол|декларац|معاهدة|اتفاقية|بروتوكول|إعلان",
     re.IGNORECASE,
@@ -237,7 +262,19 @@ def may_continue(q: Question) -> bool:
 
 
 def _points_to_neighbour(q: Question) -> bool:
-    return not q.references and not q.symbols and direction(q.text) != 0
+    """Whether the paragraph or note before or after is asked for: not the conference after that one."""
+    if q.references or q.symbols or not direction(q.text):
+        return False
+    unsure = q.language in ("en", "zh")  # of the others too few words of asking are known
+    if not unsure or whole_meant(q.text) or how_many(q.text) > 1 or _A_PLACE.search(q.text):
+        return True
+    rest = cues.ACTING.sub(" ", cues.GENERIC.sub(" ", TELLS.sub(" ", without_direction(q.text))))
+    return not any(len(word) > 1 for word in telling_words(rest))
+
+
+_A_PLACE = re.compile(
+    r"条|條|个|则|注|项|款|段|\b(?:foot)?notes?\b|\bsub|\bnot[ae]s?\b|снос|примечан|حاشية|هامش", re.IGNORECASE
+)
 
 
 def _subject_width(q: Question) -> float:
@@ -258,7 +295,8 @@ def completed(q: Question, turn: Turn) -> Question:
     symbols = q.symbols or before.symbols or _cited_symbols(turn)
     if row := _row_asked(q, turn, focus):
         return replace(q, kind=Kind.STRUCTURE, references=(row,), symbols=_cited_symbols(turn))
-    if focus and _points_to_neighbour(q):
+    placed = before.references and not q.symbols and direction(q.text)
+    if focus and (placed or _points_to_neighbour(q)):
         return replace(q, kind=Kind.STRUCTURE, references=(_beside(q, focus),), symbols=symbols)
     if looked_up := _looked_up(q, before, focus):
         return replace(looked_up, symbols=symbols)

@@ -141,7 +141,7 @@ MENTIONS = _any_of(
     r"|引用|援引|关于|有关",
     r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
     r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+",
-    r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? to\b|\bname[sd]?\b|\bspeak of\b|\b(?:send|point)(?:s|ing)? (?:\w+ ){0,2}to\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
+    r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? (?:the reader |readers |us |one )?to\b|\bname[sd]?\b|\bspeak of\b|\b(?:send|point)(?:s|ing)? (?:\w+ ){0,2}to\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
     r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b",
 )
 DENIED = _any_of(
@@ -196,7 +196,7 @@ PREAMBLE = _any_of(
     r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bpreambulares?\b|\bпреамбул\w*|(?:ال)?ديباجة"
 )
 OPERATIVE = _any_of(
-    r"执行(?:部分|段落?)|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
+    r"执行(?:部分|段落?)|正文(?:部分|段落)?(?=[和与、及或]序言)|(?<=序言[和与、及或])正文|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|(?<!\w)(?:ال|لل|بال)?مرفق(?:ات)?(?!\w)")
 _BESIDE = r"(?:annex(?:es)?|preamble|(?:foot)?notes?)"

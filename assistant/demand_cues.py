@@ -19,7 +19,7 @@ _VERBS: dict[str, str] = {
     r"|\bpri(?:e|é|ée|és|er)\b|\bpid(?:e|en)\b|\bsolicita\w*|\bpeticion\w*|\bпризыв\w*|\bпоруч\w+|\bтребу\w+|(?:ت|ي|ال)?(?:طلب|طلبت|مطلوب)(?!\w)|يُطلب|تُطلب",
 }
 _ASKS = re.compile(
-    r"谁|什么|哪些|哪几|列出|列表|清单|列举|一览|对象|哪个|所有|\bwho(?:m)?\b|\bwhat\b|\bwhich\b|\blist\b|\bqui\b|\bque\b|\bquels?\b|\bquelles?\b|\bqué\b"
+    r"谁|什么|哪些|哪几|列出|列表|清单|列举|一览|对象|哪个|所有|\bwho(?:m)?\b|\bwhat\b|\bwhich\b|\blist\b|\b(?:all|every|each)(?: the| of the)?(?: \w+)? paragraphs?\b|\bqui\b|\bque\b|\bquels?\b|\bquelles?\b|\bqué\b"
     r"|\bquién\w*|\bк(?:то|ому|ого)\b|\bчто\b|\bчего\b|\bкак(?:ие|им)\b|(?<!\w)(?:من|ماذا|ما|أي)(?!\w)",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _SAID = re.compile(
     r"列表|清单|一览|对象|每一?[段条]|各段|分别|具体|采取|行动|措施|做|干|事情?|事项|被|向|对|各自|提出|提的?|多少|之一|谁|去|来|应|需"
     r"|(?:联合国)?大会|联大|决议|本决议"
     r"|\b(?:do|act(?:ion)?s?|take|made|make|addressed|each|calls|asked|contain|contains|from|how many|steps|things|get|gets|be|been|being|paragraph by paragraph"
-    r"|assembly|resolution|they|table|and|then|whom|anyone|everyone|something|anything)\b"
+    r"|to do (?:some|any)thing|is|are|assembly|resolution|they|table|and|then|whom|anyone|everyone|something|anything)\b"
     r"|\b(?:faire|fait|est|sont|quoi|assemblée générale|assemblée|l['’]|asamblea general|asamblea|hacer|haga|hagan|se|al|a los|a las|a|y|qué|quién|quiénes|la|el|los|las|генеральная ассамблея"
     r"|ассамблея|обращен\w*|резолюци\w*|сделать|делать|кому|кого|к|с)\b|(?:الجمعية العامة|القرار|إلى|أن|به|منه|منها|الذي|التي|تفعل|يفعل|فعله|الفعل)(?!\w)",
     re.IGNORECASE,
@@ -118,7 +118,7 @@ def _whom(text: str, sorts: tuple[str, ...]) -> str | None:
         text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
     named = [(m.start, m.end) for m in glossary().concepts_in(text)]
     named += [(m.start, m.end) for m in states_in(text, language_of(text))]
-    actors = [span for span in named if not _SAID.fullmatch(text[slice(*span)])]
+    actors = [span for span in named if _bare(text[slice(*span)])]
     longest = max(actors, key=lambda span: span[1] - span[0], default=None)
     whole = _bare(text)
     if not whole or _EVERYBODY.match(whole) or _ANYBODY.match(whole) or _ROLE.match(whole):

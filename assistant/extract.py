@@ -41,7 +41,8 @@ def _statements(
     q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
 ) -> Iterator[Statement]:
     fact = fact_in(q, evidence, expected)
-    spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0)
+    told = [(t.start, t.end) for t in q.told if t.passage == evidence.passage.id]
+    spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0, told=told)
     if q.wants_fact or expected:
         spans = with_what_was_read(evidence, spans)
     for span in spans:

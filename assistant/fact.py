@@ -9,6 +9,7 @@ from assistant.expected import DATE, Expected, facts_in
 from assistant.question import Question
 from assistant.quote import phrase_match, width
 from assistant.reader.span import Reading
+from index.passage import Passage
 
 SURE = 2.0
 """Score from which the reader is believed where no pattern says what sort of thing is asked for."""
@@ -29,12 +30,19 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
             return None
         # A date answers when, which is not what is asked.
         dated = DATE.fullmatch(evidence.passage.text[reading.start : reading.end].strip())
-        return None if dated else (reading.start, reading.end)
+        again = is_told(q, evidence.passage, reading.start, reading.end)
+        return None if dated or again else (reading.start, reading.end)
     found = facts_in(expected, evidence.passage.text) if evidence.similarity.size else []
+    found = [match for match in found if not is_told(q, evidence.passage, *match.span())] or found
     if not found:
         return None
     best = max(found, key=lambda match: _rank(evidence, match)).span()
     return best if reading is None else _agreed(best, reading, evidence.passage.text)
+
+
+def is_told(q: Question, passage: Passage, start: int, end: int) -> bool:
+    """Whether the answer before quoted these characters already."""
+    return any(t.passage == passage.id and t.start <= start and end <= t.end for t in q.told)
 
 
 def _agreed(fact: tuple[int, int], reading: Reading, text: str) -> tuple[int, int] | None:

@@ -16,6 +16,7 @@ from importlib.resources import files
 from assistant.inflection import form_keys, word_keys
 from index.han import to_simplified
 from index.language import language_of
+from index.text import APOSTROPHES
 
 LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
 _LATIN = ("en", "fr", "es")
@@ -228,5 +229,6 @@ def _fold(text: str) -> _Folded:
 
 @cache
 def _fold_character(character: str) -> str:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
+    written = unicodedata.normalize("NFKD", character.translate(APOSTROPHES))
+    plain = "".join(c for c in written if not unicodedata.combining(c))
     return plain.casefold().replace("ـ", "").replace("ى", "ي").replace("،", ",")

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from index.text import is_han
+from index.text import APOSTROPHES, is_han
 
 
 @lru_cache(maxsize=4096)
@@ -14,7 +14,7 @@ def term_pattern(term: str) -> re.Pattern[str]:
 
     An abbreviation is met in capitals only: WHO is not who.
     """
-    folded = unicodedata.normalize("NFKC", term).strip()
+    folded = unicodedata.normalize("NFKC", term.translate(APOSTROPHES)).strip()
     if any(is_han(character) for character in folded):
         letters = [
             "[，,、；;]" if character in "，,、；;" else re.escape(character)
@@ -25,7 +25,7 @@ def term_pattern(term: str) -> re.Pattern[str]:
     words = [re.escape(word) for word in folded.split()]
     if words and (singular := _PLURAL.fullmatch(words[-1])):
         words[-1] = singular[1]
-    pattern = r"(?<!\w)" + r"[\s‑–-]+".join(words) + r"(?:e?s|’s|'s)?(?!\w)"
+    pattern = r"(?<!\w)" + r"[\s‑–-]+".join(words) + r"(?:e?s|'s)?(?!\w)"
     return re.compile(pattern, 0 if folded.isupper() and len(folded) <= _ABBREVIATION else re.IGNORECASE)
 
 
@@ -53,10 +53,10 @@ def find_terms(text: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
 
 @lru_cache(maxsize=8192)
 def _fold_width(text: str) -> str:
-    """Compatibility forms folded where one character stays one character."""
+    """Compatibility forms and apostrophes folded where one character stays one character."""
     return "".join(
         folded if len(folded := unicodedata.normalize("NFKC", character)) == 1 else character
-        for character in text
+        for character in text.translate(APOSTROPHES)
     )
 
 

@@ -12,8 +12,9 @@ from assistant import cues
 from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.ask import Ask
+from assistant.citing_note import without_citing_notes
 from assistant.confidence import Features, features, passages_about, probability, with_fact
-from assistant.conversation import MAX_TURNS, Turn, holds, inheriting, readings
+from assistant.conversation import MAX_TURNS, Turn, holds, inheriting, readings, told
 from assistant.demand import makes
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
@@ -32,6 +33,7 @@ from assistant.scope import Scope, choose, named_symbols
 from assistant.sections import has_articles, under_heading
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
+from assistant.successor import successor, years_on
 from assistant.title_answer import answer_metadata
 from assistant.understanding import Understanding
 from index.library import Library
@@ -159,12 +161,25 @@ class Assistant(Runnable[Ask, Event]):
         earlier = cache(lambda: self._turn(ask, place - 1) if reachable else None)
         found: list[Turn] = []
         alone = self._understanding.of(text, follows=place > 0, chosen=bool(ask.resolutions))
-        for q in self._readings(alone, ask, earlier):
+        if place > 0:
+            alone = self._of_another_year(alone, earlier)
+        for reading in self._readings(alone, ask, earlier):
+            turn = earlier() if reading.carried else None
+            q = replace(reading, told=told(turn.answer)) if turn else reading
             found.append(Turn(q, self._answer(q, ask)))
             if holds(found[-1]):
                 return found[-1]
         # That a thing is nowhere named is known for certain; other readings failed to find an answer.
         return found[-1] if found[-1].question.kind is Kind.LIST else found[0]
+
+    def _of_another_year(self, question: Question, earlier: Callable[[], Turn | None]) -> Question:
+        """The question with the symbol of the next year's resolution, where it asks of that one."""
+        step = 0 if question.symbols else years_on(question.text)
+        turn = earlier() if step else None
+        if turn is None:
+            return question
+        before = inheriting(question, turn).symbols
+        return replace(question, symbols=successor(before, step, self._library.resolutions()))
 
     def _readings(
         self, question: Question, ask: Ask, earlier: Callable[[], Turn | None]
@@ -199,6 +214,8 @@ class Assistant(Runnable[Ask, Event]):
             return answer_structure(replace(q, kind=Kind.STRUCTURE), scope)
         if q.articles and scope.single and has_articles(scope.single):
             q = replace(q, kind=Kind.STRUCTURE, references=q.articles)
+        if q.kind is Kind.COUNT and q.parts == ("A",) and scope.single and not scope.single.annex:
+            q = replace(q, kind=Kind.CONTENT, part="", parts=())  # the annex of a treaty, perhaps
         if q.kind in _STRUCTURE:
             return answer_structure(q, scope)
         if q.kind is Kind.META:
@@ -228,7 +245,8 @@ class Assistant(Runnable[Ask, Event]):
             return self._content(q, scope)
         anywhere = replace(q, part="", parts=())
         if q.part in ("PP", "OP", "A") and (elsewhere := answer_list(anywhere, scope)):
-            return abstain(q, scope, [citation.passage for citation in elsewhere.citations][:NEAREST])
+            cited = dict.fromkeys(citation.passage for citation in elsewhere.citations)
+            return abstain(q, scope, [*cited][:NEAREST])
         if literally:
             return not_mentioned(q, scope)
         answer = self._content(q, scope)
@@ -272,6 +290,8 @@ class Assistant(Runnable[Ask, Event]):
             return Answer(q.text, q.language, abstention=named.sentence)
         if named:
             best = self._read(q, self._find(q, scope, named))[:1]
+            if q.carried and not with_fact(q, best):  # it was cited before, and does not tell this
+                return abstain(q, scope, [evidence.passage for evidence in best])
             if asks_of_content(q) and probability(features(q, best)) < SPOKEN_OF:
                 return silent(q, [self._library.passage(passage_id) for passage_id in named])
             return answer_by_extraction(q, scope, best)
@@ -285,7 +305,7 @@ class Assistant(Runnable[Ask, Event]):
         return answer_by_extraction(q, scope, found.able[:1])
 
     def _weigh(self, q: Question, scope: Scope) -> _Found:
-        ranked = self._find(q, scope)
+        ranked = without_citing_notes(q.text, self._find(q, scope))
         if q.listing is Listing.DEMANDS:  # those of the preamble would have been listed
             ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
         elif q.demanded:

@@ -60,6 +60,16 @@ class Listing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A stretch of a passage that the user has read."""
+
+    passage: str
+    """Its id."""
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A question understood, standing on its own."""
 
@@ -113,6 +123,8 @@ class Question:
     """The subjects that were recognised one by one, where together they stand nowhere."""
     naming: tuple[str, ...] = ()
     """Words of the question that only say which resolution is meant."""
+    told: tuple[Told, ...] = ()
+    """What the answer before quoted, where this question goes on from it."""
 
 
 _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
@@ -123,11 +135,11 @@ _NOT_COUNTED = re.compile(
     rf"[(（]?(?:(?:不算|不含|不包括|不计|不看|不要|除[去了开]?)(?:掉)?{_SAID_PART}(?:外|之外|以外|不算)?|{_SAID_PART}(?:先|就|都|可以)?(?:除外|不算|不计|不看|以外|不要|不管|不用管|别管|忽略|略去?))(?:在内)?[)）]?"
     r"|(?:excluding|except(?: for)?|apart from|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)"
     r"|\bhors notes\b|\bsans compter (?:les )?notes\b|\bsin contar (?:las )?notas\b(?: al pie)?|\bне считая (?:снос|примечан)\w+|باستثناء (?:ال)?(?:حواشي|هوامش)"
-    r"|[(（](?:sans|sin|без|دون|بدون)(?: (?:les|las))? (?:notes?|notas?|снос\w+|примечан\w+|(?:ال)?حواشي)[)）]",
+    r"|(?:[(（]|[,，،]\s*)(?:sans|sin|без|دون|بدون)(?: (?:les|las))? (?:notes?|notas?|снос\w+|примечан\w+|(?:ال)?حواشي)(?:[)）]|\W*$)",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
-    r"(?:[,，(（]?\s*\b(?:according to|as stated in|in the words of|in|under|of|see|from|by|per|selon|según|согласно)\s+"
+    r"(?:[,，(（]?\s*\b(?:according to|as (?:stated|mentioned|noted|set out|described|said|listed) in|mentioned in|in the words of|in|under|of|see|from|by|per|selon|según|согласно)\s+"
     r"|(?:根据|按照|依据|在|关于)\s*)?(?:\b(?:the )?(?:UN |General Assembly )?resolutions?\s+|\brésolution\s+|\bresolución\s+"
     rf"|\bрезолюци\w+\s+|第)?(?:{cues.SYMBOL.pattern})(?:\s*号?决议)?(?:[中里])?[)）,，]?",
     re.IGNORECASE,

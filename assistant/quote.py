@@ -26,7 +26,7 @@ GAIN = 0.04
 """A neighbouring clause joins the quote if it raises the mean match of the question's tokens by so much."""
 NAME_WIDTH = 7.0
 """A subject no wider than this is a name rather than a description."""
-EXPECTED_BONUS, DECIDES, VERB_BONUS = 0.25, 1.0, 0.15
+EXPECTED_BONUS, DECIDES, VERB_BONUS, TOLD = 0.25, 1.0, 0.15, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,13 @@ def spans_to_quote(
     fact: Clause | None = None,
     *,
     elliptic: bool = False,
+    told: Sequence[Clause] = (),
 ) -> list[Span]:
     """A short passage whole, a fact in its clauses, otherwise the acts that answer; in order.
 
     ``fact``: characters of the fact, where it has been read. ``elliptic``: what the fact is about was said in
     the question before, and must not lead away from a clause that has such a fact: “Until when?”
+    ``told``: what the answer before quoted of the passage; who asks on wants something else.
     """
     text = evidence.passage.text
     if width(text) <= (SHORT_FOR_FACT if expected or fact else SHORT) or not evidence.similarity.size:
@@ -63,10 +65,10 @@ def spans_to_quote(
     if fact:
         holding = [n for n, unit in enumerate(units) if unit[0] < fact[1] and unit[1] > fact[0]]
         return [_grown(evidence, units, holding[0], holding[-1])]
-    best = _best_clause(evidence, units, expected, DECIDES if elliptic else EXPECTED_BONUS)
+    best = _best_clause(evidence, units, expected, DECIDES if elliptic else EXPECTED_BONUS, told)
     if expected and expected.found.search(text[slice(*units[best])]):
         return [_grown(evidence, units, best, best)]
-    return [_within(evidence, act, expected) for act in _acts_that_answer(question, evidence)]
+    return [_within(evidence, act, expected) for act in _acts_that_answer(question, evidence, told)]
 
 
 def with_what_was_read(evidence: Evidence, spans: list[Span]) -> list[Span]:
@@ -82,13 +84,14 @@ def with_what_was_read(evidence: Evidence, spans: list[Span]) -> list[Span]:
     return sorted([*spans, read], key=lambda span: span.start) if read else spans
 
 
-def _acts_that_answer(question: str, evidence: Evidence) -> list[Clause]:
+def _acts_that_answer(question: str, evidence: Evidence, told: Sequence[Clause]) -> list[Clause]:
     """The act that matches best and those nearly as good; better by VERB_BONUS with the verb asked for."""
     text, language = evidence.passage.text, evidence.passage.language
     spans = acts(text, language)
     matches = [
         _mean(evidence, _token_matches(evidence, span))
         + (VERB_BONUS if is_asked_for(question, verb_of(text, span, language)) else 0.0)
+        - (TOLD if _within_any(span, told) else 0.0)
         for span in spans
     ]
     return [span for span, match in zip(spans, matches, strict=True) if match >= max(matches) - NEARLY]
@@ -112,15 +115,24 @@ def _whole(evidence: Evidence, unit: Clause) -> Span:
 
 
 def _best_clause(
-    evidence: Evidence, units: Sequence[Clause], expected: Expected | None, bonus: float = EXPECTED_BONUS
+    evidence: Evidence,
+    units: Sequence[Clause],
+    expected: Expected | None,
+    bonus: float = EXPECTED_BONUS,
+    told: Sequence[Clause] = (),
 ) -> int:
     text = evidence.passage.text
     scores = [
         _mean(evidence, _token_matches(evidence, unit))
         + (bonus if expected and expected.found.search(text[slice(*unit)]) else 0.0)
+        - (bonus if _within_any(unit, told) else 0.0)
         for unit in units
     ]
     return int(np.argmax(scores))
+
+
+def _within_any(unit: Clause, spans: Sequence[Clause]) -> bool:
+    return any(start <= unit[0] and unit[1] <= end + 1 for start, end in spans)
 
 
 def _grown(evidence: Evidence, units: Sequence[Clause], first: int, last: int, least: float = 0.0) -> Span:

@@ -7,6 +7,7 @@ decides, and its subject is what a list is of.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Protocol
 
 from assistant import cues
@@ -130,7 +131,7 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
     if any(all(term not in more for more in of_more) for term in q.quoted):
         return q
     subject, alternatives = _together(q, subjects)
-    q = replace(q, alternatives=alternatives, apart=subjects)
+    q = replace(q, alternatives=alternatives, apart=_apart(q, subjects))
     if q.quoted:
         return replace(q, topic=subject, quoted=(), names=())
     if q.topic != subject and q.topic in subject and not _POINTS.search(subject):  # only a part was read
@@ -158,6 +159,17 @@ def _together(q: Question, subjects: tuple[str, ...]) -> tuple[str, tuple[str, .
     for subject in subjects:
         end = text.find(subject, end) + len(subject)
     return (text[start:end], ()) if 0 <= start < end else (subjects[0], ())
+
+
+def _apart(q: Question, subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """Subjects that may be looked for one by one; the parts of a description, a group of a body, may not."""
+    text, place = to_simplified(q.text), 0
+    for before, subject in pairwise(subjects):
+        place = text.find(before, place) + len(before)
+        between = text[place : text.find(subject, place)]
+        if not re.search(rf"[,，、;；/]|[和与及或跟]|\b(?:{_JOINTS})\b", between, re.IGNORECASE):
+            return ()
+    return subjects
 
 
 _QUOTES = "“”\"'‘’«»「」『』《》"
@@ -193,11 +205,19 @@ def _of_references(q: Question, meant: Meant) -> Question:
 
 
 def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
-    if not subjects:
+    if not subjects or _WHICH_DOCUMENT.search(q.text):
         return q
     topic, others = _together(q, subjects)
-    kind, listing = Kind.LIST, Listing.MENTIONS
-    return replace(q, kind=kind, listing=listing, topic=topic, alternatives=others, apart=subjects)
+    kind, listing, apart = Kind.LIST, Listing.MENTIONS, _apart(q, subjects)
+    return replace(q, kind=kind, listing=listing, topic=topic, alternatives=others, apart=apart)
+
+
+_WHICH_DOCUMENT = re.compile(
+    r"在?(?:哪|什么)(?:[一几]?[份个])?(?:文件|文书|报告)(?:里|中|上)?\W*$"
+    r"|^\W*(?:in )?(?:which|what) (?:\w+ )?(?:document|report)\b",
+    re.IGNORECASE,
+)
+"""It is a document of which the text speaks that is asked for, not a paragraph."""
 
 
 def _verb(q: Question, subjects: tuple[str, ...]) -> Question:

@@ -20,12 +20,13 @@ _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
     r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|(?:哪个|何)国(?!际)"
     r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
-    r"|\bquel pays\b|\bqué país\b|\bкакая страна\b",
+    r"|\bwhich (?:countries|states|nations|governments) (?:have|had|were|was|did|are they|signed|voted)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
+    r"|\bquel pays\b|\bquels pays (?:ont|avaient|étaient)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron)\b|\bкакая страна\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
     r"多少(?:的)?(?:钱|资金|经费|美元|欧元|拨款|捐款)|(?:资金|经费|基金|预算|拨款)的?(?:总额|规模|数额|金额)|规模(?:有)?多大|出(?:了)?多少钱"
-    r"|\bhow much (?:money|funding|cash|does (?:it|this|that) cost|will (?:it|this|that) cost)\b|\b(?:what|which) (?:sum|amount) of money\b|\bhow many (?:dollars|euros)\b"
+    r"|\bhow much (?:money|funding|cash|does (?:it|this|that) cost|will (?:it|this|that) cost)\b|\b(?:what|which) (?:sum|amount) of money\b|\bhow many (?:dollars|euros)\b|\bwhat (?:will|would|does|did|do)\b.{1,80}\bcost\b|\b(?:what is|what are|what[’']s) the costs?\b"
     r"|\bcombien d['’](?:argent|euros)\b|\bcuánto dinero\b|\bсколько (?:денег|средств|долларов)\b|كم (?:من )?(?:المال|دولار)",
     re.IGNORECASE,
 )
@@ -39,13 +40,22 @@ _PERSON = re.compile(
     r"|\bwhat is the (?:chair\w*|president|rapporteur)(?:’s|'s) name\b",
     re.IGNORECASE,
 )
+_CHAIR = re.compile(
+    r"\bwho (?:has |had |was |is )?(?:co-)?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing))\b|\bqui (?:(?:a|avait) (?:co)?présidé|(?:co)?présid(?:e|ait))\b"
+    r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持|担任主席|当主席|任主席)|من (?:ترأس|رأس)",
+    re.IGNORECASE,
+)
+_CHAIRED = re.compile(
+    r"\b(?:chaired|presided over) by\b|\b(?:chairmanship|presidency) of\b|由.{1,20}(?:担任主席|主持)",
+    re.IGNORECASE,
+)
 _NAMED_PERSON = re.compile(
     r"先生|女士|阁下|[\u4e00-\u9fff]{1,5}·[\u4e00-\u9fff]{1,6}|\b(?:Mr|Ms|Mrs|Dr|Ambassador|H\.E)\b\.? ?[A-Z]|\b[A-Z]\w+ [A-Z]\w+ \([A-Z][a-z]+"
 )
 _PLACE = re.compile(
     r"举办地|举行地|开会地点|会议地点|会址|哪[个座]城市|(?:在)?(?:哪里|哪儿|何处|何地|什么地方)(?:举行|召开|开|举办|签|通过)|\b(?:which|what) (?:city|venue|town)\b"
     r"|\bwhere (?:was|were|is|are|will|did|does|has)\b.{0,80}\b(?:held|take place|took place|convened?|be held|signed|hosted)\b"
-    r"|^\W*(?:and |but |in )?(?:where|which (?:city|place))\W*$|^\W*在?(?:哪里|哪儿|何处|哪个城市)呢?\W*$|^\W*(?:et |y |а )?(?:où|dónde|где)\W*$|\bоù s['’]est tenu|\bdónde se celebr|\bв каком городе|\bгде (?:проход|прош|состо)",
+    r"|^\W*(?:and |but |in )?(?:where|which (?:city|place))\W*$|^\W*在?(?:哪里|哪儿|何处|哪个城市)呢?\W*$|^\W*(?:et |y |а )?(?:où|dónde|где)\W*$|\bоù s['’]est tenu|\bdónde se celebr|\ben qué (?:ciudad|lugar|país)\b|\b(?:dans|à) quelle ville\b|\bв каком (?:городе|месте)|\bгде (?:проход|прош|состо)|في (?:أي|أية) (?:مدينة|مكان)|أين (?:عُقد|عقد|انعقد)",
     re.IGNORECASE,
 )
 _CITIES = re.compile(
@@ -80,6 +90,13 @@ def requirements(question: str) -> Iterator[Holds]:
         yield lambda passage: bool(_CURRENCY.search(passage.text))
     if _PERSON.search(question):
         yield lambda passage: bool(_NAMED_PERSON.search(passage.text))
+    if _CHAIR.search(question):
+        yield (
+            lambda passage: (
+                _names_a_state(passage)
+                or bool(_NAMED_PERSON.search(passage.text) or _CHAIRED.search(passage.text))
+            )
+        )
     if _PLACE.search(question):
         yield lambda passage: _names_a_state(passage) or bool(_CITIES.search(passage.text))
     if places := _numbers(_HELD_AGAIN, question):

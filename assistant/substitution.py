@@ -11,6 +11,7 @@ from assistant.neighbours import direction
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Question, understand
 from assistant.reference import Reference, normalised
+from assistant.successor import without_years
 from index.numerals import HAN_NUMERAL, whole_number
 
 _LEADING = (
@@ -50,6 +51,7 @@ def substituted(q: Question, before: Question) -> Question | None:
         or _with_value(q, before)
         or _with_place(q, before)
         or _of_part(q, before)
+        or _with_title(q, before)
         or _with_thing(q, before)
         or _with_other_end(q, before)
     )
@@ -84,15 +86,21 @@ _NO_NAME = re.compile(
 
 def names_only_resolution(q: Question) -> bool:
     """Whether a question says nothing but which other resolution: ``79/41呢？``, ``and the one on fisheries?``."""
-    bare = _BY_TITLE.sub("#", cues.SYMBOL.sub("#", normalised(q.text).strip()))
+    bare = _BY_TITLE.sub("#", without_years(cues.SYMBOL.sub("#", normalised(q.text).strip()), "#"))
+    bare = _SAME_ASKED.sub(" ", bare).strip()
     return bool(q.symbols) and not q.references and bool(_ONLY_SYMBOL.match(bare))
 
 
 _BY_TITLE = re.compile(
     rf"{cues.OF_TITLE.pattern}|(?<=\bthe )(?:[\w’'-]+ ){{1,6}}?resolution\b(?! #)", re.IGNORECASE
 )
+_SAME_ASKED = re.compile(
+    r"\b(?:the )?same (?:question|thing)(?: (?:for|about|of|in))?\b|\bwhat (?:does|do|did) (?:it|they|that|this) (?:say|look like|read)\b(?: (?:there|then|about it))?"
+    r"|\b(?:the )?version of\b|\bla même (?:question|chose)\b|\blo mismo\b|\bla misma pregunta\b|\bто же самое\b|同[样一]个?问题|一样的问题",
+    re.IGNORECASE,
+)
 _ONLY_SYMBOL = re.compile(
-    rf"^{_LEADING}(?:the )?(?:第|resolution |résolution |resolución |резолюци\w+ )?(?:# ?)+(?:号?(?:决议|文件))?{_TRAILING}$",
+    rf"^{_LEADING}(?:the )?(?:第|resolution |résolution |resolución |резолюци\w+ )?(?:#(?:[ ,，的]|in\b|of\b|for\b|resolution\b)*)+(?:号?(?:决议|文件))?{_TRAILING}$",
     re.IGNORECASE,
 )
 
@@ -178,8 +186,10 @@ def _of_part(q: Question, before: Question) -> Question | None:
     """The same place of another part: ``序言的呢`` after the last operative paragraph."""
     if before.kind is not Kind.STRUCTURE or len(q.parts) != 1 or q.parts[0] not in ("PP", "OP", "A"):
         return None
-    rest = cues.GENERIC.sub(" ", cues.PREAMBLE.sub(" ", cues.OPERATIVE.sub(" ", cues.ANNEX.sub(" ", q.text))))
-    if "".join(_LEADING_ONLY.sub(" ", rest).split()) or any(r.part == "FN" for r in before.references):
+    rest = _LEADING_ONLY.sub(" ", q.text)
+    for part in (cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX, cues.GENERIC):
+        rest = part.sub(" ", rest)
+    if re.sub(r"\W", "", rest) or any(r.part == "FN" for r in before.references):
         return None
     moved = tuple(replace(r, part=q.parts[0], annex="", section="", path="") for r in before.references)
     return replace(before, references=moved, part=q.part, parts=q.parts) if moved else None
@@ -191,6 +201,23 @@ def _with_other_end(q: Question, before: Question) -> Question | None:
         return None
     least = names_end(normalised(q.text))
     return None if least is None else replace(before, extreme=replace(before.extreme, least=least))
+
+
+def _with_title(q: Question, before: Question) -> Question | None:
+    """Another title for the one that the question before names: ``《拉罗通加条约》的呢``."""
+    match = None if q.references else _ONLY_TITLE.match(q.text.strip())
+    titles = list(_TITLE.finditer(before.text[before.carried :]))
+    if match is None or len(titles) != 1:
+        return None
+    asked, (start, end) = before.text[before.carried :], titles[0].span()
+    swapped = understand(f"{asked[:start]}{match['title']}{asked[end:]}")
+    return replace(swapped, symbols=swapped.symbols or before.symbols, follow_up=q.text)
+
+
+_TITLE = re.compile(r"《[^《》]+》")
+_ONLY_TITLE = re.compile(
+    rf"^(?:那么?|还有|换成|[,，\s])*(?P<title>{_TITLE.pattern})(?:的|又)?(?:呢|怎么样)\W*$"
+)
 
 
 def _with_thing(q: Question, before: Question) -> Question | None:

@@ -97,8 +97,12 @@ def tidy(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """For comparison only: NFKC, lower case, no white space."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
+    """For comparison only: NFKC, lower case, no white space, one sort of apostrophe."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text.translate(APOSTROPHES))).casefold()
+
+
+APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ`´"), "'")
+"""For ``str.translate``: print sets “people’s”, a keyboard types “people's”."""
 
 
 def whole_words(words: str) -> str:

@@ -1,0 +1,72 @@
+"""The resolution of the same title of another session: and what does the next year's say?"""
+
+import re
+from collections.abc import Iterable
+
+from index.resolution import Resolution
+
+_COUNTS = {
+    "": 1,
+    "a": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "一": 1,
+    "1": 1,
+    "两": 2,
+    "二": 2,
+    "2": 2,
+    "三": 3,
+    "3": 3,
+}
+_ON = re.compile(
+    r"\b(?P<en>a|one|two|three) years? (?:later|on|after(?:wards)?)\b"
+    r"|\b(?:the )?(?:next|following) (?:year|session)[’']s (?:resolution|text|version|one|edition)\b"
+    r"|\b(?:the )?(?:resolution|text|version|one) (?:of|from|for) the (?:next|following) (?:year|session)\b"
+    r"|^\W*(?:and |what about |how about )*(?:in )?the (?:(?:next|following) year|year after)\W*$"
+    r"|\bun an (?:plus tard|après)\b|\bl['’]année (?:suivante|d['’]après)\W*$|\bun año (?:después|más tarde)\b|\bel año siguiente\W*$"
+    r"|\bчерез год\b|\bгод спустя\b|بعد عام"
+    r"|(?P<zh>[一两二三123])年(?:之?后|以后)(?:的?(?:那[份个项]|新)?的?决议)?"
+    r"|(?:[下次]一?年度?|第二年|下一?届(?:联大|大会)?)的?(?:那[份个项]|新)?的?决议|^\W*那?(?:[下次]一?年|第二年)的?呢\W*$",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\b(?P<en>a|one|two|three) years? (?:earlier|before)\b"
+    r"|\b(?:the )?(?:previous|preceding|last) (?:year|session)[’']s (?:resolution|text|version|one|edition)\b"
+    r"|\b(?:the )?(?:resolution|text|version|one) (?:of|from) the (?:previous|preceding) (?:year|session)\b"
+    r"|^\W*(?:and |what about |how about )*(?:in )?the (?:(?:previous|preceding) year|year before)\W*$"
+    r"|(?P<zh>[一两二三123])年(?:之?前|以前)的?(?:那[份个项]|旧)的?决议"
+    r"|(?:[上前]一?年度?|上一?届(?:联大|大会)?)的?(?:那[份个项]|旧)?的?决议|^\W*那?(?:[上前]一?年)的?呢\W*$",
+    re.IGNORECASE,
+)
+
+
+def years_on(text: str) -> int:
+    """How many sessions on or, below 0, back the resolution lies that a follow-up asks of; 0 where none does."""
+    for pattern, step in ((_ON, 1), (_BACK, -1)):
+        if match := pattern.search(text):
+            return step * _COUNTS[(match["en"] or match["zh"] or "").lower()]
+    return 0
+
+
+def without_years(text: str, instead: str = " ") -> str:
+    """A follow-up without the words that say which session is meant."""
+    return _BACK.sub(instead, _ON.sub(instead, text))
+
+
+def successor(symbols: Iterable[str], step: int, resolutions: Iterable[Resolution]) -> tuple[str, ...]:
+    """The one resolution with the title of these, so many sessions on; nothing where there is none."""
+    known = {resolution.symbol: resolution for resolution in resolutions}
+    found = [
+        other.symbol
+        for symbol, meant in known.items()
+        if any(symbol.endswith(written) for written in symbols)
+        for other in known.values()
+        if _title(other) == _title(meant) and None not in (other.session, meant.session)
+        if (other.session or 0) - (meant.session or 0) == step
+    ]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _title(resolution: Resolution) -> str:
+    return re.sub(r"\W+", " ", resolution.title).strip().casefold()
