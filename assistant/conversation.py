@@ -120,7 +120,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
 def _further(q: Question, turn: Turn) -> Question | None:
     """The next paragraphs, where “the last three” of a part might be meant as well: 再往后三段."""
     focus = _focus(turn)
-    if not focus or not _ON_FROM_THERE.search(q.text) or any(r.part or r.first > 0 for r in q.references):
+    if not focus or not _goes_on(q):
         return None
     count = max(how_many(q.text), 1)
     ahead = neighbour(_reference(focus[-1]), 1, count=count)
@@ -130,6 +130,11 @@ def _further(q: Question, turn: Turn) -> Question | None:
         references=(ahead,),
         symbols=q.symbols or turn.question.symbols or _cited_symbols(turn),
     )
+
+
+def _goes_on(q: Question) -> bool:
+    counted_from_the_end = all(r.first < 0 and not r.part for r in q.references)
+    return counted_from_the_end and bool(_ON_FROM_THERE.search(q.text))
 
 
 _ON_FROM_THERE = re.compile(r"往[后下]|接着|继续|接下来|紧接")
@@ -229,7 +234,7 @@ def depends(q: Question) -> bool:
     if q.symbols and not q.references and (names_only_resolution(q) or cues.SYMBOL.search(q.text)):
         return names_only_resolution(q)
     if q.references:
-        return q.kind is Kind.STRUCTURE and bool(_ELLIPTIC.search(q.text))
+        return _goes_on(q) or (q.kind is Kind.STRUCTURE and bool(_ELLIPTIC.search(q.text)))
     if q.kind is Kind.CONTENT and _names_only_part(q):
         return True
     if q.kind is Kind.META:

@@ -104,6 +104,11 @@ _ARABIC = (
 _FROM_END = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
+        (
+            r"\b(\w+) ((?:preambular |operative )?(?:paragraph|footnote)) (?:counting |counted )?from the"
+            r" (?:very )?(?:end|back|bottom|last)\b",
+            r"\1-to-last \2",
+        ),
         (r"\b(\w+)[- ](?:to|from)[- ](?:the )?(?:very )?(?:last|end|bottom)\b", r"\1-to-last"),
         (r"\b(second|third|fourth|fifth)[- ]last\b", r"\1-to-last"),
         (r"\b(how many|number of) notes\b", r"\1 footnotes"),

@@ -7,6 +7,7 @@ import pytest
 
 from assistant.confidence import (
     CERTAIN,
+    HAS_TOLD,
     LACKING,
     WITH_READER,
     WITHOUT_READER,
@@ -17,7 +18,7 @@ from assistant.confidence import (
     with_fact,
 )
 from assistant.evidence import Evidence
-from assistant.question import understand
+from assistant.question import Told, understand
 from assistant.reader.span import Reading
 from tests.assistant.samples import evidence, passage
 
@@ -136,3 +137,12 @@ def test_a_better_match_is_likelier_to_answer() -> None:
         for match in (0.8, 0.3)
     )
     assert probability(well) > probability(badly)
+
+
+def test_a_passage_whose_only_date_was_told_falls_behind_one_with_another() -> None:
+    q = replace(understand("条约何时生效？"), told=(Told(DATED.id, 0, len(DATED.text)),))
+    found = [evidence(DATED, score=2.0), evidence(NAMED, score=1.5)]
+    assert [(one.passage.label, one.score) for one in with_fact(q, found)] == [
+        ("OP4", 1.5),
+        ("OP1", 2.0 - HAS_TOLD),
+    ]

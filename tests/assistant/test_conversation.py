@@ -7,8 +7,8 @@ import pytest
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
-from assistant.conversation import Turn, depends, readings, standalone
-from assistant.question import Kind, Listing, Question, understand
+from assistant.conversation import Turn, depends, readings, standalone, told
+from assistant.question import Kind, Listing, Question, Told, understand
 from assistant.reference import Reference
 from assistant.structure import Missing, named_labels
 from index.resolution import Resolution
@@ -365,3 +365,52 @@ def test_the_same_of_the_other_part(before: str, question: str) -> None:
 def test_a_question_of_its_own_after_a_list_is_no_list() -> None:
     listed = turn("هل يتناول النص معاهدة الحظر الشامل للتجارب النووية؟", ["OP7"])
     assert after(listed, "وماذا يُطلب من الدول ريثما تدخل حيز النفاذ؟").kind is Kind.CONTENT
+
+
+@pytest.mark.parametrize(
+    ("question", "neighbour"),
+    [
+        ("And the next one?", True),
+        ("那上一个呢", True),
+        ("What does the next paragraph say about it?", True),
+        ("And the preparatory one before it, when was that?", False),
+        ("Is that good for next year's session as well?", False),
+        ("And their next conference, where is it?", False),
+    ],
+)
+def test_a_neighbour_is_a_paragraph_and_no_later_meeting(question: str, neighbour: bool) -> None:
+    q = after(turn("谁要提交报告？", ["OP3"]), question)
+    assert (q.kind is Kind.STRUCTURE) == neighbour
+
+
+def test_after_a_paragraph_named_by_number_the_next_one_is_a_paragraph() -> None:
+    q = after(turn("What does paragraph 20 welcome?", ["OP20"]), "And the next one, which network is that?")
+    assert (q.kind, named(q)) == (Kind.STRUCTURE, [("OP", 21, 21, "")])
+
+
+def test_three_further_on_are_not_the_last_three() -> None:
+    q = after(turn("请给出序言第3到5段", ["PP3", "PP4", "PP5"]), "再往后三段")
+    assert (q.kind, named(q)) == (Kind.STRUCTURE, [("PP", 6, 8, "")])
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What was the title of the summary issued there?", "Under what symbol was it issued?", "多久报告一次？"],
+)
+def test_the_title_block_of_another_document_is_not_that_of_the_resolution(question: str) -> None:
+    assert after(turn("瑞士因何事得到感谢？", ["OP7"]), question).kind is Kind.CONTENT
+
+
+@pytest.mark.parametrize(
+    "question", ["to which paragraph does that belong?", "To which paragraph is that attached?"]
+)
+def test_that_is_the_footnote_spoken_of(question: str) -> None:
+    q = after(turn("What does footnote 6 say?", ["FN6"]), question)
+    assert (q.kind, named(q)) == (Kind.NOTE_PLACE, [("FN", 6, 6, "")])
+
+
+def test_what_an_answer_has_told() -> None:
+    assert told(turn("什么？", ["OP1", "OP2"]).answer) == (
+        Told(passage("", "OP1").id, 0, 2),
+        Told(passage("", "OP2").id, 0, 2),
+    )

@@ -150,3 +150,14 @@ def test_other_questions(question: str) -> None:
 
 def test_a_question_that_asks_more_is_sought() -> None:
     assert understand("大会敦促各国在核裁军教育方面做什么？").kind is Kind.CONTENT
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In which operative paragraphs is the Secretary-General asked to do something?",
+        "All paragraphs with a request to the Secretary-General",
+    ],
+)
+def test_paragraphs_with_a_demand_of_somebody(question: str) -> None:
+    assert [c.label for c in listed(question, PEACE).citations] == ["OP3", "OP3(a)", "OP3(b)", "OP5"]

@@ -7,7 +7,7 @@ import pytest
 
 from assistant.expected import expected_in, facts_in
 from assistant.fact import SURE, fact_in
-from assistant.question import understand
+from assistant.question import Told, understand
 from assistant.reader.span import Reading
 from tests.assistant.samples import evidence, passage
 
@@ -71,3 +71,18 @@ def test_a_number_of_a_date_is_none_that_is_asked_for() -> None:
     assert expected is not None
     text = "2019年3月4日至8日，12个国家出席，"
     assert [match[0] for match in facts_in(expected, text)] == ["12"]
+
+
+def test_who_asks_on_wants_another_date_than_the_one_told() -> None:
+    start = HELD.text.index("于2019")
+    q = replace(understand("会议何时？"), told=(Told(HELD.id, start, HELD.text.index("，并")),))
+    span = fact_in(q, evidence(HELD, [("举行", 0.9)]), expected_in(q.text))
+    assert span is not None
+    assert HELD.text[slice(*span)] == "2021年"
+
+
+def test_where_all_is_told_the_best_date_leads_all_the_same() -> None:
+    q = replace(understand("会议何时？"), told=(Told(HELD.id, 0, len(HELD.text)),))
+    span = fact_in(q, evidence(HELD, [("结束", 0.9)]), expected_in(q.text))
+    assert span is not None
+    assert HELD.text[slice(*span)] == "2021年"

@@ -28,6 +28,8 @@ def found(text: str, *terms: str) -> list[str]:
         pytest.param("a moratorium", "moratoriums", ["moratorium"], id="singular of a plural"),
         pytest.param("the status", "statuses", [], id="but no stem"),
         pytest.param("those who ask the WHO", "WHO", ["WHO"], id="abbreviations in capitals"),
+        pytest.param("the People’s Republic", "people's republic", ["People’s Republic"], id="apostrophes"),
+        pytest.param("l'État", "l’état", ["l'État"], id="apostrophes the other way round"),
         pytest.param("", "广岛", [], id="no text"),
         pytest.param("广岛", " ", [], id="no term"),
     ],

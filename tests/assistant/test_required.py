@@ -47,6 +47,15 @@ def test_money_is_told_in_a_currency() -> None:
         ("基金规模多大？", [False, False, False, False]),
         ("How much money is it?", [False, False, False, False]),
         ("List the nine States in question", [False, True, False, True]),
+        ("Which countries have already restructured their debt?", [False, True, False, True]),
+        ("Which countries should ratify?", [True, True, True, True]),
+        ("What will the programme cost?", [False, False, False, False]),
+        ("Who chaired the group?", [False, True, False, True]),
+        ("Qui a présidé la session ?", [False, True, False, True]),
+        ("谁主持了会议？", [False, True, False, True]),
+        ("¿En qué ciudad se celebró?", [True, True, False, True]),
+        ("Dans quelle ville s’est-elle tenue ?", [True, True, False, True]),
+        ("في أي مدينة عُقد الاجتماع؟", [True, True, False, True]),
     ],
 )
 def test_requirements(question: str, expected: list[bool]) -> None:

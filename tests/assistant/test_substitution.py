@@ -27,7 +27,18 @@ def test_subject_of_a_question_that_only_names_it(question: str, subject: str) -
 
 
 @pytest.mark.parametrize(
-    "question", ["79/41呢？", "and in 80/48?", "那A/RES/79/41怎么说", "same for 80/48", "80/48里呢"]
+    "question",
+    [
+        "79/41呢？",
+        "and in 80/48?",
+        "那A/RES/79/41怎么说",
+        "same for 80/48",
+        "80/48里呢",
+        "and what does it look like a year later, in 80/48?",
+        "Same question for A/RES/80/137.",
+        "And the version of two years later, 80/48?",
+        "两年后的80/48号决议呢？",
+    ],
 )
 def test_the_same_of_another_resolution(question: str) -> None:
     before = understand("A/RES/78/40第4段说什么")
@@ -92,3 +103,23 @@ def test_the_same_of_another_paragraph(
 
 def test_nothing_of_the_kind_before() -> None:
     assert substituted(understand("那16呢"), understand("决议提到青年了吗")) is None
+
+
+def test_another_title_in_the_place_of_the_one_before() -> None:
+    found = substituted(understand("《拉罗通加条约》的呢"), understand("《曼谷条约》的出处在哪个脚注？"))
+    assert found is not None
+    assert found.text == "《拉罗通加条约》的出处在哪个脚注？"
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("El mismo número, pero en la parte dispositiva.", "OP"),
+        ("and the same number in the preamble?", "PP"),
+        ("序言的呢", "PP"),
+    ],
+)
+def test_the_same_number_of_another_part(question: str, part: str) -> None:
+    found = substituted(understand(question), understand("What does paragraph 2 of the annex say?"))
+    assert found is not None
+    assert [(r.part, r.first) for r in found.references] == [(part, 2)]

@@ -110,3 +110,11 @@ def test_without_a_recogniser_the_patterns_decide(one: Library) -> None:
 def test_a_paragraph_told_by_the_symbol_behind_it_is_not_lost_with_it(one: Library) -> None:
     q = Understanding(one, Recognising("of 80/7", intent=Intent.PARAGRAPH)).of("2 (b) of 80/7")
     assert (q.kind, [r.path for r in q.references]) == (Kind.STRUCTURE, ["(b)"])
+
+
+def test_a_place_counted_from_the_end_is_one_of_the_part_named_with_the_resolution(one: Library) -> None:
+    name = "of the preamble of 80/7"
+    q = Understanding(one, Recognising(name, intent=Intent.PARAGRAPH)).of(
+        f"Third paragraph from the end {name}"
+    )
+    assert [(r.part, r.first) for r in q.references] == [("PP", -3)]

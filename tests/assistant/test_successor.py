@@ -1,0 +1,53 @@
+"""The resolution of the same title of another session."""
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.successor import successor, without_years, years_on
+from tests.assistant.samples import reefs
+
+FIRST = replace(reefs(), symbol="A/RES/78/9", session=78, title="Coral reefs")
+SECOND = replace(FIRST, symbol="A/RES/79/12", session=79, title="Coral  Reefs")
+THIRD = replace(FIRST, symbol="A/RES/80/3", session=80)
+OTHER = replace(FIRST, symbol="A/RES/79/13", session=79, title="Mangroves")
+
+
+@pytest.mark.parametrize(
+    ("question", "step"),
+    [
+        ("and the year after?", 1),
+        ("And in the following year’s resolution?", 1),
+        ("what did they say a year later?", 1),
+        ("And the version of two years later, 80/48?", 2),
+        ("what did the previous year's text say?", -1),
+        ("那下一年的决议呢？", 1),
+        ("两年后的决议怎么说？", 2),
+        ("上一年的决议呢？", -1),
+        ("Et un an plus tard ?", 1),
+        ("А год спустя?", 1),
+        ("Will the same hold next year?", 0),
+        ("Is that good for next year's session as well?", 0),
+        ("条约何时生效？", 0),
+    ],
+)
+def test_how_many_sessions_on(question: str, step: int) -> None:
+    assert years_on(question) == step
+
+
+def test_the_words_that_say_when_are_left_out() -> None:
+    assert without_years("And the version of two years later, 80/48?", "#") == "And the version of #, 80/48?"
+
+
+@pytest.mark.parametrize(
+    ("symbol", "step", "found"),
+    [
+        ("A/RES/78/9", 1, ("A/RES/79/12",)),
+        ("78/9", 2, ("A/RES/80/3",)),
+        ("80/3", -1, ("A/RES/79/12",)),
+        ("80/3", 1, ()),
+        ("79/13", 1, ()),
+    ],
+)
+def test_the_one_with_the_same_title(symbol: str, step: int, found: tuple[str, ...]) -> None:
+    assert successor((symbol,), step, (FIRST, SECOND, THIRD, OTHER)) == found
