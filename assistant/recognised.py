@@ -57,7 +57,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     ``follows``: whether there was a question before, which this one may lean on.
     """
     said = map(_unquoted, map(to_simplified, meant.subjects))
-    subjects = tuple(dict.fromkeys(filter(_says_something, said)))
+    subjects = _of_their_own(tuple(dict.fromkeys(filter(_says_something, said))))
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
@@ -114,9 +114,28 @@ def _said(q: Question) -> str:
     return to_simplified(normalised(without_names(q.text, q.naming)))
 
 
+_OF_A_YEAR = re.compile(
+    r"(?:发生[在于]|在)?((?:19|20)\d\d\s*年)(?:里|中|间)?(?:所?发生)?的?(?:事件|事情|事)"
+    r"|(?:(?:the )?events? (?:of|in|from)|(?:something|what|anything) (?:that )?(?:happened|took place) in)"
+    r" ((?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""What happened in a year is told where the year is."""
+
+
 def _unquoted(subject: str) -> str:
+    if year := _OF_A_YEAR.fullmatch(subject):
+        return year[1] or year[2]
     subject = subject[1:-1] if _PAIRED.fullmatch(subject) else _ARTICLE.sub("", subject)
     return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
+
+
+def _of_their_own(subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """Without those that belong to another: “the Movement or its summits” is found where the Movement is."""
+    return tuple(subject for subject in subjects if not _ITS.match(subject)) or subjects
+
+
+_ITS = re.compile(r"(?:its|their|ses|leurs?|sus?|его|её|их)\s|其(?!他|中|余)|它们?的", re.IGNORECASE)
 
 
 def _says_something(subject: str) -> bool:

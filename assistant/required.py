@@ -40,9 +40,20 @@ _PERSON = re.compile(
     r"|\bwhat is the (?:chair\w*|president|rapporteur)(?:’s|'s) name\b",
     re.IGNORECASE,
 )
+_DEADLINE = re.compile(
+    r"最迟|最晚|不迟于|截止(?:日期|时间)|期限是|在哪一?[年天日]之?前|几[月年]之?前"
+    r"|\bby (?:what|which) (?:date|year|day|month)\b|\bby when\b|\bbefore (?:what|which) (?:date|year|day)\b|\b(?:what|which) (?:is the )?deadline\b"
+    r"|\bavant quelle (?:date|année)\b|\bd['’]ici (?:à )?(?:quand|quelle)\b|\b(?:antes de|para) qué (?:fecha|año)\b|\bqué plazo\b"
+    r"|\bдо как(?:ого|ой) (?:числ|дат|год|срок)\w*|\bк какому (?:году|сроку|числу)\b|قبل أي تاريخ|بحلول أي|في موعد أقصاه",
+    re.IGNORECASE,
+)
+_IN_TIME = re.compile(
+    r"\b(?:by|before|until|no later than|not later than|prior to|within|deadlines?|end of|up to|through|sessions?|advance)\b|之前|以前|到期|期限|截至|截止|不迟于|届|(?<=[年月日])[前底]|内",
+    re.IGNORECASE,
+)
 _CHAIR = re.compile(
     r"\bwho (?:has |had |was |is )?(?:co-)?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing))\b|\bqui (?:(?:a|avait) (?:co)?présidé|(?:co)?présid(?:e|ait))\b"
-    r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持|担任主席|当主席|任主席)|من (?:ترأس|رأس)",
+    r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持(?=了?(?:这次|该)?(?:会议|大会|工作))|担任主席|当主席|任主席)|من (?:ترأس|رأس)",
     re.IGNORECASE,
 )
 _CHAIRED = re.compile(
@@ -90,6 +101,8 @@ def requirements(question: str) -> Iterator[Holds]:
         yield lambda passage: bool(_CURRENCY.search(passage.text))
     if _PERSON.search(question):
         yield lambda passage: bool(_NAMED_PERSON.search(passage.text))
+    if _DEADLINE.search(question):
+        yield lambda passage: bool(_IN_TIME.search(passage.text))
     if _CHAIR.search(question):
         yield (
             lambda passage: (

@@ -19,6 +19,11 @@ def answerable(question: str) -> list[bool]:
     ]
 
 
+def test_a_deadline_is_told_by_what_comes_before_it() -> None:
+    due = passage("请秘书长在 2026 年底之前提出报告，")
+    assert all(holds(due) for holds in requirements("最迟什么时候提出报告？"))
+
+
 def test_money_is_told_in_a_currency() -> None:
     funded = passage("核准 100 000 美元，")
     assert all(holds(funded) for holds in requirements("拨款多少钱？"))
@@ -50,6 +55,8 @@ def test_money_is_told_in_a_currency() -> None:
         ("Which countries have already restructured their debt?", [False, True, False, True]),
         ("Which countries should ratify?", [True, True, True, True]),
         ("What will the programme cost?", [False, False, False, False]),
+        ("By what date must the treaty enter into force?", [False, False, False, False]),
+        ("Avant quelle date doit-il entrer en vigueur ?", [False, False, False, False]),
         ("Who chaired the group?", [False, True, False, True]),
         ("Qui a présidé la session ?", [False, True, False, True]),
         ("谁主持了会议？", [False, True, False, True]),
