@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from assistant import cues
+from assistant.another_document import ELLIPTIC, is_adoptable, is_of_another
 from assistant.answer import Answer
 from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
 from assistant.matching import find_terms
-from assistant.metadata_fields import field_cues, names_adoption
 from assistant.neighbours import direction, how_many, neighbour, whole_meant, without_direction
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, Told, subject, understand
@@ -41,7 +41,6 @@ _NAMES_RESOLUTION = re.compile(
 _PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|those|these)\b", re.IGNORECASE)
 _PRONOUN_IN = re.compile(r"它|这[段条]|该段|\b(?:it|they)\b", re.IGNORECASE)
 _WITH_PRONOUN = 10.0
-_ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re.IGNORECASE)
 _SHORT = 2.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
 
@@ -86,9 +85,8 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield _of_part(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         return
     if q.kind is Kind.META:
-        of_another = before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text)
-        of_another = of_another or _another_of_its_kind(q, before) or bool(_OF_ANOTHER.search(q.text))
-        if of_another or (_names_adoptable(before) and not turn.answer.abstained):
+        adopted = before.kind in (Kind.CONTENT, Kind.LIST) and is_adoptable(_entity(before))
+        if is_of_another(q, before) or (adopted and not turn.answer.abstained):
             yield _completed_content(q, before, q.symbols or before.symbols or _cited_symbols(turn))
         yield completed(q, turn)
         return
@@ -185,46 +183,6 @@ def inheriting(q: Question, turn: Turn) -> Question:
     return replace(q, symbols=turn.question.symbols or _cited_symbols(turn))
 
 
-def _another_of_its_kind(q: Question, before: Question) -> bool:
-    """Whether a meeting, a report, a day … of which the text speaks is set beside another: “and the preparatory meeting?”"""
-    alike = set(q.fields) & set(field_cues(before.text))
-    return (
-        before.kind is Kind.CONTENT
-        and bool(alike and _ELLIPTIC.search(q.text))
-        and not names_adoption(q.text)
-    )
-
-
-_OF_DOCUMENT = (Kind.META, Kind.COUNT)
-_OF_ANOTHER = re.compile(
-    r"\b(?:title|symbol|number|date|name) of (?:the|its|that|this) (?!(?:\w+ )?(?:resolution|document|text)\b)\w+|\bwas it (?:issued|published|circulated)\b|印发|散发|多久"
-    r"|\b(?:its|their|su|sus|son|leur) (?:final |último )?(?:report|informe|rapport)\b|\b(?:сво\w+|его|её|их) (?:\w+ )?доклад"
-    r"|最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
-    re.IGNORECASE,
-)
-"""What the title block does not say: by when a thing is to be done, the title of something else."""
-_NAMES_ADOPTION = re.compile(
-    r"通过|标题|题目|文号|编号|届|会议|委员会|议程|报告|机关|机构|名称|叫什么|全名|\b(?:adopt|pass|title|symbol|session|meeting|committee"
-    r"|agenda|report|body|vote|sponsor)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*"
-    r"|\b(?:aprob|título|signatura|sesión|programa)\w*|\b(?:принят|названи|обозначени|заседани|сесси|повестк|доклад|комитет)\w*"
-    r"|表决|投票|提案|اعتمد|اعتُمد|اتخذ|اتُّخذ|عنوان|رمز|جلسة|دورة|لجنة|جدول",
-    re.IGNORECASE,
-)
-
-
-def _names_adoptable(before: Question) -> bool:
-    """Whether the question before is about something else that is adopted on a day: a treaty, a declaration."""
-    return before.kind in (Kind.CONTENT, Kind.LIST) and bool(_ADOPTABLE.search(_entity(before)))
-
-
-_ADOPTABLE = re.compile(
-    r"(?:条约|公约|协定|议定书|宣言|宪章|规约|准则|纲领|议程|(?:最后|最终)的?(?:报告|文件))》?$|\b(?:treaty|convention|agreement|protocol|declaration|charter|statute|guidelines"
-    r"|programme of action|agenda|traité|accord|protocole|déclaration|tratado|convenio|convención|acuerdo|protocolo|declaración)\b"
-    r"|\bTPNW\b|\bNPT\b|\bCTBT\b|договор|конвенци|протокол|декларац|معاهدة|اتفاقية|بروتوكول|إعلان",
-    re.IGNORECASE,
-)
-
-
 def depends(q: Question) -> bool:
     """Whether a question leans on the one before: by a pronoun, an ellipsis, or a neighbour it points at."""
     if q.fresh:
@@ -234,12 +192,12 @@ def depends(q: Question) -> bool:
     if q.symbols and not q.references and (names_only_resolution(q) or cues.SYMBOL.search(q.text)):
         return names_only_resolution(q)
     if q.references:
-        return _goes_on(q) or (q.kind is Kind.STRUCTURE and bool(_ELLIPTIC.search(q.text)))
+        return _goes_on(q) or (q.kind is Kind.STRUCTURE and bool(ELLIPTIC.search(q.text)))
     if q.kind is Kind.CONTENT and _names_only_part(q):
         return True
     if q.kind is Kind.META:
         return not _NAMES_RESOLUTION.search(q.text)
-    if q.kind is Kind.COUNT and not (_ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
+    if q.kind is Kind.COUNT and not (ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
         return bool(cues.OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or place_asked(normalised(q.text)):
         return True

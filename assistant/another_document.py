@@ -1,0 +1,52 @@
+"""Whether a follow-up that sounds like one of the title block is of another document that was spoken of."""
+
+import re
+
+from assistant.metadata_fields import field_cues, names_adoption
+from assistant.question import Kind, Question
+
+ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re.IGNORECASE)
+"""What only adds to the question before."""
+
+
+def is_of_another(q: Question, before: Question) -> bool:
+    """Whether the title, symbol, day … of something else than the resolution is asked for."""
+    if before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text):
+        return True
+    return _another_of_its_kind(q, before) or bool(_OF_ANOTHER.search(q.text))
+
+
+def is_adoptable(name: str) -> bool:
+    """Whether it names something else that is adopted on a day: a treaty, a declaration."""
+    return bool(_ADOPTABLE.search(name))
+
+
+def _another_of_its_kind(q: Question, before: Question) -> bool:
+    """Whether a meeting, a report, a day … of which the text speaks is set beside another: “and the preparatory meeting?”"""
+    alike = set(q.fields) & set(field_cues(before.text))
+    return (
+        before.kind is Kind.CONTENT and bool(alike and ELLIPTIC.search(q.text)) and not names_adoption(q.text)
+    )
+
+
+_OF_DOCUMENT = (Kind.META, Kind.COUNT)
+_OF_ANOTHER = re.compile(
+    r"\b(?:title|symbol|number|date|name) of (?:the|its|that|this) (?!(?:\w+ )?(?:resolution|document|text)\b)\w+|\bwas it (?:issued|published|circulated)\b|印发|散发|多久"
+    r"|\b(?:its|their|su|sus|son|leur) (?:final |último )?(?:report|informe|rapport)\b|\b(?:сво\w+|его|её|их) (?:\w+ )?доклад"
+    r"|最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
+    re.IGNORECASE,
+)
+"""What the title block does not say: by when a thing is to be done, the title of something else."""
+_NAMES_ADOPTION = re.compile(
+    r"通过|标题|题目|文号|编号|届|会议|委员会|议程|报告|机关|机构|名称|叫什么|全名|\b(?:adopt|pass|title|symbol|session|meeting|committee"
+    r"|agenda|report|body|vote|sponsor)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*"
+    r"|\b(?:aprob|título|signatura|sesión|programa)\w*|\b(?:принят|названи|обозначени|заседани|сесси|повестк|доклад|комитет)\w*"
+    r"|表决|投票|提案|اعتمد|اعتُمد|اتخذ|اتُّخذ|عنوان|رمز|جلسة|دورة|لجنة|جدول",
+    re.IGNORECASE,
+)
+_ADOPTABLE = re.compile(
+    r"(?:条约|公约|协定|议定书|宣言|宪章|规约|准则|纲领|议程|(?:最后|最终)的?(?:报告|文件))》?$|\b(?:treaty|convention|agreement|protocol|declaration|charter|statute|guidelines"
+    r"|programme of action|agenda|traité|accord|protocole|déclaration|tratado|convenio|convención|acuerdo|protocolo|declaración)\b"
+    r"|\bTPNW\b|\bNPT\b|\bCTBT\b|договор|конвенци|протокол|декларац|معاهدة|اتفاقية|بروتوكول|إعلان",
+    re.IGNORECASE,
+)
