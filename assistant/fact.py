@@ -17,6 +17,8 @@ TRUST = 0.01
 """What a point of the reader's score counts beside the match of the fact's own phrase, a mean cosine."""
 LONG = 20.0
 """Of what the reader has around a fact no more leads than so many Chinese characters' width."""
+LONGEST = 32.0
+"""What the reader reads by itself and is wider than this is a statement, and no fact to begin with."""
 LEAST_SCORE = -10.0
 _REACH = 12.0
 """Characters over which a matching word speaks for a fact beside it."""
@@ -31,7 +33,8 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
         # A date answers when, which is not what is asked.
         dated = DATE.fullmatch(evidence.passage.text[reading.start : reading.end].strip())
         again = is_told(q, evidence.passage, reading.start, reading.end)
-        return None if dated or again else (reading.start, reading.end)
+        long = width(evidence.passage.text[reading.start : reading.end]) > LONGEST
+        return None if dated or again or long else (reading.start, reading.end)
     found = facts_in(expected, evidence.passage.text) if evidence.similarity.size else []
     found = [match for match in found if not is_told(q, evidence.passage, *match.span())] or found
     if not found:

@@ -32,6 +32,12 @@ def test_a_date_is_no_answer_to_who() -> None:
     assert led("会议由谁主持？", Reading(start, start + len("2019年3月4日至8日"), 9.0)) == ""
 
 
+def test_what_is_too_long_for_a_fact_does_not_lead() -> None:
+    text = "宣称暂停执行关于进一步削减和限制进攻性战略武器措施的条约，强调指出该国必须刻不容缓地恢复，"
+    found = replace(evidence(passage(text)), reading=Reading(0, len(text), 9.0))
+    assert fact_in(understand("会议由谁主持？"), found, None) is None
+
+
 def test_a_question_for_no_fact_has_none() -> None:
     assert led("会议怎么样？", Reading(3, 5, 9.0)) == ""
 
