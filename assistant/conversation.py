@@ -120,14 +120,8 @@ def _further(q: Question, turn: Turn) -> Question | None:
     focus = _focus(turn)
     if not focus or not _goes_on(q):
         return None
-    count = max(how_many(q.text), 1)
-    ahead = neighbour(_reference(focus[-1]), 1, count=count)
-    return replace(
-        q,
-        kind=Kind.STRUCTURE,
-        references=(ahead,),
-        symbols=q.symbols or turn.question.symbols or _cited_symbols(turn),
-    )
+    ahead = neighbour(_reference(focus[-1]), 1, count=how_many(q.text))
+    return _of_the_same(replace(q, kind=Kind.STRUCTURE, references=(ahead,)), turn)
 
 
 def _goes_on(q: Question) -> bool:

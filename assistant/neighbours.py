@@ -69,14 +69,13 @@ _SEVERAL = re.compile(
     r"|\b(?:deux|trois) (?:suivants|précédents|d['’]après|d['’]avant)\b",
     re.IGNORECASE,
 )
-_SMALL = {"两": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def how_many(text: str) -> int:
     """How many neighbours are asked for: 再往后三段, the next two."""
     found = _SEVERAL.search(text)
     said = (found["zh"] or found["en"] or "") if found else ""
-    return _SMALL.get(said.lower()) or whole_number(said) or 1
+    return whole_number(said.lower()) or 1
 
 
 def neighbour(reference: Reference, step: int, *, whole: bool = True, count: int = 1) -> Reference:

@@ -104,12 +104,7 @@ def requirements(question: str) -> Iterator[Holds]:
     if _DEADLINE.search(question):
         yield lambda passage: bool(_IN_TIME.search(passage.text))
     if _CHAIR.search(question):
-        yield (
-            lambda passage: (
-                _names_a_state(passage)
-                or bool(_NAMED_PERSON.search(passage.text) or _CHAIRED.search(passage.text))
-            )
-        )
+        yield _names_a_chair
     if _PLACE.search(question):
         yield lambda passage: _names_a_state(passage) or bool(_CITIES.search(passage.text))
     if places := _numbers(_HELD_AGAIN, question):
@@ -118,6 +113,11 @@ def requirements(question: str) -> Iterator[Holds]:
 
 def _names_a_state(passage: Passage) -> bool:
     return any(states_in(passage.text, passage.language))
+
+
+def _names_a_chair(passage: Passage) -> bool:
+    named = _NAMED_PERSON.search(passage.text) or _CHAIRED.search(passage.text)
+    return bool(named) or _names_a_state(passage)
 
 
 def _numbers(pattern: re.Pattern[str], text: str) -> frozenset[int]:

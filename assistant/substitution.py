@@ -206,12 +206,12 @@ def _with_other_end(q: Question, before: Question) -> Question | None:
 def _with_title(q: Question, before: Question) -> Question | None:
     """Another title for the one that the question before names: ``《拉罗通加条约》的呢``."""
     match = None if q.references else _ONLY_TITLE.match(q.text.strip())
-    titles = list(_TITLE.finditer(before.text[before.carried :]))
+    asked = before.text[before.carried :]
+    titles = list(_TITLE.finditer(asked))
     if match is None or len(titles) != 1:
         return None
-    asked, (start, end) = before.text[before.carried :], titles[0].span()
-    swapped = understand(f"{asked[:start]}{match['title']}{asked[end:]}")
-    return replace(swapped, symbols=swapped.symbols or before.symbols, follow_up=q.text)
+    (title,) = titles
+    return _asked_of(f"{asked[: title.start()]}{match['title']}{asked[title.end() :]}", q, before)
 
 
 _TITLE = re.compile(r"《[^《》]+》")
@@ -233,5 +233,10 @@ def _with_thing(q: Question, before: Question) -> Question | None:
     if not things:
         return None
     thing = max(things, key=lambda match: match.end - match.start)
-    swapped = understand(f"{asked[: thing.start]}{subject}{asked[thing.end :]}")
+    return _asked_of(f"{asked[: thing.start]}{subject}{asked[thing.end :]}", q, before)
+
+
+def _asked_of(text: str, q: Question, before: Question) -> Question:
+    """The question before with another thing in it, which the follow-up names."""
+    swapped = understand(text)
     return replace(swapped, symbols=swapped.symbols or before.symbols, follow_up=q.text)

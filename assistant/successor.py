@@ -1,24 +1,12 @@
 """The resolution of the same title of another session: and what does the next year's say?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from assistant.scope import named_symbols
+from index.numerals import whole_number
 from index.resolution import Resolution
 
-_COUNTS = {
-    "": 1,
-    "a": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "一": 1,
-    "1": 1,
-    "两": 2,
-    "二": 2,
-    "2": 2,
-    "三": 3,
-    "3": 3,
-}
 _ON = re.compile(
     r"\b(?P<en>a|one|two|three) years? (?:later|on|after(?:wards)?)\b"
     r"|\b(?:the )?(?:next|following) (?:year|session)[’']s (?:resolution|text|version|one|edition)\b"
@@ -45,7 +33,7 @@ def years_on(text: str) -> int:
     """How many sessions on or, below 0, back the resolution lies that a follow-up asks of; 0 where none does."""
     for pattern, step in ((_ON, 1), (_BACK, -1)):
         if match := pattern.search(text):
-            return step * _COUNTS[(match["en"] or match["zh"] or "").lower()]
+            return step * (whole_number((match["en"] or match["zh"] or "").lower()) or 1)
     return 0
 
 
@@ -54,16 +42,15 @@ def without_years(text: str, instead: str = " ") -> str:
     return _BACK.sub(instead, _ON.sub(instead, text))
 
 
-def successor(symbols: Iterable[str], step: int, resolutions: Iterable[Resolution]) -> tuple[str, ...]:
+def successor(symbols: Sequence[str], step: int, resolutions: Iterable[Resolution]) -> tuple[str, ...]:
     """The one resolution with the title of these, so many sessions on; nothing where there is none."""
     known = {resolution.symbol: resolution for resolution in resolutions}
     found = [
         other.symbol
-        for symbol, meant in known.items()
-        if any(symbol.endswith(written) for written in symbols)
+        for meant in map(known.__getitem__, named_symbols(symbols, tuple(known)))
         for other in known.values()
-        if _title(other) == _title(meant) and None not in (other.session, meant.session)
-        if (other.session or 0) - (meant.session or 0) == step
+        if other.session and meant.session and other.session - meant.session == step
+        if _title(other) == _title(meant)
     ]
     return tuple(found) if len(found) == 1 else ()
 
