@@ -10,7 +10,7 @@ from assistant.answer import Answer
 from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
 from assistant.matching import find_terms
-from assistant.neighbours import direction, how_many, neighbour, whole_meant, without_direction
+from assistant.neighbours import direction, how_many, neighbour, place_of, whole_meant, without_direction
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, Told, subject, understand
 from assistant.quote import NAME_WIDTH, width
@@ -102,7 +102,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     if q.kind is not Kind.CONTENT or full.kind is not Kind.CONTENT:
         return
     symbols = before.symbols or _cited_symbols(turn)
-    focus = tuple(_reference(label) for label in _focus(turn) if not _is_note(label))
+    focus = tuple(place_of(label) for label in _focus(turn) if not _is_note(label))
     if q.wants_fact and focus and not before.references:
         yield replace(_completed_content(q, before, symbols), references=focus)
     if named and (glossary().concepts_in(named) or width(named) <= NAME_WIDTH):
@@ -120,7 +120,7 @@ def _further(q: Question, turn: Turn) -> Question | None:
     focus = _focus(turn)
     if not focus or not _goes_on(q):
         return None
-    ahead = neighbour(_reference(focus[-1]), 1, count=how_many(q.text))
+    ahead = neighbour(place_of(focus[-1]), 1, count=how_many(q.text))
     return _of_the_same(replace(q, kind=Kind.STRUCTURE, references=(ahead,)), turn)
 
 
@@ -291,7 +291,7 @@ def _of_part(q: Question, before: Question, symbols: tuple[str, ...]) -> Questio
 
 def _beside(q: Question, focus: tuple[str, ...]) -> Reference:
     step = direction(q.text)
-    beside = _reference(focus[0] if step < 0 else focus[-1])
+    beside = place_of(focus[0] if step < 0 else focus[-1])
     count = how_many(q.text)
     return neighbour(beside, step, whole=count > 1 or whole_meant(q.text), count=count)
 
@@ -299,8 +299,8 @@ def _beside(q: Question, focus: tuple[str, ...]) -> Reference:
 def _looked_up(q: Question, before: Question, focus: tuple[str, ...]) -> Question | None:
     """What the structure answers: place or number of the footnotes before, a count, the whole paragraph."""
     if focus and all(map(_is_note, focus)) and cues.WHERE_STANDS.search(q.text):
-        return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(_reference, focus)))
-    references = tuple(_reference(label) for label in focus if not _is_note(label))
+        return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(place_of, focus)))
+    references = tuple(place_of(label) for label in focus if not _is_note(label))
     if (
         references
         and cues.FOOTNOTES.search(q.text)
@@ -336,13 +336,13 @@ def _row_asked(q: Question, turn: Turn, focus: tuple[str, ...]) -> Reference | N
         return None
     if turn.answer.table and (match := _ROW.match(q.text.strip())):
         number = whole_number(match["zh"] or match["en"])
-        return _reference(focus[number - 1]) if number and number <= len(focus) else None
+        return place_of(focus[number - 1]) if number and number <= len(focus) else None
     place = place_asked(normalised(q.text)) if focus and turn.question.kind in _BY_CONTENT else None
     if place is None:
         return None
     if turn.answer.table and not place.part and -len(focus) <= place.number <= len(focus):
-        return _reference(focus[place.number - (place.number > 0)])
-    part = place.part or _reference(focus[-1]).part
+        return place_of(focus[place.number - (place.number > 0)])
+    part = place.part or place_of(focus[-1]).part
     return Reference(part, place.number, place.number) if cues.PARAGRAPHS.search(turn.question.text) else None
 
 
@@ -435,11 +435,3 @@ def _cited_symbols(turn: Turn) -> tuple[str, ...]:
     """The resolution that the answer before was taken from, if it was one."""
     cited = dict.fromkeys(citation.passage.symbol for citation in turn.answer.citations)
     return tuple(cited) if len(cited) == 1 else ()
-
-
-def _reference(label: str) -> Reference:
-    parts = Label.parse(label)
-    number, (annex, _, section) = int(parts.number), parts.section.partition(".")
-    if parts.part != "A":
-        annex, section = "", parts.section
-    return Reference(parts.part, number, number, parts.path, annex=annex, section=section)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant.reference import Reference
 from index.enumerator import roman
+from index.label import Label
 from index.numerals import HAN_NUMERAL, whole_number
 
 _NOUN = r"(?:序言|执行|執行)?(?:部分)?的?(?:段落?|条|條|个|则|注|项|分段|脚注)"
@@ -88,6 +89,15 @@ def neighbour(reference: Reference, step: int, *, whole: bool = True, count: int
     place = reference.first if step < 0 else reference.last
     ends = sorted((place + step, place + step * count))
     return replace(reference, first=ends[0], last=ends[1], path="", neighbour=True)
+
+
+def place_of(label: str) -> Reference:
+    """The place of a passage, as a question would name it."""
+    parts = Label.parse(label)
+    number, (annex, _, section) = int(parts.number), parts.section.partition(".")
+    if parts.part != "A":
+        annex, section = "", parts.section
+    return Reference(parts.part, number, number, parts.path, annex=annex, section=section)
 
 
 def whole_meant(text: str) -> bool:

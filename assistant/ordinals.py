@@ -39,7 +39,7 @@ def _forms() -> list[tuple[re.Pattern[str], int]]:
         forms += [(f"{word}{ending}", n) for n, word in units]
     forms += [(f"{word} و(?:العشرون|العشرين)", 20 + n) for n, word in enumerate(_UNITS["ar"], start=1)]
     forms += [(f"{word} عشرة?", 10 + n) for n, word in enumerate(_UNITS["ar"], start=1)]
-    forms += [("(?:العشرون|العشرين)", 20), ("العاشرة?", 10), ("(?:الأولى|الأول)", 1)]
+    forms += [("(?:العشرون|العشرين)", 20), ("العاشرة?", 10), ("(?:الأولى|الأول|أولاها|أولها)", 1)]
     forms += [(f"{word[:-1]}ة?", n) for n, word in enumerate(_UNITS["ar"], start=1) if n > 1]
     return [(re.compile(form, re.IGNORECASE), number) for form, number in forms]
 

@@ -12,6 +12,7 @@ from assistant import cues
 from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.ask import Ask
+from assistant.beside_described import Beside
 from assistant.citing_note import without_citing_notes
 from assistant.confidence import Features, features, passages_about, probability, with_fact
 from assistant.conversation import MAX_TURNS, Turn, holds, inheriting, readings, told
@@ -23,6 +24,7 @@ from assistant.listing import answer_list, is_name
 from assistant.material import Material
 from assistant.named_list import answer_named
 from assistant.naming import with_symbols
+from assistant.neighbours import neighbour, place_of
 from assistant.parallels import with_parallels
 from assistant.phrases import say
 from assistant.question import Kind, Listing, Question, asks_of_content, sought, understand
@@ -216,6 +218,8 @@ class Assistant(Runnable[Ask, Event]):
             q = replace(q, kind=Kind.STRUCTURE, references=q.articles)
         if q.kind is Kind.COUNT and q.parts == ("A",) and scope.single and not scope.single.annex:
             q = replace(q, kind=Kind.CONTENT, part="", parts=())  # the annex of a treaty, perhaps
+        if q.beside:
+            return self._beside(q, q.beside, scope)
         if q.kind in _STRUCTURE:
             return answer_structure(q, scope)
         if q.kind is Kind.META:
@@ -223,6 +227,17 @@ class Assistant(Runnable[Ask, Event]):
         if q.kind is Kind.LIST:
             return self._described(q, scope) or answer_list(q, scope) or self._unlisted(q, scope)
         return self._content(q, scope)
+
+    def _beside(self, q: Question, beside: Beside, scope: Scope) -> Answer:
+        """The neighbours of the paragraph that is found for its description."""
+        found = self._find(replace(q, text=beside.described), scope)
+        paragraphs = (e.passage for e in found if not e.passage.is_footnote)
+        passage = next((p for p in paragraphs if p.label.startswith(q.part)), None)
+        if passage is None:
+            return abstain(q, scope, ())
+        references = tuple(neighbour(place_of(passage.label), step) for step in beside.steps)
+        of_one = choose(self._library, (passage.symbol,), q.version or q.language)
+        return answer_structure(replace(q, references=references), of_one)
 
     def _described(self, q: Question, scope: Scope) -> Answer | None:
         """Things named in the one passage that says of them what the question does; None without one."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from assistant import cues
+from assistant.beside_described import Beside, beside_described
 from assistant.called import without_name
 from assistant.coordinated import written_out
+from assistant.counted import counted_and_placed
 from assistant.demand_cues import Demanded, demanded
 from assistant.extremes import Extreme, extreme_in
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
@@ -111,6 +113,8 @@ class Question:
     """Articles named, which a resolution may have as headings of its paragraphs."""
     extreme: Extreme | None = None
     """What is asked for by its length or its number of footnotes."""
+    beside: Beside | None = None
+    """The neighbour asked for, of a paragraph that is told by what it says."""
     demanded: Demanded | None = None
     """Which demands a list is of, where it is of those."""
     heading: str = ""
@@ -126,6 +130,8 @@ class Question:
     told: tuple[Told, ...] = ()
     """What the answer before quoted, where this question goes on from it."""
 
+
+TitlesNamed = Callable[[str, str], Sequence[str]]
 
 _SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
 """Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
@@ -191,7 +197,7 @@ def asks_of_content(q: Question) -> bool:
     return sum(len(word) > 1 for word in telling_words(_without_parts(q.topic))) > 1
 
 
-def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = lambda *_: ()) -> Question:
+def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question:
     """Read a question that stands on its own. Explicit structure wins over everything else.
 
     ``titles_named`` gives the titles of the resolution that a text in a language names, none where it names
@@ -203,6 +209,9 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
     folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(meant))))
     version = version_asked(folded)
     folded = without_version(folded) if version else folded
+    if both := _counted_and_placed(folded, titles_named):
+        symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
+        return replace(both, text=text, language=language, symbols=symbols, version=version)
     cited = _cited(folded)
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
@@ -234,7 +243,21 @@ def understand(text: str, titles_named: Callable[[str, str], Sequence[str]] = la
         fresh=len(text) < len(said) and bool(_TURNS_AWAY.match(said)),
         version=version,
     )
+    if not references and (described := beside_described(folded)):
+        return replace(base, kind=Kind.STRUCTURE, beside=described)
     return _with_kind(base, folded, bare, asked)
+
+
+def _counted_and_placed(folded: str, titles_named: TitlesNamed) -> Question | None:
+    """How many there are, with the reference to one of them: ``how many notes, and what does the last say?``"""
+    found = counted_and_placed(cues.SYMBOL.sub(" ", folded))
+    counted = understand(found[0], titles_named) if found else None
+    if not (found and counted) or counted.kind is not Kind.COUNT or len(counted.parts) != 1:
+        return None
+    part = found[1].part or counted.parts[0]
+    if part not in ("PP", "OP", "FN", "A", ""):
+        return None
+    return replace(counted, references=(Reference(part, found[1].number, found[1].number),))
 
 
 def _quoted(text: str, language: str) -> Iterator[str]:

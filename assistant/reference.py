@@ -43,7 +43,7 @@ class Reference:
 _FROM_END = (
     dict.fromkeys(
         "最后 最後 最末 末 尾 last final dernier dernière último última последний последнего последнем последняя"
-        " последней последнюю последним последнему الأخيرة الأخير".split(),
+        " последней последнюю последним последнему الأخيرة الأخير آخرها".split(),
         -1,
     )
     | dict.fromkeys(

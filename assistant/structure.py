@@ -205,6 +205,9 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
     for resolution in scope.resolutions:
         if q.kind is Kind.COUNT:
             statements.append(Statement(_count(q, resolution), basis=Basis.STRUCTURE))
+            placed = named_labels(q, resolution) if q.references else ()
+            for label in () if isinstance(placed, Missing) else placed:
+                statements.extend(_in_full(scope, resolution, label, q.language))
             continue
         if q.extreme:
             statements += _extreme(q, q.extreme, scope, resolution)
@@ -237,8 +240,12 @@ def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[s
         elif q.kind is Kind.HEADING:
             yield _heading(q, scope, resolution, label)
         else:
-            for passage in filter(_has_text, _with_subparagraphs(scope, resolution, label)):
-                yield quoted_in_full(passage, q.language)
+            yield from _in_full(scope, resolution, label, q.language)
+
+
+def _in_full(scope: Scope, resolution: Resolution, label: str, language: str) -> Iterator[Statement]:
+    for passage in filter(_has_text, _with_subparagraphs(scope, resolution, label)):
+        yield quoted_in_full(passage, language)
 
 
 def _notes_counted(q: Question, labels: Sequence[str], shown: Sequence[Statement]) -> Statement:
@@ -256,8 +263,7 @@ def _extreme(q: Question, extreme: Extreme, scope: Scope, resolution: Resolution
         yield Statement(
             say(q.language, key, where=label_in_words(label, q.language), n=measure), basis=Basis.STRUCTURE
         )
-        for passage in filter(_has_text, _with_subparagraphs(scope, resolution, label)):
-            yield quoted_in_full(passage, q.language)
+        yield from _in_full(scope, resolution, label, q.language)
 
 
 def _has_text(passage: Passage) -> bool:

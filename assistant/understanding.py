@@ -52,7 +52,7 @@ class Understanding:
         q = self._without_names(q, meant, () if chosen else known)
         if meant.intent is Intent.META and _names_another_document(q, meant):
             return q
-        return recognised(q, meant, follows=follows)
+        return q if q.beside else recognised(q, meant, follows=follows)
 
     def _by_patterns(self, text: str) -> Question:
         resolutions = self.library.resolutions()
