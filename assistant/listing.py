@@ -51,6 +51,8 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
         rows = [row for r in scope.resolutions for row in _rows(replace(q, part="FN"), scope, r)]
     if not rows and q.subject:
         return answer_list(replace(q, topic=q.subject, subject=""), scope)
+    if not rows and (name := _name_within(q)):
+        return answer_list(replace(q, topic=name, alternatives=(), apart=()), scope)
     if not rows and (each := _one_by_one(q)):
         return answer_list(replace(q, topic=each[0], alternatives=each, apart=()), scope)
     if not rows and q.excluded and (known := answer_list(replace(q, excluded=()), scope)):
@@ -62,6 +64,15 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
     statements = [Statement(say(q.language, "rows", n=len(rows)), basis=Basis.STRUCTURE)]
     statements += [_statement(q.language, row) for row in rows]
     return Answer(q.text, q.language, tuple(statements), table=True)
+
+
+def _name_within(q: Question) -> str:
+    """The one name in a subject that also says what it is: the survivors' group *Nihon Hidankyo*."""
+    names = _NAME.findall(q.topic) if q.listing is Listing.MENTIONS and not (q.negated or q.quoted) else []
+    return names[0] if len(names) == 1 and names[0] != q.topic else ""
+
+
+_NAME = re.compile(r"(?<=[a-z] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+|(?<=[a-z] )[A-Z]{3,}\b")
 
 
 def _one_by_one(q: Question) -> tuple[str, ...]:

@@ -30,9 +30,9 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "agenda_item",
-        r"议程(?:项目?|事项)?|议题|\bagenda items?\b|\bagenda\b|\bpoints? de l['’]ordre du jour\b|\bordre du jour\b"
-        r"|\b(?:temas?|puntos?)(?: \w+)? (?:del|de su|de la) (?:programa|orden del día|agenda)\b|\borden del día\b|\btema de la agenda\b"
-        r"|\bпункт\w* (?:повестки дня|повестки)\b|\bповестк\w+(?: дня)?\b|(?:ال)?بند(?: من)?(?: بنود)? جدول (?:ال)?أعمال|جدول (?:ال)?أعمال|(?<!\w)(?:ال)?بند(?!\w)",
+        r"(?:议程)?分项|议程(?:项目?|事项)?|议题|\bagenda (?:sub-?)?items?\b|\b(?:and |or )?sub-?items?\b|\bagenda\b|\b(?:points?(?: et )?)?(?:sous-)?points? de l['’]ordre du jour\b|\bordre du jour\b"
+        r"|\b(?:temas?|puntos?)(?: y sub(?:tema|punto)s?)?(?: \w+)? (?:del|de su|de la) (?:programa|orden del día|agenda)\b|\borden del día\b|\btema de la agenda\b"
+        r"|\b(?:под)?пункт\w*(?: и (?:под)?пункт\w*)? (?:повестки дня|повестки)\b|\bповестк\w+(?: дня)?\b|(?:ال)?بند(?: من)?(?: بنود)? جدول (?:ال)?أعمال|جدول (?:ال)?أعمال|(?<!\w)(?:ال)?بند(?!\w)",
     ),
     (
         "meeting",

@@ -58,3 +58,9 @@ FUTURE = re.compile(
     re.IGNORECASE,
 )
 """What is still to come, and so not what the title block says: ``à quelle session sera-t-elle examinée ?``"""
+EVENT = re.compile(
+    r"签署|签订|缔结|生效|批准|开放签|\b(?:signed|signature|ratified|concluded|founded)\b|\b(?:enter\w*|c[ao]me) into force\b|\bsigné\w*|\bfirm(?:ó|ad\w+)\b"
+    r"|\bentr(?:é\w*|ó) en v|\bподписан\w*|\bвступ\w+ в силу|(?<!\w)(?:وُ?قّ?عت?|دخلت?)(?!\w)",
+    re.IGNORECASE,
+)
+"""What befalls a treaty or a meeting and never a resolution: its day is not that of adoption."""

@@ -35,7 +35,7 @@ from assistant.scope import Scope, choose, named_symbols
 from assistant.sections import has_articles, under_heading
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
-from assistant.successor import successor, years_on
+from assistant.successor import successor, year_named, years_on
 from assistant.title_answer import answer_metadata
 from assistant.understanding import Understanding
 from index.library import Library
@@ -176,12 +176,12 @@ class Assistant(Runnable[Ask, Event]):
 
     def _of_another_year(self, question: Question, earlier: Callable[[], Turn | None]) -> Question:
         """The question with the symbol of the next year's resolution, where it asks of that one."""
-        step = 0 if question.symbols else years_on(question.text)
-        turn = earlier() if step else None
+        step, year = years_on(question.text), year_named(question.text)
+        turn = earlier() if (step or year) and not question.symbols else None
         if turn is None:
             return question
         before = inheriting(question, turn).symbols
-        return replace(question, symbols=successor(before, step, self._library.resolutions()))
+        return replace(question, symbols=successor(before, self._library.resolutions(), step=step, year=year))
 
     def _readings(
         self, question: Question, ask: Ask, earlier: Callable[[], Turn | None]
@@ -254,7 +254,7 @@ class Assistant(Runnable[Ask, Event]):
             return self._content(q, scope)
         if q.asked and q.asked.about:
             described = replace(q, asked=replace(q.asked, about="", described=True))
-            return self._described(described, scope) or not_mentioned(q, scope)
+            return self._described(described, scope) or self._content(replace(q, topic=q.asked.about), scope)
         literally = _is_sought_literally(q)
         if not (literally or is_name(q, scope)):
             return self._content(q, scope)

@@ -372,7 +372,12 @@ def _on_title_block(fields: tuple[str, ...], bare: str, asked_of: str) -> bool:
     if len(_about(without_field_words(cues.OF_TITLE.sub(" ", bare)))) <= tolerated:
         return True
     of_adoption = fields[0] != "adopted_on" or names_adoption(asked_of)
+    asked_of = _OF_YEAR.sub(" ", asked_of)
     return of_adoption and len(_about(without_field_words(cues.OF_TITLE.sub(" ", asked_of)))) <= tolerated
+
+
+_OF_YEAR = re.compile(r"(?:19|20)\d\d\s*年?的?")
+"""The year of a resolution says which one is meant."""
 
 
 def _asks_for_annex(folded: str, bare: str) -> bool:

@@ -16,7 +16,7 @@ from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
-from assistant.metadata_wording import FUTURE
+from assistant.metadata_wording import EVENT, FUTURE
 from assistant.named_cues import MOST_LEFT, asked_for
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, notes_within
@@ -232,7 +232,7 @@ def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
 
 
 _WHICH_DOCUMENT = re.compile(
-    r"在?(?:哪|什么)(?:[一几]?[份个])?(?:文件|文书|报告)(?:里|中|上)?\W*$"
+    r"在?(?:哪|什么)(?:[一几]?[份个])?(?:文件|文书|报告)(?:里|中|上)?(?:\W*$|[？?。，,])"
     r"|^\W*(?:in )?(?:which|what) (?:\w+ )?(?:document|report)\b",
     re.IGNORECASE,
 )
@@ -283,7 +283,9 @@ def _extreme(q: Question, subjects: tuple[str, ...]) -> Question:
 def _meta(q: Question, subjects: tuple[str, ...]) -> Question:
     left = cues.GENERIC.sub(" ", without_field_words(_said(q)))
     named = q.symbols or q.naming  # what else is said of a resolution that is named is beside the question
-    of_more = any(width(subject) > 1 for subject in subjects) or FUTURE.search(_said(q))
+    of_more = any(width(subject) > 1 for subject in subjects) or any(
+        p.search(_said(q)) for p in (FUTURE, EVENT)
+    )
     fields = field_cues(_said(q)) if named or width("".join(left.split())) <= MOST_LEFT else ()
     fields = () if of_more else fields
     return replace(q, kind=Kind.META, fields=fields) if fields else q

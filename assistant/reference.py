@@ -139,8 +139,11 @@ _NOTE_KIND = re.compile(
 
 def normalised(question: str) -> str:
     """NFKC with every script's digits as 0–9, which is what references are sought in."""
-    folded = unicodedata.normalize("NFKC", question)
+    folded = _RECITAL.sub(r"preambular paragraph\1", unicodedata.normalize("NFKC", question))
     return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in folded)
+
+
+_RECITAL = re.compile(r"\brecital(s?)\b", re.IGNORECASE)
 
 
 def references_in(question: str) -> tuple[Reference, ...]:

@@ -21,7 +21,9 @@ _MENTION = (
 _GAP = r"(?:[\s,，、；;:：的中里之'’]|\b(?:of|in|to|the|du|de|des|del|la|le|el|l|из|в)\b|من|في)*"
 _BEFORE = re.compile(rf"{_MENTION}(?:段落?)?{_GAP}$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"(?:\s*[,،]|(?=\s+(?:of|in|du|de|del|из|в|من|في)\b|\s+приложени)){_GAP}{_MENTION}", re.IGNORECASE
+    r"(?: (?:on|of) the (?:provisional )?(?:agenda|programme|list))?"
+    rf"(?:\s*[,،]|(?=\s+(?:of|in|du|de|del|из|в|من|في)\b|\s+приложени)){_GAP}{_MENTION}",
+    re.IGNORECASE,
 )
 _HAN_BEGINS = re.compile(r"[\s,，]*[\u4e00-\u9fff]")
 """In Chinese the place stands in front; what follows is something else: ``第7段里附件2所列国家``."""

@@ -29,6 +29,20 @@ _BACK = re.compile(
 )
 
 
+_YEAR = re.compile(
+    r"\b(?:the )?(?:one|resolution|text|version|edition) (?:from|of|for|in|adopted in|passed in) (?P<en>20\d\d)\b"
+    r"|\b(?:the )?(?P<of>20\d\d) (?:one|resolution|text|version|edition)\b"
+    r"|(?P<zh>20\d\d)\s*年(?:通过)?的?(?:那|这)[份个项](?:决议)?|^\W*那?(?P<only>20\d\d)\s*年的?呢\W*$",
+    re.IGNORECASE,
+)
+
+
+def year_named(text: str) -> int:
+    """The year whose resolution a follow-up asks of: ``and in the one from 2024?``; 0 where it names none."""
+    match = _YEAR.search(text)
+    return int(next(filter(None, match.groups()))) if match else 0
+
+
 def years_on(text: str) -> int:
     """How many sessions on or, below 0, back the resolution lies that a follow-up asks of; 0 where none does."""
     for pattern, step in ((_ON, 1), (_BACK, -1)):
@@ -39,20 +53,29 @@ def years_on(text: str) -> int:
 
 def without_years(text: str, instead: str = " ") -> str:
     """A follow-up without the words that say which session is meant."""
-    return _BACK.sub(instead, _ON.sub(instead, text))
+    return _YEAR.sub(instead, _BACK.sub(instead, _ON.sub(instead, text)))
 
 
-def successor(symbols: Sequence[str], step: int, resolutions: Iterable[Resolution]) -> tuple[str, ...]:
-    """The one resolution with the title of these, so many sessions on; nothing where there is none."""
+def successor(
+    symbols: Sequence[str], resolutions: Iterable[Resolution], *, step: int = 0, year: int = 0
+) -> tuple[str, ...]:
+    """The one resolution with the title of these, so many sessions on, or of a year; nothing where there is none."""
     known = {resolution.symbol: resolution for resolution in resolutions}
     found = [
         other.symbol
         for meant in map(known.__getitem__, named_symbols(symbols, tuple(known)))
         for other in known.values()
-        if other.session and meant.session and other.session - meant.session == step
-        if _title(other) == _title(meant)
+        if _title(other) == _title(meant) and (_is_of(other, year) if year else _lies_on(other, meant, step))
     ]
     return tuple(found) if len(found) == 1 else ()
+
+
+def _is_of(other: Resolution, year: int) -> bool:
+    return bool(other.adopted_on and other.adopted_on.year == year)
+
+
+def _lies_on(other: Resolution, meant: Resolution, step: int) -> bool:
+    return bool(other.session and meant.session and other.session - meant.session == step)
 
 
 def _title(resolution: Resolution) -> str:

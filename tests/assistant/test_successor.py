@@ -1,10 +1,11 @@
 """The resolution of the same title of another session."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from assistant.successor import successor, without_years, years_on
+from assistant.successor import successor, without_years, year_named, years_on
 from tests.assistant.samples import reefs
 
 FIRST = replace(reefs(), symbol="A/RES/78/9", session=78, title="Coral reefs")
@@ -50,4 +51,25 @@ def test_the_words_that_say_when_are_left_out() -> None:
     ],
 )
 def test_the_one_with_the_same_title(symbol: str, step: int, found: tuple[str, ...]) -> None:
-    assert successor((symbol,), step, (FIRST, SECOND, THIRD, OTHER)) == found
+    assert successor((symbol,), (FIRST, SECOND, THIRD, OTHER), step=step) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [
+        ("and in the one from 2024?", 2024),
+        ("What does the 2023 version say?", 2023),
+        ("2024年的呢？", 2024),
+        ("2024年通过的那份决议怎么说？", 2024),
+        ("What happened in 2024?", 0),
+        ("2026年审议大会呢？", 0),
+    ],
+)
+def test_the_year_of_another(question: str, year: int) -> None:
+    assert year_named(question) == year
+
+
+def test_the_one_of_a_year() -> None:
+    of_2024 = replace(SECOND, adopted_on=date(2024, 12, 2))
+    assert successor(("78/9",), (FIRST, of_2024, THIRD, OTHER), year=2024) == ("A/RES/79/12",)
+    assert successor(("78/9",), (FIRST, of_2024, THIRD, OTHER), year=2022) == ()
