@@ -14,7 +14,7 @@ from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.beside_described import Beside
 from assistant.citing_note import without_citing_notes
-from assistant.confidence import Features, features, passages_about, probability, with_fact
+from assistant.confidence import Features, answering, features, passages_about, probability, with_fact
 from assistant.conversation import MAX_TURNS, Turn, holds, inheriting, readings, told
 from assistant.demand import makes
 from assistant.event import Event, Stage
@@ -317,7 +317,7 @@ class Assistant(Runnable[Ask, Event]):
             nearest = [evidence.passage for evidence in found.ranked[:NEAREST]]
             sought_by_name = q.kind is Kind.LIST and q.listing is not Listing.DEMANDS and not q.part
             return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
-        return answer_by_extraction(q, scope, found.able[:1])
+        return answer_by_extraction(q, scope, answering(q, found.able))
 
     def _weigh(self, q: Question, scope: Scope) -> _Found:
         ranked = without_citing_notes(q.text, self._find(q, scope))

@@ -29,13 +29,15 @@ def with_reading(reader: Reads, question: str, ranked: Sequence[Evidence]) -> li
     """
     read: list[Evidence] = []
     for evidence in ranked[:READ]:
-        if read and evidence.score + TRUST * MOST <= max(map(_rated, read)):
+        if read and evidence.score + TRUST * MOST <= max(map(rated, read)):
             break
         (reading,) = reader.read(question, [evidence.passage.text])
         read.append(replace(evidence, reading=reading))
-    return [*sorted(read, key=_rated, reverse=True), *ranked[len(read) :]]
+    return [*sorted(read, key=rated, reverse=True), *ranked[len(read) :]]
 
 
-def _rated(evidence: Evidence) -> float:
-    assert evidence.reading is not None
+def rated(evidence: Evidence) -> float:
+    """What the first passages are ranked by: the score of the search, and of the reading where one is."""
+    if evidence.reading is None:
+        return evidence.score
     return evidence.score + TRUST * max(LEAST, min(MOST, evidence.reading.score))
