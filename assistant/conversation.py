@@ -11,11 +11,13 @@ from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
 from assistant.matching import find_terms
 from assistant.neighbours import direction, how_many, neighbour, place_of, whole_meant, without_direction
+from assistant.patterns import understand
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Listing, Question, Told, subject, understand
+from assistant.question import Kind, Listing, Question, Told
 from assistant.quote import NAME_WIDTH, width
 from assistant.reference import Reference, normalised
 from assistant.structure_words import TELLS
+from assistant.subject import subject
 from assistant.substitution import bare_subject, names_only_resolution, substituted
 from assistant.synonyms import synonyms
 from assistant.weigh import telling_words

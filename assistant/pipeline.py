@@ -26,8 +26,9 @@ from assistant.named_list import answer_named
 from assistant.naming import with_symbols
 from assistant.neighbours import neighbour, place_of
 from assistant.parallels import with_parallels
+from assistant.patterns import understand
 from assistant.phrases import say
-from assistant.question import Kind, Listing, Question, asks_of_content, sought, understand
+from assistant.question import Kind, Listing, Question, asks_of_content, sought
 from assistant.reading import Reads, with_reading
 from assistant.recognised import Recognises
 from assistant.retrieve import Search, find

@@ -18,8 +18,9 @@ from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.metadata_wording import EVENT, FUTURE
 from assistant.named_cues import MOST_LEFT, asked_for
+from assistant.patterns import notes_within
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Listing, Question, notes_within
+from assistant.question import Kind, Listing, Question
 from assistant.quote import width
 from assistant.reference import normalised
 from index.han import to_simplified

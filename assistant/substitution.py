@@ -8,8 +8,9 @@ from assistant.coordinated import written_out
 from assistant.extremes import names_end
 from assistant.glossary import glossary
 from assistant.neighbours import direction
+from assistant.patterns import understand
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Question, understand
+from assistant.question import Kind, Question
 from assistant.reference import Reference, normalised
 from assistant.successor import without_years
 from index.numerals import HAN_NUMERAL, whole_number

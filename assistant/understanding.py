@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.intent.intent import Intent, Meant
-from assistant.question import Question, understand
+from assistant.patterns import understand
+from assistant.question import Question
 from assistant.quote import width
 from assistant.recognised import Recognises, recognised, without_names
 from assistant.reference import in_annex

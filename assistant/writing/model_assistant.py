@@ -20,8 +20,9 @@ from assistant.extract import cited_footnotes
 from assistant.material import Material
 from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
+from assistant.patterns import understand
 from assistant.pipeline import NEAREST, Assistant
-from assistant.question import Kind, understand
+from assistant.question import Kind
 from assistant.writing.budget import within_budget
 from assistant.writing.calls import REWRITING, TIMEOUT, Deadline, ModelCalls
 from assistant.writing.chat_model import ChatModel

@@ -8,7 +8,8 @@ from langchain_core.messages import ToolCall, ToolMessage
 from langchain_core.tools import BaseTool, StructuredTool
 
 from assistant.listing import answer_list
-from assistant.question import Kind, Listing, understand
+from assistant.patterns import understand
+from assistant.question import Kind, Listing
 from assistant.reference import references_in
 from assistant.scope import Scope
 from assistant.structure import Missing, labels_of

@@ -2,11 +2,12 @@
 
 ``questions.jsonl`` holds the questions only, and where their answers stand; the texts are those of
 ``../shared``: the English resolutions (``A/RES/78/5:OP3``) and the parallel sentences, by their place among
-those that are read (``UNPC/zh:devset-123``).
+those that are read (``UNPC/zh:devset-123``). The paragraphs of ``paragraphs.jsonl`` (``MADE/zh/A:7``) are of
+eight resolutions that do not exist, written for this.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from random import Random
@@ -19,6 +20,8 @@ ANSWERED = 0.42
 NEAREST = 6
 """Of so many passages that the search finds first, one is given instead."""
 _FILE = "questions.jsonl"
+_PARAGRAPHS = "paragraphs.jsonl"
+_CHINESE = ("UNPC/zh", "MADE/zh/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,12 @@ def read_written(texts: Mapping[str, str]) -> tuple[Written, ...]:
     Raises:
         ReadingSetError: a passage that a question speaks of is not among the texts, or is shorter.
     """
-    lines = files("eval.reading").joinpath(_FILE).read_text("utf-8").splitlines()
-    return tuple(_written(json.loads(line), texts) for line in lines)
+    known = {**texts, **{str(made["name"]): str(made["text"]) for made in _lines(_PARAGRAPHS)}}
+    return tuple(_written(line, known) for line in _lines(_FILE))
+
+
+def _lines(name: str) -> Iterator[dict[str, object]]:
+    return map(json.loads, files("eval.reading").joinpath(name).read_text("utf-8").splitlines())
 
 
 def _written(line: dict[str, object], texts: Mapping[str, str]) -> Written:
@@ -66,5 +73,5 @@ def _written(line: dict[str, object], texts: Mapping[str, str]) -> Written:
 
 def _example(question: str, text: str, name: str, start: int = -1, end: int = -1) -> Example:
     document = name.rsplit(":", 1)[0]
-    language = "zh" if document == "UNPC/zh" else "en"
+    language = "zh" if document.startswith(_CHINESE) else "en"
     return Example(question, text, start, end, "written", document, language)

@@ -6,7 +6,8 @@ from datetime import date
 import numpy as np
 
 from assistant.evidence import Evidence
-from assistant.question import Question, understand
+from assistant.patterns import understand
+from assistant.question import Question
 from assistant.scope import Scope, choose
 from index.passage import Passage, passages_of
 from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution

@@ -18,7 +18,8 @@ from assistant.confidence import (
     with_fact,
 )
 from assistant.evidence import Evidence
-from assistant.question import Told, understand
+from assistant.patterns import understand
+from assistant.question import Told
 from assistant.reader.span import Reading
 from tests.assistant.samples import evidence, passage
 

@@ -8,7 +8,8 @@ import pytest
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.conversation import Turn, depends, readings, standalone, told
-from assistant.question import Kind, Listing, Question, Told, understand
+from assistant.patterns import understand
+from assistant.question import Kind, Listing, Question, Told
 from assistant.reference import Reference
 from assistant.structure import Missing, named_labels
 from index.resolution import Resolution

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.question import Kind, understand
+from assistant.patterns import understand
+from assistant.question import Kind
 
 NAMED = [
     ("第二个和最后一个执行段分别讲什么", [("OP", 2, 2), ("OP", -1, -1)]),

@@ -1,8 +1,9 @@
 import pytest
 
 from assistant.counted import counted_and_placed
+from assistant.patterns import understand
 from assistant.place_asked import PlaceAsked
-from assistant.question import Kind, understand
+from assistant.question import Kind
 from assistant.reference import Reference, normalised
 
 

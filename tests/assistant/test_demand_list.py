@@ -5,7 +5,8 @@ import pytest
 from assistant.answer import Answer
 from assistant.demand import demands
 from assistant.listing import answer_list
-from assistant.question import Kind, Listing, understand
+from assistant.patterns import understand
+from assistant.question import Kind, Listing
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked
 

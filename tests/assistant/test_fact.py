@@ -7,7 +7,8 @@ import pytest
 
 from assistant.expected import expected_in, facts_in
 from assistant.fact import SURE, fact_in
-from assistant.question import Told, understand
+from assistant.patterns import understand
+from assistant.question import Told
 from assistant.reader.span import Reading
 from tests.assistant.samples import evidence, passage
 

@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.metadata_wording import AROUND
-from assistant.question import Kind, understand
+from assistant.patterns import understand
+from assistant.question import Kind
 
 
 @pytest.mark.parametrize(

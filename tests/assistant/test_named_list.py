@@ -5,7 +5,8 @@ import pytest
 from assistant.answer import Answer
 from assistant.listing import answer_list
 from assistant.named_list import answer_named
-from assistant.question import Listing, understand
+from assistant.patterns import understand
+from assistant.question import Listing
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, reefs
 

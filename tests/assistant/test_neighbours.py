@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.neighbours import direction, neighbour, whole_meant
-from assistant.question import Kind, understand
+from assistant.patterns import understand
+from assistant.question import Kind
 from assistant.reference import Reference
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from assistant.intent.intent import Intent, Meant
 from assistant.named import Sort
-from assistant.question import Kind, Listing, Question, understand
+from assistant.patterns import understand
+from assistant.question import Kind, Listing, Question
 from assistant.recognised import recognised, without_names
 
 

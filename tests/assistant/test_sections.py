@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.question import understand
+from assistant.patterns import understand
 from assistant.sections import annex_in, names_annex
 from assistant.structure import Missing, named_labels
 from index.resolution import Paragraph, Resolution

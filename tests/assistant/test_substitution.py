@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.question import Kind, understand
+from assistant.patterns import understand
+from assistant.question import Kind
 from assistant.substitution import bare_subject, names_only_resolution, substituted
 
 

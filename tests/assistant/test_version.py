@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.question import understand
+from assistant.patterns import understand
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.question import Kind, Listing, subject, understand
+from assistant.patterns import understand
+from assistant.question import Kind, Listing
 
 STRUCTURE = [
     "what is 4 (d) in 78/67",
@@ -281,12 +282,6 @@ def test_whether_and_fact() -> None:
     assert understand("何时生效？").wants_fact
     assert understand("How many States?").wants_fact
     assert not understand("怎样生效？").wants_fact
-
-
-def test_inner_words_of_asking_stay() -> None:
-    assert subject("请问 中东 的 问题") == "中东"
-    assert subject("the use of force") == "use of force"
-    assert subject("什么") == ""
 
 
 @given(st.text(max_size=200))

@@ -1,0 +1,30 @@
+"""Words that only open a question: ``换个话题，``, ``By the way,``, ``Thanks!``"""
+
+import re
+
+
+def to_the_point(text: str) -> str:
+    """Without the words that only open: ``换个话题，``, ``By the way,``."""
+    shorter = _OPENS.sub("", text)
+    return shorter if any(c.isalnum() for c in shorter) else text
+
+
+_TURN = (
+    r"换(?:一)?个(?:话题|问题)(?:问问?)?|(?:另外)?(?:再)?问(?:一)?个(?:别的|其他)(?:问题)?|另(?:外)?一?个问题|下一个问题|不说这个了|顺便(?:再)?(?:问|请教)(?:一下|一句)?"
+    r"|by the way|btw|(?:another|new|next|different|separate|unrelated) (?:question|topic|subject)|(?:let['’]s )?chang(?:e|ing) (?:the )?(?:topic|subject)"
+    r"|on another (?:note|topic|subject)|moving on|autre (?:question|sujet)|par ailleurs|au fait|otra (?:pregunta|cosa)|por cierto|cambiando de tema|кстати|другой вопрос"
+    r"|سؤال آخر|بالمناسبة"
+)
+_POLITE = (
+    r"请问(?:一下)?|您好|你好|谢谢|多谢|麻烦(?:您|你)?|劳驾|不好意思|打扰一下|嗯+|哦|好的?|ok(?:ay)?|hi|hello|hey|thanks?(?: you)?|thx|great|good|sorry|excuse me"
+    r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|bueno|bon|bien|super|parfait|très bien|entendu|vale|perfecto|muy bien|de acuerdo|entendido|genial|claro|здравствуйте|спасибо|хорошо|ладно|понятно|ясно|отлично|окей|شكرا|مرحبا|طيب|حسنا|حسناً|تمام|جيد"
+)
+_TURNS_AWAY = re.compile(rf"^\s*(?:(?:{_POLITE})[\s,，。.!！:：;；、]*)*(?:{_TURN})", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下)))+", re.IGNORECASE
+)
+
+
+def turns_away(text: str) -> bool:
+    """Whether the user says that this is about something else than before."""
+    return bool(_TURNS_AWAY.match(text))

@@ -1,0 +1,299 @@
+"""A question read by patterns alone: its language, kind, the paragraphs it names, and its subject."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from assistant import cues
+from assistant.beside_described import beside_described
+from assistant.called import without_name
+from assistant.coordinated import written_out
+from assistant.counted import counted_and_placed
+from assistant.demand_cues import demanded
+from assistant.extremes import extreme_in
+from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
+from assistant.metadata_wording import FUTURE
+from assistant.named_cues import named_asked
+from assistant.neighbours import neighbours_named, without_placing
+from assistant.opening import to_the_point, turns_away
+from assistant.question import Kind, Listing, Question
+from assistant.reference import Reference, articles_in, normalised, references_in
+from assistant.sections import annex_in
+from assistant.structure_words import TELLS
+from assistant.subject import about, listed_subject, subject, without_parts
+from assistant.version import version_asked, without_version
+from index.han import to_simplified
+from index.language import language_of
+
+TitlesNamed = Callable[[str, str], Sequence[str]]
+
+_SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
+"""Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
+_NAME = re.compile(r"《([^《》]{2,60})》")
+_SAID_PART = r"(?:脚注|序言|执行|附件)(?:部分|段落?)?(?:里|中)?的?"
+_NOT_COUNTED = re.compile(
+    rf"[(（]?(?:(?:不算|不含|不包括|不计|不看|不要|除[去了开]?)(?:掉)?{_SAID_PART}(?:外|之外|以外|不算)?|{_SAID_PART}(?:先|就|都|可以)?(?:除外|不算|不计|不看|以外|不要|不管|不用管|别管|忽略|略去?))(?:在内)?[)）]?"
+    r"|(?:excluding|except(?: for)?|apart from|without|not counting|ignoring|leaving out|but not|not) (?:the )?footnotes|\bfootnotes (?:aside|excluded|excepted)"
+    r"|\bhors notes\b|\bsans compter (?:les )?notes\b|\bsin contar (?:las )?notas\b(?: al pie)?|\bне считая (?:снос|примечан)\w+|باستثناء (?:ال)?(?:حواشي|هوامش)"
+    r"|(?:[(（]|[,，،]\s*)(?:sans|sin|без|دون|بدون)(?: (?:les|las))? (?:notes?|notas?|снос\w+|примечан\w+|(?:ال)?حواشي)(?:[)）]|\W*$)",
+    re.IGNORECASE,
+)
+_TOLERATED = (0, 2)
+"""Characters left over that still leave a question about the title block: none, but an agenda item is
+spoken of nowhere else, so that a slip of the pen may stay."""
+_QUOTED = re.compile(
+    r"[“\"「『‘]([^”\"」』’]{1,80})[”\"」』’]|《([^》]{1,120})》|«\s*([^»]{1,80}?)\s*»|(?<!\w)'([^']{2,80})'(?!\w)"
+)
+
+
+def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question:
+    """Read a question that stands on its own. Explicit structure wins over everything else.
+
+    ``titles_named`` gives the titles of the resolution that a text in a language names, none where it names
+    none that is known: words that only say which resolution is meant are no subject.
+    """
+    language = language_of(text)
+    text, said = to_the_point(text), text
+    meant = _as_meant(text)
+    folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(meant))))
+    version = version_asked(folded)
+    folded = without_version(folded) if version else folded
+    if both := _counted_and_placed(folded, titles_named):
+        symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
+        return replace(both, text=text, language=language, symbols=symbols, version=version)
+    cited = _cited(folded)
+    symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
+    titles = titles_named(folded, language)
+    parts = _parts(folded)
+    references = references_in(folded)
+    if parts == ("PP",):  # “How does the preamble end? Its last paragraph”: the part may be named elsewhere
+        references = tuple(r if r.part else replace(r, part="PP") for r in references)
+    if beside := neighbours_named(folded, references):
+        left = without_name(without_placing(_without(folded, beside)), language, titles)
+        references = references if about(without_parts(left)) else beside
+    bare = _without(folded, references)
+    if references and references == beside:
+        bare = without_placing(bare)
+    asked = without_name(bare, language, titles)
+    bare = cues.SYMBOL.sub(" ", bare)
+    base = Question(
+        text,
+        language,
+        Kind.CONTENT,
+        references,
+        topic=subject(bare),
+        quoted=(*_quoted(to_simplified(meant), language), *cited),
+        names=tuple(_NAME.findall(to_simplified(text))),
+        part=parts[0] if len(parts) == 1 else "",
+        parts=parts,
+        wants_fact=bool(cues.FACT.search(folded)),
+        whether=bool(cues.WHETHER.search(folded.strip())),
+        symbols=symbols,
+        fresh=len(text) < len(said) and turns_away(said),
+        version=version,
+    )
+    if not references and (described := beside_described(folded)):
+        return replace(base, kind=Kind.STRUCTURE, beside=described)
+    return _with_kind(base, folded, bare, asked)
+
+
+def _counted_and_placed(folded: str, titles_named: TitlesNamed) -> Question | None:
+    """How many there are, with the reference to one of them: ``how many notes, and what does the last say?``"""
+    found = counted_and_placed(cues.SYMBOL.sub(" ", folded))
+    counted = understand(found[0], titles_named) if found else None
+    if not (found and counted) or counted.kind is not Kind.COUNT or len(counted.parts) != 1:
+        return None
+    part = found[1].part or counted.parts[0]
+    if part not in ("PP", "OP", "FN", "A", ""):
+        return None
+    return replace(counted, references=(Reference(part, found[1].number, found[1].number),))
+
+
+def _quoted(text: str, language: str) -> Iterator[str]:
+    """What stands in quotation marks; and the Chinese for it, if brackets give it: «instar» (敦促)."""
+    yield from (next(g for g in match.groups() if g) for match in _QUOTED.finditer(text))
+    if language != "zh":
+        yield from _IN_CHINESE.findall(text)
+
+
+def _as_meant(text: str) -> str:
+    """Without the alternatives in quotation marks that are ruled out, where another is left to be meant."""
+    first = cues.NOT_MEANT.search(text)
+    return cues.NOT_MEANT.sub(" ", text) if first and _QUOTED.search(text[: first.start()]) else text
+
+
+_IN_CHINESE = re.compile(r"[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
+
+
+def _cited(folded: str) -> tuple[str, ...]:
+    """The symbols of resolutions that the text is asked to mention; it is not asked of them."""
+    if not any(
+        asks.search(folded)
+        for asks in (cues.WHICH_PARAGRAPHS, cues.ALL_MENTIONS, cues.WHERE_MENTIONED, cues.WHETHER)
+    ):
+        return ()
+    found = cues.SYMBOL.finditer(folded)
+    return tuple(match[0] for match in found if cues.CITING.search(folded[: match.start()]))
+
+
+def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
+    """``asked_of`` is ``bare`` without what the resolution is called."""
+    of_notes = q.references and all(reference.part == "FN" for reference in q.references)
+    if not of_notes and not q.quoted and (asked := named_asked(folded, asked_of)):
+        return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
+    if q.references:
+        return _with_references(q, asked_of)
+    if (extreme := extreme_in(asked_of)) and not about(TELLS.sub(" ", without_parts(extreme.without))):
+        return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
+    if _asks_for_annex(folded, asked_of):
+        return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
+    if not q.quoted and (wanted := demanded(asked_of)):
+        return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
+    counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
+    of_annex_only = q.parts == ("A",) and annex_in(folded) and not cues.PARAGRAPHS.search(folded)
+    if (
+        cues.HOW_MANY.search(folded)
+        and q.parts
+        and not of_annex_only
+        and not about(TELLS.sub(" ", without_parts(counted)))
+    ):
+        return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, folded))
+    mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
+    if q.whether and mentions and (topic := q.quoted or listed_subject(asked_of)):
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
+    if (cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)) and (
+        series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))
+    ):
+        quoted = tuple(one.rstrip(".") for one in series)
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=quoted)
+    denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))
+    negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
+    if listing := _listing(denied if negated else folded, q):
+        topic = listed_subject(affirmed if negated else asked_of) or listed_subject(bare)
+        return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated)
+    if (
+        q.part in ("PP", "OP")
+        and cues.FIRST_OF.search(folded)
+        and not about(TELLS.sub(" ", cues.FIRST_OF.sub(" ", without_parts(asked_of))))
+    ):
+        return replace(q, kind=Kind.STRUCTURE, references=(Reference(q.part, 1, 1),))
+    fields = field_cues(folded)
+    if (
+        fields
+        and not (_QUOTED.search(asked_of) or FUTURE.search(asked_of))
+        and _on_title_block(fields, bare, asked_of)
+    ):
+        return replace(q, kind=Kind.META, fields=fields)
+    articles = articles_in(folded)
+    if articles and not about(_without(folded, articles)):
+        return replace(q, articles=articles)
+    return q
+
+
+def _on_title_block(fields: tuple[str, ...], bare: str, asked_of: str) -> bool:
+    """Whether nothing is asked about but the title block.
+
+    What a resolution is called may have a day of its own: ``when is the 2025 conference (78/128)``.
+    """
+    tolerated = _TOLERATED[fields[0] == "agenda_item"]
+    if len(about(without_field_words(cues.OF_TITLE.sub(" ", bare)))) <= tolerated:
+        return True
+    of_adoption = fields[0] != "adopted_on" or names_adoption(asked_of)
+    asked_of = _OF_YEAR.sub(" ", asked_of)
+    return of_adoption and len(about(without_field_words(cues.OF_TITLE.sub(" ", asked_of)))) <= tolerated
+
+
+_OF_YEAR = re.compile(r"(?:19|20)\d\d\s*年?的?")
+"""The year of a resolution says which one is meant."""
+
+
+def _asks_for_annex(folded: str, bare: str) -> bool:
+    """``有没有附件``, ``how many annexes``: whether there is one, and how many."""
+    if not cues.ANNEX.search(folded) or cues.PARAGRAPHS.search(folded):
+        return False
+    if not (cues.WHETHER.search(folded.strip()) or cues.HOW_MANY.search(folded)):
+        return False
+    return not about(cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", cues.ANNEX.sub(" ", bare))))
+
+
+def notes_within(parts: tuple[str, ...], folded: str) -> tuple[str, ...]:
+    """``序言有多少条脚注`` counts the footnotes of the preamble; ``序言段和脚注各几`` counts both."""
+    others = [part for part in parts if part not in ("FN", "")]
+    if "FN" in parts and len(others) == 1 and not _BOTH.search(folded):
+        return (f"FN of {others[0]}",)
+    return parts
+
+
+_BOTH = re.compile(r"和|与|及|、|各|分别|\b(?:and|et|y|и)\b|\sو|[,，;；]", re.IGNORECASE)
+
+
+_OF_ANNEXED = re.compile(rf"\s{{2,}}{cues.ANNEXED_TEXT.pattern}", re.IGNORECASE)
+"""Where the number of a paragraph was cut out before it."""
+
+
+def _with_references(q: Question, bare: str) -> Question:
+    notes = [reference for reference in q.references if reference.part == "FN"]
+    if notes and len(notes) == len(q.references) and cues.WHERE_STANDS.search(bare):
+        return replace(q, kind=Kind.NOTE_PLACE)
+    if not notes and cues.FOOTNOTES.search(bare):
+        rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
+        if not about(TELLS.sub(" ", without_parts(rest))):
+            return replace(q, kind=Kind.NOTE_OF)
+    rest = TELLS.sub(" ", without_parts(cues.OF_TITLE.sub(" ", _OF_ANNEXED.sub(" ", bare))))
+    if (
+        not notes
+        and cues.HEADING.search(bare)
+        and not about(cues.UNDER.sub(" ", cues.HEADING.sub(" ", rest)))
+    ):
+        return replace(q, kind=Kind.HEADING)
+    return replace(q, kind=Kind.CONTENT if about(rest) else Kind.STRUCTURE)
+
+
+def _listing(folded: str, q: Question) -> Listing | None:
+    """What is to be listed; None where no list is asked for."""
+    which = cues.WHICH_PARAGRAPHS.search(folded)
+    counted = cues.HOW_MANY.search(folded) and cues.PARAGRAPHS.search(folded)
+    begins = cues.PARAGRAPHS.search(folded) and cues.BEGINS_WITH.search(folded)
+    if begins and (which or counted or q.quoted or cues.VERB.search(folded)):
+        return Listing.VERB
+    if cues.VERB.search(folded) and cues.PARAGRAPHS.search(folded) and cues.OF_EACH.search(folded):
+        return Listing.VERB
+    if q.quoted and cues.WHERE_STANDS.search(folded) and not cues.FOOTNOTES.search(folded):
+        return Listing.MENTIONS
+    if cues.WITH_NOTES.search(folded):
+        return Listing.NOTED
+    if cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded)):
+        return Listing.MENTIONS
+    if q.part == "FN" and not about(without_parts(folded)):
+        return Listing.FOOTNOTES
+    if (which or counted) and (cues.MENTIONS.search(folded) or cues.ABOUT.search(folded) or q.quoted):
+        return Listing.MENTIONS
+    if cues.ALL_MENTIONS.search(folded) or (cues.WHERE_MENTIONED.search(folded) and not q.whether):
+        return Listing.MENTIONS
+    if cues.WHICH_RESOLUTIONS.search(folded) and cues.MENTIONS.search(folded):
+        return Listing.MENTIONS
+    if cues.IN_WHICH.search(folded) and not q.whether:
+        return Listing.MENTIONS
+    return None
+
+
+def _parts(folded: str) -> tuple[str, ...]:
+    with_notes = cues.PARAGRAPHS_AND_NOTES.search(folded)
+    folded = cues.WITH_PART.sub(" ", folded)
+    named = (
+        ("PP", cues.PREAMBLE),
+        ("OP", cues.OPERATIVE),
+        ("FN", cues.FOOTNOTES),
+        ("A", cues.ANNEX),
+    )
+    if with_notes:
+        return ("", "FN")
+    return tuple(part for part, pattern in named if pattern.search(folded)) or (
+        ("",) if cues.PARAGRAPHS.search(folded) else ()
+    )
+
+
+def _without(folded: str, references: tuple[Reference, ...]) -> str:
+    for reference in sorted(references, key=lambda r: r.span, reverse=True):
+        folded = folded[: reference.span[0]] + " " + folded[reference.span[1] :]
+    return folded
