@@ -13,9 +13,8 @@ from assistant.evidence import Evidence
 from assistant.expected import Expected, expected_in, facts_in
 from assistant.fact import is_told
 from assistant.matching import find_terms
-from assistant.question import Listing, Question, asking
+from assistant.question import Question, asking
 from assistant.quote import NAME_WIDTH, width
-from assistant.reading import rated
 from assistant.required import requirements
 from assistant.synonyms import synonyms
 from assistant.weigh import CARRIED, without_asking
@@ -56,41 +55,6 @@ def _lacks(q: Question, expected: Expected, passage: Passage) -> float:
     if not found:
         return LACKING
     return HAS_TOLD if all(is_told(q, passage, *match.span()) for match in found) else 0.0
-
-
-BESIDE, SURELY = 2.0, 0.8
-"""How far behind the best passage the next may be, and how likely it must be to answer, to be given too.
-
-Of 1,044 statements asked for in questions marked tune the next is given for 8 in a hundred: cited 0.857 to
-0.878 of them, precision 0.857 to 0.851.
-"""
-LISTED, LIKE = 8, 0.5
-"""Of so many passages those with this share of the best one's score belong in a list that is described.
-
-Of 35 such lists marked tune none was right with one passage, 10 are with these.
-"""
-
-
-def answering(q: Question, ranked: Sequence[Evidence]) -> Sequence[Evidence]:
-    """The best passage; those like it where a list is asked for; the next where it surely states it too."""
-    if _lists(q):
-        enough = LIKE * max(evidence.score for evidence in ranked[:LISTED])
-        return [e for e in ranked[:LISTED] if e.score >= enough and _in_lists(q, e.passage)] or ranked[:1]
-    best, *others = ranked[:2]
-    if not others or q.wants_fact or expected_in(asking(q)) or others[0].passage.is_footnote:
-        return [best]
-    near = rated(others[0]) >= rated(best) - BESIDE
-    return ranked[:2] if near and probability(features(q, others)) >= SURELY else [best]
-
-
-def _lists(q: Question) -> bool:
-    """Whether paragraphs are to be listed that are told by what they say."""
-    asked = cues.WHICH_PARAGRAPHS.search(q.text) or cues.ALL_MENTIONS.search(q.text)
-    return q.listing is Listing.MENTIONS or bool(asked)
-
-
-def _in_lists(q: Question, passage: Passage) -> bool:
-    return not passage.is_footnote or "FN" in q.parts
 
 
 MOST_ABOUT = 3

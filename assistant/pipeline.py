@@ -14,8 +14,8 @@ from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.beside_described import Beside
 from assistant.citing_note import without_citing_notes
-from assistant.confidence import Features, answering, features, passages_about, probability, with_fact
-from assistant.conversation import MAX_TURNS, Turn, holds, inheriting, readings, told
+from assistant.confidence import Features, features, passages_about, probability, with_fact
+from assistant.conversation import MAX_TURNS, holds, readings
 from assistant.demand import makes
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
@@ -34,10 +34,12 @@ from assistant.recognised import Recognises
 from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.sections import has_articles, under_heading
+from assistant.several import answering
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
 from assistant.successor import successor, year_named, years_on
 from assistant.title_answer import answer_metadata
+from assistant.turn import Turn, inheriting, told
 from assistant.understanding import Understanding
 from index.library import Library
 from index.passage import Passage

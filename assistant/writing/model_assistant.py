@@ -14,7 +14,7 @@ from assistant.abstention import abstain
 from assistant.answer import MODEL, Answer
 from assistant.ask import Ask
 from assistant.confidence import Features
-from assistant.conversation import depends, may_continue
+from assistant.dependent import depends, may_continue
 from assistant.event import Event, Stage
 from assistant.extract import cited_footnotes
 from assistant.material import Material

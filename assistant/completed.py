@@ -1,0 +1,184 @@
+"""A follow-up with what it takes over from the turn before."""
+
+import re
+from dataclasses import replace
+
+from assistant import cues
+from assistant.dependent import points_to_neighbour
+from assistant.glossary import glossary
+from assistant.neighbours import direction, how_many, neighbour, place_of, whole_meant
+from assistant.patterns import understand
+from assistant.place_asked import place_asked
+from assistant.question import Kind, Listing, Question
+from assistant.reference import Reference, normalised
+from assistant.subject import subject
+from assistant.substitution import bare_subject
+from assistant.turn import Turn, cited_symbols, focus_of, is_note
+from assistant.weigh import telling_words
+from index.numerals import whole_number
+
+
+def completed(q: Question, turn: Turn) -> Question:
+    """The question with what it takes over from the turn before."""
+    focus, before = focus_of(turn), turn.question
+    symbols = q.symbols or before.symbols or cited_symbols(turn)
+    if row := _row_asked(q, turn, focus):
+        return replace(q, kind=Kind.STRUCTURE, references=(row,), symbols=cited_symbols(turn))
+    placed = before.references and not q.symbols and direction(q.text)
+    if focus and (placed or points_to_neighbour(q)):
+        return replace(q, kind=Kind.STRUCTURE, references=(_beside(q, focus),), symbols=symbols)
+    if looked_up := _looked_up(q, before, focus):
+        return replace(looked_up, symbols=symbols)
+    if before.kind is Kind.META and (q.kind is Kind.META or (not focus and q.kind is not Kind.LIST)):
+        return replace(q, symbols=symbols)
+    if q.kind in (Kind.META, Kind.COUNT):
+        return replace(q, symbols=symbols)
+    if q.kind is Kind.LIST or before.kind is Kind.LIST:
+        return _completed_list(q, before, focus, symbols)
+    return completed_content(q, before, symbols)
+
+
+def of_part(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
+    """The question before, asked of the part that is named now."""
+    text = before.text
+    for pattern in (cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX):
+        text = pattern.sub(" ", text)
+    same = before if before.kind is Kind.LIST else replace(before, text=text, references=(), carried=0)
+    return replace(same, part=q.part, parts=q.parts, heading="", language=q.language, symbols=symbols)
+
+
+def _beside(q: Question, focus: tuple[str, ...]) -> Reference:
+    step = direction(q.text)
+    beside = place_of(focus[0] if step < 0 else focus[-1])
+    count = how_many(q.text)
+    return neighbour(beside, step, whole=count > 1 or whole_meant(q.text), count=count)
+
+
+def _looked_up(q: Question, before: Question, focus: tuple[str, ...]) -> Question | None:
+    """What the structure answers: place or number of the footnotes before, a count, the whole paragraph."""
+    if focus and all(map(is_note, focus)) and cues.WHERE_STANDS.search(q.text):
+        return replace(q, kind=Kind.NOTE_PLACE, references=tuple(map(place_of, focus)))
+    references = tuple(place_of(label) for label in focus if not is_note(label))
+    if (
+        references
+        and cues.FOOTNOTES.search(q.text)
+        and (q.kind is not Kind.COUNT or before.kind is not Kind.COUNT)
+    ):
+        return replace(q, kind=Kind.NOTE_OF, references=references)
+    if references and cues.HEADING.search(q.text) and cues.UNDER.search(q.text):
+        return replace(q, kind=Kind.HEADING, references=references)
+    if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
+        return replace(q, kind=Kind.COUNT)
+    if references and _in_full(q):
+        return replace(q, kind=Kind.STRUCTURE, references=references)
+    return None
+
+
+def _in_full(q: Question) -> bool:
+    """Whether nothing but more of the same, or its whole text, is asked for."""
+    if not (cues.IN_FULL.search(q.text) or q.version):
+        return False
+    return not "".join(cues.GENERIC.sub(" ", cues.IN_FULL.sub(" ", q.topic)).split())
+
+
+_ROW = re.compile(
+    r"^(?:那么?)?第\s*(?P<zh>\d+|[一二三四五六七八九十]+)\s*(?:个|处|项|行)(?:呢|是什么|讲什么|说什么|怎么说|的内容|的原文|\W)*$"
+    r"|^(?:and |what about )?the (?P<en>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: one| of them)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _row_asked(q: Question, turn: Turn, focus: tuple[str, ...]) -> Reference | None:
+    """The row of a list that the question points at by its place: ``第二个呢？``"""
+    if q.references or q.symbols:
+        return None
+    if turn.answer.table and (match := _ROW.match(q.text.strip())):
+        number = whole_number(match["zh"] or match["en"])
+        return place_of(focus[number - 1]) if number and number <= len(focus) else None
+    place = place_asked(normalised(q.text)) if focus and turn.question.kind in _BY_CONTENT else None
+    if place is None:
+        return None
+    if turn.answer.table and not place.part and -len(focus) <= place.number <= len(focus):
+        return place_of(focus[place.number - (place.number > 0)])
+    part = place.part or place_of(focus[-1]).part
+    return Reference(part, place.number, place.number) if cues.PARAGRAPHS.search(turn.question.text) else None
+
+
+_BY_CONTENT = (Kind.CONTENT, Kind.LIST)
+
+
+def _completed_list(
+    q: Question, before: Question, focus: tuple[str, ...], symbols: tuple[str, ...]
+) -> Question:
+    """``以“强调”开头的呢？`` takes over what was listed; ``还有哪些段落提到它？`` takes over the subject."""
+    if q.kind is Kind.LIST:
+        own = q.quoted or (q.topic and not _PRONOUN.fullmatch(q.topic))
+        quoted = q.quoted if own else before.quoted
+        topic = q.topic if own else entity_of(before)
+        excluded = focus if cues.OTHERS.search(q.text) else ()
+        other = q.subject if own else before.subject
+        return replace(q, quoted=quoted, topic=topic, subject=other, excluded=excluded, symbols=symbols)
+    if before.listing in (Listing.MENTIONS, Listing.VERB) and not _asks_of_its_own(q):
+        listing = Listing.VERB if cues.BEGINS_WITH.search(q.text) else before.listing
+        topic = subject(cues.MENTIONS.sub(" ", _LEADING.sub("", q.topic)))
+        if not (topic or q.quoted):
+            return completed_content(q, before, symbols)
+        part = q.part or (before.part if before.part in ("PP", "OP", "FN") else "")
+        return replace(
+            q,
+            kind=Kind.LIST,
+            listing=listing,
+            topic=topic,
+            part=part,
+            parts=q.parts or before.parts,
+            symbols=symbols,
+        )
+    return completed_content(q, before, symbols)
+
+
+def _asks_of_its_own(q: Question) -> bool:
+    """Whether a follow-up asks what is said of a thing, rather than naming another: ``what must States do then?``"""
+    if bare_subject(q.text) or q.quoted or cues.BEGINS_WITH.search(q.text) or cues.OTHERS.search(q.text):
+        return False
+    asks = cues.ACTING.search(q.text) or cues.WHAT.search(q.text) or _WHICH.search(q.text) or q.wants_fact
+    return bool(asks) and len(telling_words(q.topic)) > 1
+
+
+_WHICH = re.compile(
+    r"哪|怎样|如何|\bwhich\b|\bhow\b|\bquel(?:le)?s?\b|\bcuál(?:es)?\b|\bкак\w{2,3}\b", re.IGNORECASE
+)
+
+
+def entity_of(before: Question) -> str:
+    """What the question before was about: what it listed, or the thing it named most fully."""
+    if before.kind is Kind.LIST:
+        return before.topic
+    named = [before.text[match.start : match.end] for match in glossary().concepts_in(before.text)]
+    return max(named, key=len, default=before.topic)
+
+
+def completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
+    """The subject comes from the question before, what is asked of it from this one."""
+    taken_over = f"{_subject_of(before)} "
+    both = understand(taken_over + q.text)
+    return replace(
+        both,
+        carried=len(taken_over),
+        kind=Kind.CONTENT,
+        language=q.language,
+        references=q.references or before.references,
+        symbols=symbols,
+        wants_fact=q.wants_fact,
+        part=q.part or both.part,
+        parts=q.parts or both.parts,
+    )
+
+
+def _subject_of(before: Question) -> str:
+    return before.text.rstrip("？?。. ")
+
+
+_PRONOUN = re.compile(r"它们?|这[个些]?|该?(?:机构|条约|国家|问题)?|it|them|this|that|", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:那么?|还有|另外|至于|对于|换成|(?:and|what about|how about|et|y|а)\b)\s*", re.IGNORECASE
+)

@@ -1,0 +1,41 @@
+"""A turn of a conversation: the question as it was understood, its answer, and what that was about."""
+
+from dataclasses import dataclass, replace
+
+from assistant.answer import Answer
+from assistant.question import Question, Told
+from index.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question of the conversation as it was understood, and its answer."""
+
+    question: Question
+    answer: Answer
+
+
+def told(answer: Answer) -> tuple[Told, ...]:
+    """What an answer has quoted: who asks on wants something else."""
+    return tuple(Told(cited.passage.id, cited.start, cited.end) for cited in answer.citations)
+
+
+def inheriting(q: Question, turn: Turn) -> Question:
+    """A question that names no resolution, asked of the one before."""
+    return replace(q, symbols=turn.question.symbols or cited_symbols(turn))
+
+
+def focus_of(turn: Turn) -> tuple[str, ...]:
+    """Labels that the turn before was about: those it cited, or those it named."""
+    labels = dict.fromkeys(citation.label for citation in turn.answer.citations)
+    return tuple(label for label in labels if Label.parse(label).number.isdigit())
+
+
+def is_note(label: str) -> bool:
+    return label.startswith("FN")
+
+
+def cited_symbols(turn: Turn) -> tuple[str, ...]:
+    """The resolution that the answer before was taken from, if it was one."""
+    cited = dict.fromkeys(citation.passage.symbol for citation in turn.answer.citations)
+    return tuple(cited) if len(cited) == 1 else ()
