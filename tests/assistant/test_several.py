@@ -42,7 +42,7 @@ def test_a_fact_is_told_once() -> None:
 
 def test_all_that_are_like_the_best_belong_in_a_list() -> None:
     ranked = [
-        found("OP1", 16.0),
+        found("OP1", 16.0, 11.0),
         found("OP2", 9.0, 11.0),
         found("FN1", 9.0, 11.0),
         found("OP3", 8.5, -12.0),
