@@ -109,6 +109,8 @@ class Features:
     """1 where it is asked whether something is said, which often it is not."""
     length: float
     """Telling tokens of the question, up to LONG."""
+    apart: float
+    """MaxSim of question and passage over that of the best of the sentences on all subjects."""
     read: float | None = None
     """Log odds, up to CERTAIN either way, that the reader gives its best span; None without a reader."""
 
@@ -132,6 +134,7 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
         float(expected_in(asking(q)) is not None),
         float(q.whether),
         float(min(len(telling), LONG)),
+        best.interaction - best.elsewhere,
         None if best.reading is None else max(-CERTAIN, min(CERTAIN, best.reading.score)),
     )
 
@@ -153,12 +156,22 @@ WITH_READER = Regression(
         fact=-1.44,
         whether=-1.48,
         length=0.23,
+        apart=0.0,
         read=0.28,
     ),
     -2.88,
 )
 WITHOUT_READER = Regression(
-    Features(matched=8.87, covered=-3.6, score=0.12, concepts=2.34, fact=-1.18, whether=-1.51, length=0.2),
+    Features(
+        matched=8.87,
+        covered=-3.6,
+        score=0.12,
+        concepts=2.34,
+        fact=-1.18,
+        whether=-1.51,
+        length=0.2,
+        apart=0.0,
+    ),
     -6.93,
 )
 

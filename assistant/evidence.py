@@ -34,6 +34,8 @@ class Evidence:
     focus: Floats | None = None
     """The same weights without what is carried over from the question before; None where nothing is."""
 
+    elsewhere: float = 0.0
+    """MaxSim of the sentence on another subject that the question matches best (:mod:`index.background`)."""
     reading: Reading | None = None
     """What the reader found in the passage; None where it was not given it."""
 

@@ -18,7 +18,7 @@ _DAY = re.compile(
 )
 _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
-    r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|(?:哪个|何)国(?!际)"
+    r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
     r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
     r"|\bwhich (?:countries|states|nations|governments) (?:have|had|were|was|did|are they|signed|voted)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
     r"|\bquel pays\b|\bquels pays (?:ont|avaient|étaient)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron)\b|\bкакая страна\b",
@@ -44,7 +44,7 @@ _DEADLINE = re.compile(
     r"最迟|最晚|不迟于|截止(?:日期|时间)|期限是|在哪一?[年天日]之?前|几[月年]之?前"
     r"|\bby (?:what|which) (?:date|year|day|month)\b|\bby when\b|\bbefore (?:what|which) (?:date|year|day)\b|\b(?:what|which) (?:is the )?deadline\b"
     r"|\bavant quelle (?:date|année)\b|\bd['’]ici (?:à )?(?:quand|quelle)\b|\b(?:antes de|para) qué (?:fecha|año)\b|\bqué plazo\b"
-    r"|\bдо как(?:ого|ой) (?:числ|дат|год|срок)\w*|\bк какому (?:году|сроку|числу)\b|قبل أي تاريخ|بحلول أي|في موعد أقصاه",
+    r"|\bдо как(?:ого|ой) (?:числ|дат|год|срок)\w*|\bк какому (?:году|сроку|числу)\b|قبل أي تاريخ|ما (?:هو )?الموعد|بحلول أي|في موعد أقصاه",
     re.IGNORECASE,
 )
 _IN_TIME = re.compile(

@@ -108,6 +108,10 @@ def find(
         "concepts": concept_scores(question, passages),
         "interaction": [maxsim(similarity, weights_of_tokens) for similarity in alike],
     }
+    elsewhere = {
+        of: library.background(of).best_match(asked.vectors, weights_of_tokens)
+        for of in {passage.language for passage in passages}
+    }
     fused = fuse(columns, weights) - weights.footnote * np.array([p.is_footnote for p in passages])
     evidence = [
         Evidence(
@@ -117,6 +121,7 @@ def find(
             clause=columns["clause"][row],
             keyword=columns["keyword"][row],
             interaction=columns["interaction"][row],
+            elsewhere=elsewhere[passage.language],
             similarity=alike[row],
             weights=weights_of_tokens,
             focus=focus,

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from index import home as homes
+from index.background import Background
 from index.embedding import Embedding, Vectors
 from index.errors import IndexMismatchError, IndexStoreError
 from index.hit import Hit
@@ -148,6 +149,10 @@ class Library:
     def question_tokens(self, text: str, language: str) -> TokenVectors:
         """Vectors of a question's tokens in the same space."""
         return self._tokens.question(text, language)
+
+    def background(self, language: str) -> Background:
+        """Sentences on all subjects, in the space of the passages of a language."""
+        return self._tokens.background(language)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from index.background import Background, kept
 from index.centres import Centres, compute_centres
 from index.embedding import Embedding
 from index.passage import Passage
@@ -28,10 +29,13 @@ class TokenShelf:
         self._folder = folder
         self._embedding = embedding
         self._store = TokenStore(folder / TOKENS)
+        self._backgrounds: dict[str, Background] = {}
 
     def put(self, record: Record, vectors: ResolutionVectors) -> None:
         """Store the tokens of a revision; one that no record comes to name is removed by ``keep_only``."""
-        centre = self._centres.of("passage", record.resolution.language)
+        language = record.resolution.language
+        centre = self._centres.of("passage", language)
+        self.background(language)  # now, so that the first question does not wait for it
         labels = [passage.label for passage in vectors.passages]
         self._store.write(record.revision, labels, [tokens.centred(centre) for tokens in vectors.tokens])
 
@@ -42,6 +46,13 @@ class TokenShelf:
     def question(self, text: str, language: str) -> TokenVectors:
         """Tokens of a question in one of the six languages."""
         return self._embedding.query_tokens(text).centred(self._centres.of("query", language))
+
+    def background(self, language: str) -> Background:
+        """Tokens of sentences on all subjects, in the space of a language's passages."""
+        if language not in self._backgrounds:
+            centre = self._centres.of("passage", language)
+            self._backgrounds[language] = kept(self._folder, self._embedding, language, centre)
+        return self._backgrounds[language]
 
     def renew(self, record: Record) -> None:
         """Compute a resolution's tokens again, in the place of damaged ones."""
