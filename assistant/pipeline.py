@@ -221,7 +221,7 @@ class Assistant(Runnable[Ask, Event]):
             q = replace(q, kind=Kind.STRUCTURE, references=q.articles)
         if q.kind is Kind.COUNT and q.parts == ("A",) and scope.single and not scope.single.annex:
             q = replace(q, kind=Kind.CONTENT, part="", parts=())  # the annex of a treaty, perhaps
-        if q.beside:
+        if q.beside and not q.references:
             return self._beside(q, q.beside, scope)
         if q.kind in _STRUCTURE:
             return answer_structure(q, scope)

@@ -28,6 +28,8 @@ def test_the_neighbour_of_a_paragraph_that_is_described(
     "question",
     [
         "那上一段呢？",
+        "它标在哪段上",
+        "那句话在哪一段后半？",
         "这一段前面讲的是什么",
         "各国在全面销毁之前一段时间该怎么做",
         "What should States do before the conference starts?",
