@@ -13,6 +13,7 @@ from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.beside_described import Beside
+from assistant.carried import shared
 from assistant.citing_note import without_citing_notes
 from assistant.confidence import Features, features, passages_about, probability, with_fact
 from assistant.conversation import MAX_TURNS, holds, readings
@@ -336,11 +337,17 @@ class Assistant(Runnable[Ask, Event]):
 
     def _read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
         """The ranking with its first passages read, where there is a reader."""
-        return ranked if self._reader is None else with_reading(self._reader, sought(q)[0], ranked)
+        if self._reader is None:
+            return ranked
+        text, carried = sought(q)
+        return with_reading(self._reader, text[carried:].strip(), ranked)
 
     def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
         text, carried = sought(q)
-        return self._search(self._library, text, scope.ids, within, carried=carried)
+        found = self._search(self._library, text, scope.ids, within, carried=carried)
+        if not carried:
+            return found
+        return shared(found, self._search(self._library, text[carried:], scope.ids, within))
 
     def _named(self, q: Question, scope: Scope) -> list[str] | Missing:
         """Ids of the passages that the question names by number; what is missing where none has them."""

@@ -13,6 +13,7 @@ from assistant.named_cues import Asked
 from assistant.reference import Reference
 from assistant.subject import without_parts
 from assistant.weigh import telling_words
+from index.han import to_simplified
 from index.text import whole_words
 
 
@@ -139,7 +140,8 @@ def sought(q: Question) -> tuple[str, int]:
         q.naming if len(telling_words(_unnamed(now, q.naming))) > 1 else ()
     )  # what is named is the subject
     before, now = _unnamed(before, naming), _unnamed(now, naming)
-    return (before + now, len(before)) if now.strip() else (q.text, q.carried)
+    text, carried = (before + now, len(before)) if now.strip() else (q.text, q.carried)
+    return to_simplified(text), carried
 
 
 def _unnamed(text: str, naming: Sequence[str]) -> str:
