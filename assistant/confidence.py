@@ -111,6 +111,8 @@ class Features:
     """Telling tokens of the question, up to LONG."""
     apart: float
     """MaxSim of question and passage over that of the best of the sentences on all subjects."""
+    across: float
+    """1 where the passage is in another language than the question."""
     read: float | None = None
     """Log odds, up to CERTAIN either way, that the reader gives its best span; None without a reader."""
 
@@ -135,6 +137,7 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
         float(q.whether),
         float(min(len(telling), LONG)),
         best.interaction - best.elsewhere,
+        float(q.language != best.passage.language),
         None if best.reading is None else max(-CERTAIN, min(CERTAIN, best.reading.score)),
     )
 
@@ -149,30 +152,32 @@ class Regression:
 
 WITH_READER = Regression(
     Features(
-        matched=2.15,
-        covered=-2.69,
-        score=0.09,
-        concepts=2.21,
-        fact=-1.44,
-        whether=-1.48,
-        length=0.23,
-        apart=0.0,
-        read=0.28,
+        matched=-3.32,
+        covered=-3.45,
+        score=0.08,
+        concepts=1.99,
+        fact=-1.56,
+        whether=-1.39,
+        length=0.18,
+        apart=11.58,
+        across=-0.73,
+        read=0.35,
     ),
-    -2.88,
+    1.13,
 )
 WITHOUT_READER = Regression(
     Features(
-        matched=8.87,
-        covered=-3.6,
-        score=0.12,
-        concepts=2.34,
-        fact=-1.18,
-        whether=-1.51,
-        length=0.2,
-        apart=0.0,
+        matched=0.06,
+        covered=-2.72,
+        score=0.1,
+        concepts=1.76,
+        fact=-1.51,
+        whether=-1.21,
+        length=0.16,
+        apart=13.34,
+        across=-0.09,
     ),
-    -6.93,
+    -2.1,
 )
 
 

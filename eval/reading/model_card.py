@@ -19,7 +19,7 @@ _LICENCES = """\
 | XQuAD, articles 1–22, in zh, en, es, ru, ar, questions and passages crossed | CC BY-SA 4.0 |
 | General Assembly resolutions, English PDF: questions by template (field) | UN official documents |
 | UN Parallel Corpus v1.0, sample: facts looked for across languages (parallel) | UN, free with attribution |
-| questions about both, written for this (written) | the project's own |
+| questions about both, and about made-up resolutions, written for this (written) | the project's own |
 """
 
 
