@@ -20,7 +20,7 @@ from assistant.synonyms import synonyms
 from assistant.weigh import CARRIED, without_asking
 from index.passage import Passage
 
-NEAR = 1.0
+NEAR = 2.5
 """How far behind the best a passage may be that has what is required when the best has not."""
 LACKING = 2.0
 """What is taken off the score of a passage that has nothing of the sort of fact asked for."""

@@ -14,7 +14,7 @@ def _any_of(*alternatives: str) -> re.Pattern[str]:
 
 
 PARAGRAPHS = _any_of(
-    r"段落|执行段|序言段|执行部分|序言部分|[哪几多少些]段|条款",
+    r"段落|的段(?=\W|$)|执行段|序言段|执行部分|序言部分|[哪几多少些]段|条款",
     r"\bparagraphs?\b|\bparas?\b|\boperative\b|\bpreambular\b|\bpreamble\b",
     r"\bparagraphes?\b|\balinéas?\b|\bpárrafos?\b|\bпункт\w*|\bабзац\w*|(?:ال|لل|بال)?فقر(?:ات|ة|تين|تان)",
 )
@@ -107,12 +107,12 @@ WITH_NOTES = _any_of(
     *list_words.WITH_NOTES,
 )
 WHICH_NOTES = _any_of(
-    r"(?:哪|那)[些几]个?条?(?:脚注|注释|附注)|(?:脚注|注释).{0,10}(?:有哪些|哪几|哪些)",
+    r"(?:哪|那)[些几]个?条?(?:脚注|注释|附注)|几号(?:脚注|注释|附注|注)|(?:脚注|注释).{0,10}(?:有哪些|哪几|哪些)",
     r"\b(?:which|what|list|all)\b(?: \w+){0,3} footnotes?\b",
     *list_words.WHICH_NOTES,
 )
 BEGINS_WITH = _any_of(
-    r"开头|開頭|打头|起首|起头|开始|起始|首词|动词是",
+    r"开头|開頭|打头|起首|起头|开始|起始|首词|动词是|(?:第[一1]个|[开起]?头[一两二12]?个|首)[个]?[字词](?:就)?(?:是|为|用)",
     r"\b(?:begin|start|open)(?:s|ning|ing)? (?:with|by)\b",
     *list_words.BEGINS_WITH,
 )
@@ -163,7 +163,7 @@ OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
@@ -190,13 +190,13 @@ UNDER = _any_of(
 """How a paragraph stands to its heading."""
 FIRST_OF = _any_of(
     r"(?:开头|开篇|开始|首句|第一句)(?:说|是|怎么|讲|写)?",
-    r"\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bouvre\b|\bcomienza\b|\babre\b|\bначинается\b|\bоткрывается\b|تبدأ|يبدأ|تفتتح",
+    r"\b(?:with what|how) (?:does|do)\b|\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bouvre\b|\bcomienza\b|\babre\b|\bначинается\b|\bоткрывается\b|تبدأ|يبدأ|تفتتح",
 )
 PREAMBLE = _any_of(
     r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bpreambulares?\b|\bпреамбул\w*|(?:ال)?ديباجة"
 )
 OPERATIVE = _any_of(
-    r"执行(?:部分|段落?)|正文(?:部分|段落)?(?=[和与、及或]序言)|(?<=序言[和与、及或])正文|\boperative\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
+    r"执行(?:部分|段落?)|正文(?:部分|段落)?(?=[和与、及或]序言)|(?<=序言[和与、及或])正文|\boperative(?: part| section)?\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|(?<!\w)(?:ال|لل|بال)?مرفق(?:ات)?(?!\w)")
 _BESIDE = r"(?:annex(?:es)?|preamble|(?:foot)?notes?)"
@@ -239,7 +239,7 @@ PROCEEDINGS = _any_of(
     r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted)\b",
     r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
     r"|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto",
-    r"\bголосов\w+|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|صوّ?ت|التصويت|تصويت|امتنع|قدّ?م مشروع|مقدم\w* مشروع",
+    r"\bголосов\w+|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|صوّ?ت|التصويت|تصويت|امتنع|قدّ?مت? مشروع|مقدم\w* مشروع",
 )
 """How the resolution came about: votes and sponsors, of which resolutions seldom speak themselves."""
 

@@ -17,7 +17,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
         r"(?:共同)?提案国家?|提的案|提出的?案|(?:谁|哪些?国家?|哪几国)(?:共同)?(?:提出|提交|起草)的?|起草(?:国|人|者|方)?|由谁(?:起草|提出|提交)|联署(?:国|方)?"
         r"|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|authored|proposed|submitted|wrote|introduced|tabled)\b"
         r"|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto|\bсоавтор\w*"
-        r"|\bавтор\w* проекта|\bвн[её]с\w* проект|قدّ?م مشروع|مقدم\w* مشروع",
+        r"|\bавтор\w* проекта|\bвн[её]с\w* проект|قدّ?مت? مشروع|مقدم\w* مشروع",
     ),
     (
         "distributed_on",

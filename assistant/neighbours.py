@@ -32,11 +32,11 @@ _WHOLE = re.compile(r"段|paragra|\bpara\b|alinéa|párrafo|пункт|абза�
 
 _SAYS = r"(?:是|讲|说|写|有)?(?:的是|了|着)?(?:什么|啥|哪[一]?段|的)?"
 _BEHIND = re.compile(
-    rf"\s*(?:段落?)?(?:的|之|紧接着的?|紧跟着的?|再往)*(?:(?P<back>[上前])|[下后後])(?:面|边|头)?(?:的?{_ONE}(?:个)?(?:段落?|条|條|个|脚注)|{_SAYS}\W*$)"
+    rf"\s*(?:段落?)?(?:的|之|紧接着的?|紧跟着的?|再往)*(?:(?P<back>[上前])|[下后後])(?:面|边|头)?(?:的?{_ONE}(?:个)?(?:段落?|条|條|个|脚注)|(?:紧挨着|紧接着|挨着|相邻)*的?{_SAYS}(?:\W*{_SAYS})?\W*$)"
 )
 _BOTH = re.compile(
     rf"\s*(?:段落?)?的?[前上后下](?:面|边)?的?{_ONE}(?:个)?(?:段落?)?(?:和|与|及|、|跟)(?:它的)?[前上后下](?:面|边)?的?{_ONE}(?:个)?(?:段落?|各?[一1]段|{_SAYS}\W*$)"
-    rf"|\s*(?:段落?)?的?前后(?:各?[一1]?|两|相邻)(?:个)?(?:段落?|{_SAYS}\W*$)"
+    rf"|\s*(?:段落?)?的?(?:前后|上下)(?:各?[一1]?|两|相邻)(?:个)?(?:段落?|{_SAYS}\W*$)"
 )
 """Behind a paragraph: 第5段的前一段和后一段."""
 _IN_FRONT = re.compile(
@@ -49,7 +49,7 @@ _IN_FRONT = re.compile(
 )
 _PLACING = re.compile(
     r"\b(?:right|immediately|directly|just|straight|comes?|stands?|placé|situé|figurant|ubicado|situado|one|next|that|vient|juste|immédiatement|viene|va|justo|inmediatamente"
-    r"|стоит|идёт|идет|находится|сразу|непосредственно)\b|تأتي|مباشرة|紧跟|紧接|挨着",
+    r"|стоит|идёт|идет|находится|сразу|непосредственно|прямо)\b|تأتي|مباشرة|紧跟|紧接|挨着",
     re.IGNORECASE,
 )
 """What else may stand in a question for a neighbour."""

@@ -279,7 +279,10 @@ def _listing(folded: str, q: Question) -> Listing | None:
 
 def _parts(folded: str) -> tuple[str, ...]:
     with_notes = cues.PARAGRAPHS_AND_NOTES.search(folded)
-    folded = cues.WITH_PART.sub(" ", folded)
+    kept = cues.WITH_PART.sub(" ", folded)
+    if cues.OPERATIVE.search(kept) and not cues.PREAMBLE.search(kept):
+        kept = folded  # 含序言和执行部分: both
+    folded = kept
     named = (
         ("PP", cues.PREAMBLE),
         ("OP", cues.OPERATIVE),

@@ -157,7 +157,7 @@ def asking(q: Question) -> str:
     """
     now = q.text[q.carried :]
     asks = any(cue.search(now.strip()) for cue in (cues.FACT, cues.WHAT, cues.WHETHER))
-    return now if asks else q.text
+    return _unnamed(now if asks else q.text, q.naming)
 
 
 def asks_of_content(q: Question) -> bool:

@@ -20,7 +20,7 @@ from assistant.metadata_wording import EVENT, FUTURE
 from assistant.named_cues import MOST_LEFT, asked_for
 from assistant.patterns import notes_within
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Listing, Question
+from assistant.question import Kind, Listing, Question, asks_of_content
 from assistant.quote import width
 from assistant.reference import normalised
 from index.han import to_simplified
@@ -261,7 +261,7 @@ def _named(q: Question, subjects: tuple[str, ...]) -> Question:
 
 
 def _notes(q: Question, subjects: tuple[str, ...]) -> Question:
-    if subjects:
+    if subjects or ("FN" in q.parts and asks_of_content(q)):
         return q
     return replace(q, kind=Kind.LIST, listing=Listing.FOOTNOTES, part="FN", parts=("FN",))
 

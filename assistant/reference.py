@@ -91,6 +91,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>序言段|执行段|段|脚注)",
         rf"{_ZH_PART}第\s*(?P<n>{_N}){PATH}(?:\s*段)?(?P<more>(?:{_AND}第?\s*{_N}(?:\s*段)?)*)\s*"
         rf"(?:[两三四五六七八]?个|個|條|条|号|[两三四五六七八])?\s*(?P<kind>序言段|执行段|段|脚注|腳註|尾注|附注)(?P<path2>(?:\s?\((?:[a-z]|[ivx]+|\d\d?)\))*)",
+        rf"(?P<part>正文|执行部分)(?:中|里)?的?(?P<kind>)第\s*(?P<n>{_N})\s*条(?![约款])",
         rf"(?P<kind>序言段|执行段)\s*(?P<n>\d+|{HAN_NUMERAL}+(?![个共起]))(?P<more>(?:{_AND}\d+)*)",
         r"(?<![\d/])(?P<n>\d+)\s*号(?P<kind>脚注|腳註|注)",
         rf"\b(?P<count>two|three|four|five|six)\s+(?P<side>opening|last|final|closing)\s+(?P<part>preambular|operative)?\s*"
@@ -108,7 +109,7 @@ _PATTERNS = tuple(
         rf"\b(?P<kind>paragraphs?|para\.?|footnotes?)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?:[وفبك]|لل?)?(?P<kind>paragraphes?|par\.|alinéas?|párrafos?|párrs?\.|notes?(?: de bas de page)?|notas?(?: a?l? ?pie)?"
         rf"(?: de página)?|пункт\w*|п\.|абзац\w*|сноск\w*|примечани\w*|ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|ال?حواشي?)\s*"
-        rf"(?:№|n[°oº]\.?|número|numéro|رقم)?\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*){_OF_PART}",
+        rf"(?:№|n[°oº]\.?|número|numéro|номер|رقم)?\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*){_OF_PART}",
         rf"\b(?P<word>{WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
         rf"{_OF_PART}",
         rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{WORD_ORDINAL}){_OF_PART}",
@@ -188,6 +189,7 @@ def _with_letters(reference: Reference, text: str) -> Iterator[Reference]:
 
 def _between(found: Sequence[Reference], text: str) -> Reference | None:
     """The paragraphs between two others: 第16段与第18段之间, between 7 and 9."""
+    found = [reference for reference in found if not reference.middle]  # “in the middle” says it again
     if not _IN_BETWEEN.search(text) or not found:
         return None
     first, last = found[0], found[-1]

@@ -76,6 +76,14 @@ _CITIES = re.compile(
 )
 
 
+_OPINION = re.compile(
+    r"(?<![^\W我])[你您](?:个人|自己|本人)?(?:觉得|认为|怎么看|看好|的(?:看法|意见|观点|立场))"
+    r"|\bdo you (?:personally |really |honestly )?(?:think|believe|feel|reckon|agree)\b|\b(?:in )?your (?:own |personal |honest )?(?:opinion|view)\b|\bwhat do you make of\b"
+    r"|\b(?:penses-tu|pensez-vous|crois-tu|croyez-vous|à ton avis|à votre avis|selon toi|selon vous)\b|\b(?:tú crees|crees que|cree usted|piensas que|opinas|tu opinión|su opinión personal|según tú)\b"
+    r"|\b(?:ты|вы) (?:думаешь|думаете|считаешь|считаете)\b|\bкак (?:думаешь|думаете|считаешь|считаете)\b|\bпо-(?:твоему|вашему)\b|(?:هل|ماذا) تعتقد|في رأيك|ما رأيك|برأيك",
+    re.IGNORECASE,
+)
+"""The one who answers is asked what it thinks, which no paragraph says."""
 _ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _EN_PLACE = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_ONES})|tenth|\w+teenth|eleventh|twelfth|\w+tieth"
 _ORDINAL_EN = rf"\b(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<en>{_EN_PLACE}))\b"
@@ -93,6 +101,8 @@ def requirements(question: str) -> Iterator[Holds]:
     """Each says whether a passage has what the question cannot be answered without."""
     if cues.PROCEEDINGS.search(question):
         yield lambda passage: bool(cues.PROCEEDINGS.search(passage.text))
+    if _OPINION.search(question):
+        yield lambda _passage: False
     if _DAY.search(question):
         yield lambda passage: bool(DAY.search(passage.text))
     if _COUNTRIES.search(question):

@@ -37,8 +37,9 @@ def answering(q: Question, ranked: Sequence[Evidence]) -> Sequence[Evidence]:
 
 def _lists(q: Question) -> bool:
     """Whether paragraphs are to be listed that are told by what they say."""
-    asked = cues.WHICH_PARAGRAPHS.search(q.text) or cues.ALL_MENTIONS.search(q.text)
-    return q.listing is Listing.MENTIONS or bool(asked)
+    several = any(cue.search(q.text) for cue in (cues.WHICH_PARAGRAPHS, cues.ALL_MENTIONS))
+    places = any(cue.search(q.text) for cue in (cues.PARAGRAPHS, cues.WHERE_MENTIONED, cues.IN_WHICH))
+    return several or (q.listing is Listing.MENTIONS and places)
 
 
 def _belongs(q: Question, evidence: Evidence) -> bool:

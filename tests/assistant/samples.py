@@ -11,6 +11,7 @@ from assistant.question import Question
 from assistant.scope import Scope, choose
 from index.passage import Passage, passages_of
 from index.resolution import Footnote, FootnoteMark, Paragraph, Resolution
+from index.token_vectors import maxsim
 
 
 class MemorySource:
@@ -118,4 +119,5 @@ def evidence(
         row[start : start + len(words)] = how_well
     spans = np.array([(place, place + 1) for place in range(len(found.text))], np.int32)
     weights = np.ones(len(matches), np.float32)
-    return Evidence(found, score, 0.0, clause, keyword, 0.0, similarity, weights, spans)
+    interaction = maxsim(similarity, weights)
+    return Evidence(found, score, 0.0, clause, keyword, interaction, similarity, weights, spans)

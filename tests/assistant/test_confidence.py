@@ -51,7 +51,7 @@ def test_a_passage_without_the_fact_loses_what_that_costs() -> None:
 def test_a_day_is_said_by_no_passage_without_one() -> None:
     found = [evidence(NAMED, score=2.0), evidence(DATED, score=1.5)]
     assert labels("条约是哪一天生效的？", *found) == ["OP1"]
-    assert labels("条约是哪一天生效的？", evidence(NAMED, score=2.0), evidence(DATED, score=-0.5)) == []
+    assert labels("条约是哪一天生效的？", evidence(NAMED, score=2.0), evidence(DATED, score=-1.0)) == []
     assert labels("On what day does it end?", evidence(NAMED, score=2.0), evidence(UNDATED, score=1.0)) == []
 
 

@@ -29,7 +29,7 @@ def test_the_next_is_too_far_behind() -> None:
 
 
 def test_the_next_is_not_sure_to_answer() -> None:
-    assert given("对裁军有什么要求？", found("OP1", 9.0, -2.0), found("OP2", 9.0, -6.0)) == ["OP1"]
+    assert given("对裁军有什么要求？", found("OP1", 9.0, -2.0), found("OP2", 9.0, -11.0)) == ["OP1"]
 
 
 def test_a_footnote_states_nothing_besides() -> None:
