@@ -23,6 +23,7 @@ from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, asks_of_content
 from assistant.quote import width
 from assistant.reference import normalised
+from assistant.weigh import telling_words
 from index.han import to_simplified
 from index.text import whole_words
 
@@ -80,12 +81,33 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return _of_references(q, meant)
     if q.kind is Kind.STRUCTURE:
         return q
-    if meant.certainty < SURER and meant.intent in (Intent.NAMED, Intent.DEMANDS, Intent.WHETHER):
-        return q
-    if meant.certainty < SURER and meant.intent is Intent.MENTIONS and q.wants_fact and not words:
+    if _stays_content(q, meant, subjects):
         return q
     becomes = _KINDS.get(meant.intent)
     return becomes(q, subjects) if becomes else q
+
+
+def _stays_content(q: Question, meant: Meant, subjects: Sequence[str]) -> bool:
+    """Whether the intent is not sure enough to decide, or more is asked than whether a thing is mentioned."""
+    if meant.intent is Intent.WHETHER and _says_more(q, subjects):
+        return True
+    if meant.certainty >= SURER:
+        return False
+    of_words = set(q.quoted) - set(q.names)
+    unsure = meant.intent is Intent.MENTIONS and q.wants_fact and not of_words
+    return unsure or meant.intent in (Intent.NAMED, Intent.DEMANDS, Intent.WHETHER)
+
+
+def _says_more(q: Question, subjects: Sequence[str]) -> bool:
+    """Whether it is asked if something is said of the subject, not only if it is mentioned."""
+    rest = cues.MENTIONS.sub(" ", cues.WHETHER.sub(" ", _said(q)))
+    for subject in subjects:
+        rest = rest.replace(subject, " ")
+    return len([word for word in telling_words(rest) if len(word) > 1]) >= MORE
+
+
+MORE = 2
+"""So many telling words beside the subject say something of it."""
 
 
 def _asks_how_it_begins(q: Question) -> bool:
