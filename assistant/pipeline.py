@@ -266,8 +266,8 @@ class Assistant(Runnable[Ask, Event]):
         if q.part in ("PP", "OP", "A") and (elsewhere := answer_list(anywhere, scope)):
             cited = dict.fromkeys(citation.passage for citation in elsewhere.citations)
             return abstain(q, scope, [*cited][:NEAREST])
-        if literally:
-            return not_mentioned(q, scope)
+        if literally:  # that no resolution is named by its number is not that none is mentioned
+            return abstain(q, scope, ()) if q.listing is Listing.NAMED else not_mentioned(q, scope)
         answer = self._content(q, scope)
         return answer if answer.abstained else in_other_words(q, answer)
 
@@ -319,7 +319,7 @@ class Assistant(Runnable[Ask, Event]):
             return answer_by_extraction(q, scope, found.about)
         if not found.able or probability(features(q, found.able)) < ANSWERED:
             nearest = [evidence.passage for evidence in found.ranked[:NEAREST]]
-            sought_by_name = q.kind is Kind.LIST and q.listing is not Listing.DEMANDS and not q.part
+            sought_by_name = q.listing not in (None, Listing.DEMANDS, Listing.NAMED) and not q.part
             return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
         return answer_by_extraction(q, scope, answering(q, found.able))
 
