@@ -5,11 +5,13 @@ nearest there is does not. ``background.tsv`` was written for this and quotes no
 """
 
 import csv
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,12 +53,11 @@ def embedded(embedding: Embedding, language: str, centre: Floats) -> Background:
 
 
 def kept(folder: Path, embedding: Embedding, language: str, centre: Floats) -> Background:
-    """The sentences as they are kept in a folder; embedded and kept where they are not, or are other ones."""
+    """The sentences as they are kept in a folder; embedded where they are not there, or damaged."""
     mark = sha256("\n".join(sentences(language)).encode()).hexdigest()[:8]
     path = folder / f"background_{language}_{mark}.npz"
-    if path.exists():
-        with np.load(path) as arrays:
-            return Background(restored(arrays["vectors"]), arrays["starts"])
+    with suppress(OSError, ValueError, KeyError, BadZipFile), np.load(path) as arrays:
+        return Background(restored(arrays["vectors"]), arrays["starts"])
     found = embedded(embedding, language, centre)
     beside = path.with_suffix(".part.npz")
     np.savez(beside, vectors=quantised(found.vectors), starts=found.starts)

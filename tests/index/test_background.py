@@ -43,3 +43,10 @@ def test_what_is_kept_is_not_embedded_again(tmp_path: Path) -> None:
     assert Counting.asked == 1
     assert np.array_equal(first.starts, again.starts)
     assert np.abs(first.vectors - again.vectors).max() < 0.02
+
+
+def test_what_is_damaged_is_embedded_again(tmp_path: Path) -> None:
+    first = kept(tmp_path, BigramEmbedding(), "zh", CENTRE)
+    (file,) = tmp_path.iterdir()
+    file.write_bytes(file.read_bytes()[:100])
+    assert np.array_equal(kept(tmp_path, BigramEmbedding(), "zh", CENTRE).starts, first.starts)
