@@ -1,5 +1,6 @@
 """Follow-up questions made to stand alone, from the earlier ones and their answers. No model is asked."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from assistant.neighbours import how_many, neighbour, place_of
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
 from assistant.quote import NAME_WIDTH, width
+from assistant.structure_words import TELLS
+from assistant.subject import without_parts
 from assistant.substitution import bare_subject, substituted
 from assistant.synonyms import synonyms
 from assistant.turn import Turn, cited_symbols, focus_of, inheriting, is_note
@@ -81,9 +84,18 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
             q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=named, part="", parts=(), symbols=symbols
         )
     elif focus and not (q.wants_fact or q.whether):
-        yield replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
+        in_full = replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
+        yield q if _has_subject(q) else in_full
     if turn.answer.abstained:  # a new subject after one that was not found
         yield q
+
+
+def _has_subject(q: Question) -> bool:
+    """Whether a follow-up names a subject of its own: ``what does it say about security assurances?``"""
+    return bool(telling_words(_POINTING.sub(" ", TELLS.sub(" ", without_parts(q.topic)))))
+
+
+_POINTING = re.compile(r"那|这|它|\b(?:it|that|this|there|one)\b", re.IGNORECASE)
 
 
 def _further(q: Question, turn: Turn) -> Question | None:

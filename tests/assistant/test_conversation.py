@@ -417,3 +417,10 @@ def test_what_an_answer_has_told() -> None:
         Told(passage("", "OP1").id, 0, 2),
         Told(passage("", "OP2").id, 0, 2),
     )
+
+
+def test_a_subject_of_its_own_is_not_answered_with_the_paragraph_before() -> None:
+    before = turn("《新裁武条约》何时到期？", ["PP7"])
+    kinds = [q.kind for q in readings(understand("What does it say about assurances?"), lambda: before)]
+    assert Kind.STRUCTURE not in kinds
+    assert Kind.STRUCTURE in [q.kind for q in readings(understand("那段怎么说？"), lambda: before)]
