@@ -190,7 +190,7 @@ UNDER = _any_of(
 """How a paragraph stands to its heading."""
 FIRST_OF = _any_of(
     r"(?:开头|开篇|开始|首句|第一句)(?:说|是|怎么|讲|写)?",
-    r"\b(?:with what|how) (?:does|do)\b|\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bouvre\b|\bcomienza\b|\babre\b|\bначинается\b|\bоткрывается\b|تبدأ|يبدأ|تفتتح",
+    r"\bbegins?\b|\bopens?\b|\bstarts?\b|\bcommence\b|\bouvre\b|\bcomienza\b|\babre\b|\bначинается\b|\bоткрывается\b|تبدأ|يبدأ|تفتتح",
 )
 PREAMBLE = _any_of(
     r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bpreambulares?\b|\bпреамбул\w*|(?:ال)?ديباجة"

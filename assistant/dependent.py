@@ -101,6 +101,7 @@ _SORT_OF_FACT = re.compile(
 
 
 def goes_on(q: Question) -> bool:
+    """Whether the paragraphs behind those before are asked for: 再往后三段."""
     counted_from_the_end = all(r.first < 0 and not r.part for r in q.references)
     return counted_from_the_end and bool(_ON_FROM_THERE.search(q.text))
 

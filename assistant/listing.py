@@ -54,10 +54,9 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
     if not rows and (name := _name_within(q)):
         return answer_list(replace(q, topic=name, alternatives=(), apart=()), scope)
     if not rows and (each := _one_by_one(q)):
-        found = [answer_list(replace(q, topic=one, alternatives=(), apart=()), scope) for one in each]
-        return (
-            answer_list(replace(q, topic=each[0], alternatives=each, apart=()), scope) if all(found) else None
-        )
+        if not all(answer_list(replace(q, topic=one, alternatives=(), apart=()), scope) for one in each):
+            return None
+        return answer_list(replace(q, topic=each[0], alternatives=each, apart=()), scope)
     if not rows and q.excluded and (known := answer_list(replace(q, excluded=()), scope)):
         labels = dict.fromkeys(citation.label for citation in known.citations)
         only = ", ".join(label_in_words(label, q.language) for label in labels)

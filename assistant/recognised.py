@@ -70,8 +70,8 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return replace(q, quoted=subjects)
     if meant.intent is Intent.PARAGRAPH and len(q.references) > 1 and q.kind is Kind.CONTENT:
         return replace(q, kind=Kind.STRUCTURE) if meant.certainty >= HALF_SURE else q
-    words = set(q.quoted) - set(q.names)
-    if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < (HALF_SURE if words else SURE):
+    enough = HALF_SURE if _quotes_words(q) else SURE
+    if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < enough:
         return q
     if follows and _leans_back(q) and meant.intent is not Intent.VERB:
         return q
@@ -87,14 +87,18 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     return becomes(q, subjects) if becomes else q
 
 
+def _quotes_words(q: Question) -> bool:
+    """Whether something stands in quotation marks that is no title in 《》."""
+    return bool(set(q.quoted) - set(q.names))
+
+
 def _stays_content(q: Question, meant: Meant, subjects: Sequence[str]) -> bool:
     """Whether the intent is not sure enough to decide, or more is asked than whether a thing is mentioned."""
     if meant.intent is Intent.WHETHER and _says_more(q, subjects):
         return True
     if meant.certainty >= SURER:
         return False
-    of_words = set(q.quoted) - set(q.names)
-    unsure = meant.intent is Intent.MENTIONS and q.wants_fact and not of_words
+    unsure = meant.intent is Intent.MENTIONS and q.wants_fact and not _quotes_words(q)
     return unsure or meant.intent in (Intent.NAMED, Intent.DEMANDS, Intent.WHETHER)
 
 

@@ -73,6 +73,7 @@ def about(text: str) -> str:
 
 
 def without_parts(text: str) -> str:
+    """A text without the words for the parts of a resolution."""
     for pattern in (cues.PREAMBLE, cues.OPERATIVE, cues.FOOTNOTES, cues.ANNEX, cues.PARAGRAPHS):
         text = pattern.sub(" ", text)
     return text

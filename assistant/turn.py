@@ -32,6 +32,7 @@ def focus_of(turn: Turn) -> tuple[str, ...]:
 
 
 def is_note(label: str) -> bool:
+    """Whether a label is a footnote's."""
     return label.startswith("FN")
 
 

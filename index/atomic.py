@@ -1,7 +1,12 @@
 """Files that are there whole or not at all."""
 
 import os
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
@@ -17,3 +22,12 @@ def write_whole(path: Path, content: str | bytes) -> None:
         # On a full disk the half that was written is in the way of whatever comes next.
         staging.unlink(missing_ok=True)
         raise
+
+
+def write_arrays(path: Path, **arrays: "NDArray[Any]") -> None:
+    """The same with arrays, for ``numpy.load``."""
+    import numpy as np
+
+    buffer = BytesIO()
+    np.savez(buffer, **arrays)  # type: ignore[arg-type]
+    write_whole(path, buffer.getvalue())

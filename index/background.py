@@ -16,6 +16,7 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from index.atomic import write_arrays
 from index.embedding import Embedding
 from index.token_vectors import Floats, quantised, restored
 
@@ -59,7 +60,5 @@ def kept(folder: Path, embedding: Embedding, language: str, centre: Floats) -> B
     with suppress(OSError, ValueError, KeyError, BadZipFile), np.load(path) as arrays:
         return Background(restored(arrays["vectors"]), arrays["starts"])
     found = embedded(embedding, language, centre)
-    beside = path.with_suffix(".part.npz")
-    np.savez(beside, vectors=quantised(found.vectors), starts=found.starts)
-    beside.replace(path)
+    write_arrays(path, vectors=quantised(found.vectors), starts=found.starts)
     return found

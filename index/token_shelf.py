@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from index.atomic import write_arrays
 from index.background import Background, kept
 from index.centres import Centres, compute_centres
 from index.embedding import Embedding
@@ -75,7 +76,5 @@ class TokenShelf:
             with np.load(path) as arrays:
                 return Centres.from_arrays(dict(arrays))
         centres = compute_centres(self._embedding)
-        beside = path.with_suffix(".part.npz")
-        np.savez(beside, **centres.arrays())  # type: ignore[arg-type]
-        beside.replace(path)
+        write_arrays(path, **centres.arrays())
         return centres
