@@ -14,7 +14,7 @@ def _any_of(*alternatives: str) -> re.Pattern[str]:
 
 
 PARAGRAPHS = _any_of(
-    r"段落|的段(?=\W|$)|执行段|序言段|执行部分|序言部分|[哪几多少些]段|条款",
+    r"段落|的段(?=\W|$)|[逐各每]段|执行段|序言段|执行部分|序言部分|[哪几多少些]段|条款",
     r"\bparagraphs?\b|\bparas?\b|\boperative\b|\bpreambular\b|\bpreamble\b",
     r"\bparagraphes?\b|\balinéas?\b|\bpárrafos?\b|\bпункт\w*|\bабзац\w*|(?:ال|لل|بال)?فقر(?:ات|ة|تين|تان)",
 )
@@ -109,6 +109,7 @@ WITH_NOTES = _any_of(
 WHICH_NOTES = _any_of(
     r"(?:哪|那)[些几]个?条?(?:脚注|注释|附注)|几号(?:脚注|注释|附注|注)|(?:脚注|注释).{0,10}(?:有哪些|哪几|哪些)",
     r"\b(?:which|what|list|all)\b(?: \w+){0,3} footnotes?\b",
+    r"\bfootnotes (?:[\w/]+ ){0,4}?(?:that |which )?(?:cit|quot|referr?|mention|point|giv|contain|nam)(?:e|es|ing|s)?\b",
     *list_words.WHICH_NOTES,
 )
 BEGINS_WITH = _any_of(
@@ -166,7 +167,7 @@ FOOTNOTES = _any_of(
     r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
 )
 WHERE_STANDS = _any_of(
-    r"属于|出现在|位于|在哪|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
+    r"属于|出现在|位于|在哪(?!一?[天年月日届])|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
     r"\bwhere\b|\bwhich paragraph\b|\bwhat paragraph\b|\battached\b|\bcarr(?:y|ies)\b|\bbelongs?\b|\bstands?\b",
     r"\bquel (?:paragraphe|alinéa)|\boù\b|\b(?:qué|cuál) párrafo|\bdónde\b|\b[квос]о? как\w+ (?:пункт|абзац|мест)\w*|\bгде\b|أي فقرة|أين",
 )
@@ -262,7 +263,7 @@ _GENERIC_ZH = (
     "中 上 内 对应 当中 之 决议 文件 联合国 大会 案文 文本 是 有 在 由 于 对 被 给 从 为 以 所 要 会 能 可以 应该 应当 应 需要 "
     "哪一 哪些 哪个 哪份 哪条 哪项 哪种 哪几 哪 什么 甚么 啥 多少 几 何 怎么样 怎么 怎样 如何 为何 为什么 谁 一共 总共 共有 共 总计 合计 分别 "
     "个 条 份 项 次 号 末尾 结尾 首尾 头尾 文献 各个 翻译 解释 介绍 简述 简单 简要 大致 大概 究竟 到底 具体地 里头 说明 说 讲 写 提 谈 规定 内容 全文 原文 原话 意思 大意 具体 所述 表述 段落 段 落 条款 分段 小段 部分 出处 "
-    "贴出来 贴 出来 主要 概括 翻到 开头 总结 归纳 摘录 复述 显示 打开 查一下 查 正文 联大 所有 全部 一遍 逐条 逐一 第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么 官方 快速 帮忙 帮我 帮 查查 看看 说说 讲讲 瞧瞧 请教 到底是 啥时候 来着 帮我查一下"
+    "编号 贴出来 贴 出来 主要 概括 翻到 开头 总结 归纳 摘录 复述 显示 打开 查一下 查 正文 联大 所有 全部 一遍 逐条 逐一 第 些 带 附 标 有没有 有无 正式 准确 完整 论文 事情 记载 字样 字眼 来源 指向 引用 引述 注明 注释 我 关于 有关 问题 原话怎么 官方 快速 帮忙 帮我 帮 查查 看看 说说 讲讲 瞧瞧 请教 到底是 啥时候 来着 帮我查一下"
 ).split()
 _GENERIC_EN = (
     "please the a an of in on to by for from at under with and or is are was were be been does do did has have "

@@ -102,7 +102,7 @@ NOT_MEANT = (
     rf"[,，،]?\s*\b(?:and not|but not|not|rather than|instead of)(?: just| merely| simply| only)?(?: with)? {_QUOTED}",
     rf"[,，]?\s*(?:而不(?:仅仅|仅|只)?是|而非|不是)\s*(?:以)?{_QUOTED}",
     rf"[(（，,。;；]?\s*(?:不算|不计|不含|不包括|排除)\s*{_QUOTED}",
-    rf"[(（，,。;；]?\s*{_QUOTED}\s*的?(?:不计|不算|除外|不包括|不要)(?:在内)?[)）]?",
+    rf"[(（，,。;；]?\s*{_QUOTED}\s*(?:开头|打头|起首)?的?(?:[那这]?[一几些]?(?:段|条|个|类))?(?:都|就)?(?:不计|不算|除外|不包括|不要|不列|别算|别列)(?:在内|进去|进来)?[)）]?",
     rf",?\s*\b(?:et non|et pas|mais pas|mais non|plutôt que|au lieu de|et non pas)(?: pas)?(?: simplement| seulement)?(?: par| de| avec)?\s*{_QUOTED}",
     rf",?\s*\b(?:y no|pero no|en lugar de|en vez de|no)(?: simplemente| s[óo]lo| solamente| meramente)?(?: con| por)?\s*{_QUOTED}",
     rf",?\s*\b(?:а не|но не|вместо)(?: просто| только| лишь)?(?: со?| слова| словом)?\s*{_QUOTED}",

@@ -279,7 +279,7 @@ def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterato
             if any(word.startswith(stem) for word in passage.verb.lower().split() for stem in stems):
                 yield _row(passage, [(0, len(passage.verb))])
         return
-    verbs = [form for verb in _verbs_asked(q) for form in _literally(verb, q, language)]
+    verbs = [form for verb in _verbs_asked(q) for form in _verb_forms(verb, q, language)]
     for passage in passages:
         said = _EXPRESSING.match(passage.text)
         for span in find_terms(passage.text, verbs) if verbs else [(0, len(passage.verb))]:
@@ -288,6 +288,21 @@ def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterato
                 break
 
 
+def _verb_forms(verb: str, q: Question, language: str) -> Iterator[str]:
+    """The verb in the language of the text; “also calls upon” is not in the glossary, but 吁请 is."""
+    forms = _literally(verb, q, language)
+    yield from forms
+    if also := [
+        _ALSO[language] + form for form in _literally(_ALSO_SAID.sub(" ", verb).strip(), q, language)
+    ]:
+        yield from also if len(forms) == 1 and _ALSO_SAID.search(verb) else ()
+
+
+_ALSO = {"zh": "又", "en": "Also "}
+"""How a verb is said for the second time, in the languages of texts."""
+_ALSO_SAID = re.compile(
+    r"^(?:又|还|也)|\b(?:also|further|également|aussi|también|asimismo|также|тоже)\b|أيضا", re.IGNORECASE
+)
 _EXPRESSING = re.compile(r"表示|Express(?:es|ing)(?: (?:also|further|its))* ")
 """Before what is expressed: a paragraph that begins 表示深感遗憾 begins with regret."""
 

@@ -17,11 +17,9 @@ def term_pattern(term: str) -> re.Pattern[str]:
     folded = unicodedata.normalize("NFKC", term.translate(APOSTROPHES)).strip()
     if any(is_han(character) for character in folded):
         letters = [
-            "[，,、；;]" if character in "，,、；;" else re.escape(character)
-            for character in folded
-            if not character.isspace()
+            _SIGNS.get(character) or re.escape(character) for character in folded if not character.isspace()
         ]
-        return re.compile(r"\s*".join(letters), re.IGNORECASE)
+        return re.compile(r"\s*".join(letters).removeprefix(_COMMA), re.IGNORECASE)
     words = [re.escape(word) for word in folded.split()]
     if words and (singular := _PLURAL.fullmatch(words[-1])):
         words[-1] = singular[1]
@@ -29,6 +27,9 @@ def term_pattern(term: str) -> re.Pattern[str]:
     return re.compile(pattern, 0 if folded.isupper() and len(folded) <= _ABBREVIATION else re.IGNORECASE)
 
 
+_COMMA = "[，,]?"
+_SIGNS = dict.fromkeys("，,、；;", "[，,、；;]") | {"《": f"{_COMMA}《"}
+"""Signs for which others may stand: 联合国《条约汇编》 is 联合国，《条约汇编》 in a footnote."""
 _ABBREVIATION = 6
 """Characters that an abbreviation has at most."""
 _PLURAL = re.compile(r"([a-z]{3,}[^\Wsui])s")

@@ -10,7 +10,7 @@ from assistant.quote import width
 from assistant.weigh import telling_words
 
 _NOUNS: dict[Sort, str] = {
-    Sort.COUNTRIES: r"国家(?!元首)|国名|\bcountr(?:y|ies)\b(?! part)|\b(?:Member )?(?<!\bUnited )States?\b(?! part| of [A-Z])|\bpays\b|\bétats?\b"
+    Sort.COUNTRIES: r"国家(?!元首)|国名|(?<=[那哪][几些])国(?![际内])|\bcountr(?:y|ies)\b(?! part)|\b(?:Member )?(?<!\bUnited )States?\b(?! part| of [A-Z])|\bpays\b|\bétats?\b"
     r"|\bpaíse?s?\b|\bestados?\b|\bстран\w*|\bгосударств\w*|(?:ال)?(?:بلدان|دول|بلد|دولة)(?!\w)",
     Sort.ORGANIZATIONS: r"(?:国际|联合国|区域|政府间)*(?:组织|机构|机关)|\borgani[sz]ations?\b|\binstitutions\b|\bagencies\b|\borgans\b"
     r"|\bbodies\b|\borganisations?\b|\borganismes\b|\borganizaciones\b|\borganismos\b|\bорганизаци\w*|\bучреждени\w*"

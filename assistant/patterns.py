@@ -10,6 +10,7 @@ from assistant.called import without_name
 from assistant.coordinated import written_out
 from assistant.counted import counted_and_placed
 from assistant.demand_cues import demanded
+from assistant.ends import ends_in
 from assistant.extremes import extreme_in
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
 from assistant.metadata_wording import FUTURE
@@ -65,7 +66,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
     parts = _parts(folded)
-    references = references_in(folded)
+    references = references_in(folded) or ends_in(folded)
     if parts == ("PP",):  # “How does the preamble end? Its last paragraph”: the part may be named elsewhere
         references = tuple(r if r.part else replace(r, part="PP") for r in references)
     if beside := neighbours_named(folded, references):

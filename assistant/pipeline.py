@@ -229,7 +229,7 @@ class Assistant(Runnable[Ask, Event]):
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
         if q.kind is Kind.LIST:
-            return self._described(q, scope) or answer_list(q, scope) or self._unlisted(q, scope)
+            return self._list(q, scope)
         return self._content(q, scope)
 
     def _beside(self, q: Question, beside: Beside, scope: Scope) -> Answer:
@@ -242,6 +242,11 @@ class Assistant(Runnable[Ask, Event]):
         references = tuple(neighbour(place_of(passage.label), step) for step in beside.steps)
         of_one = choose(self._library, (passage.symbol,), q.version or q.language)
         return answer_structure(replace(q, references=references), of_one)
+
+    def _list(self, q: Question, scope: Scope) -> Answer:
+        if q.asked is not None and q.asked.described and not q.references:  # not all of them are meant
+            return self._described(q, scope) or self._content(q, scope)
+        return answer_list(q, scope) or self._unlisted(q, scope)
 
     def _described(self, q: Question, scope: Scope) -> Answer | None:
         """Things named in the one passage that says of them what the question does; None without one."""

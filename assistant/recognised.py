@@ -18,6 +18,7 @@ from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
 from assistant.metadata_wording import EVENT, FUTURE
 from assistant.named_cues import MOST_LEFT, asked_for
+from assistant.neighbours import neighbours_named
 from assistant.patterns import notes_within
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, asks_of_content
@@ -65,6 +66,8 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
         if meant.intent is Intent.NAMED and meant.certainty >= SURER and not q.quoted:
             return _named(q, subjects)
+        if meant.intent is Intent.VERB and q.quoted and cues.BEGINS_WITH.search(q.text):
+            return replace(q, listing=Listing.VERB)
         return _with_subject(q, meant, subjects)
     if q.listing is Listing.VERB and meant.intent is Intent.VERB and not q.quoted:
         return replace(q, quoted=subjects)
@@ -94,11 +97,11 @@ def _quotes_words(q: Question) -> bool:
 
 def _stays_content(q: Question, meant: Meant, subjects: Sequence[str]) -> bool:
     """Whether the intent is not sure enough to decide, or more is asked than whether a thing is mentioned."""
-    if meant.intent is Intent.WHETHER and _says_more(q, subjects):
+    if meant.intent is Intent.WHETHER and (_says_more(q, subjects) or _says_of_each_other(q, subjects)):
         return True
     if meant.certainty >= SURER:
         return False
-    unsure = meant.intent is Intent.MENTIONS and q.wants_fact and not _quotes_words(q)
+    unsure = meant.intent is Intent.MENTIONS and not (_quotes_words(q) or _lists(q))
     return unsure or meant.intent in (Intent.NAMED, Intent.DEMANDS, Intent.WHETHER)
 
 
@@ -108,6 +111,21 @@ def _says_more(q: Question, subjects: Sequence[str]) -> bool:
     for subject in subjects:
         rest = rest.replace(subject, " ")
     return len([word for word in telling_words(rest) if len(word) > 1]) >= MORE
+
+
+def _lists(q: Question) -> bool:
+    """Whether places, passages or resolutions are asked for, or where a thing is spoken of."""
+    if q.wants_fact and not q.parts:
+        return False
+    listed = (cues.MENTIONS, cues.PARAGRAPHS, cues.WHERE_MENTIONED, cues.ALL_MENTIONS, cues.IN_WHICH)
+    return any(cue.search(q.text) for cue in listed) or bool(q.parts)
+
+
+def _says_of_each_other(q: Question, subjects: Sequence[str]) -> bool:
+    """Whether one subject is said to be the other, 朝鲜算“合法”的, where no word of mentioning stands."""
+    if len(subjects) < 2 or cues.MENTIONS.search(q.text):
+        return False
+    return not _together(q, tuple(subjects))[1]
 
 
 MORE = 2
@@ -231,6 +249,7 @@ def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
 def _with_more_references(q: Question) -> Question:
     """With what else may be a number or place, where what the patterns read is among it."""
     more = loose_references(_said(q))
+    more = neighbours_named(normalised(_said(q)), more) or more
     strict, loose = ({(r.part, r.first, r.last, r.path) for r in found} for found in (q.references, more))
     return replace(q, references=more) if strict < loose else q
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from assistant import cues
 from assistant.countries import states_in
 from assistant.expected import DAY
+from index.language import language_of
 from index.numerals import whole_number
 from index.passage import Passage
 
@@ -18,10 +19,10 @@ _DAY = re.compile(
 )
 _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
-    r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
+    r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?(?:到底|究竟|具体|分别)?叫(?:什么|啥)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
     r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
     r"|\bwhich (?:countries|states|nations|governments) (?:have|had|were|was|did|are they|signed|voted)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
-    r"|\bquel pays\b|\bquels pays (?:ont|avaient|étaient)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron)\b|\bкакая страна\b",
+    r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron)\b|\bкакая страна\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -34,10 +35,14 @@ _CURRENCY = re.compile(
     r"美元|欧元|人民币|瑞士法郎|英镑|日元|万元|亿元|[$€£]|\b(?:dollars?|euros?|francs|dólares|долл\w+|евро)\b|دولار|يورو",
     re.IGNORECASE,
 )
+_OFFICE = r"(?:chair\w*|president|rapporteur|ambassador|envoy|director|minister|coordinator|facilitators?|representative)"
 _PERSON = re.compile(
-    r"(?:主席|秘书长|大使|代表|报告员|协调员|主任|总干事|部长|总统|总理|负责人|起草人).{0,6}(?:叫什么|姓名|名叫|姓什么|名字)|(?:姓名|名字).{0,4}(?:主席|秘书长|大使)"
-    r"|\bname of (?:the|its) (?:\w+ )?(?:chair\w*|president|rapporteur|ambassador|envoy|director|minister|coordinator|facilitators?)\b"
-    r"|\bwhat is the (?:chair\w*|president|rapporteur)(?:’s|'s) name\b",
+    r"(?:主席|秘书长|大使|代表|报告员|协调员|主任|总干事|部长|总统|总理|负责人|起草人|特使).{0,6}(?:叫什么|姓名|名叫|姓什么|名字|是哪位|是何人)|(?:姓名|名字).{0,4}(?:主席|秘书长|大使|特使)"
+    rf"|\bname of (?:the|its) (?:[\w’'-]+ ){{0,4}}{_OFFICE}\b|\bwhat (?:is|was) the (?:[\w’'-]+ ){{0,3}}{_OFFICE}(?:’s|'s) name\b"
+    r"|\b(?:nom|comment s['’]appelle) (?:du|de la|le|la) (?:\w+ )?(?:président|rapporteu|envoyé|ambassadeu|coordonna|directeu|ministre|représentant)\w*"
+    r"|\b(?:nombre de(?:l| la)|cómo se llama(?:ba)? (?:el|la)) (?:\w+ )?(?:president|relator|enviad|embajador|coordinador|director|ministr|representante)\w*"
+    r"|\b(?:имя|фамили\w+|как зовут|как звали) (?:\w+ )?(?:председател|докладчик|посланник|посл|координатор|директор|министр|представител)\w*"
+    r"|(?:ما )?اسم (?:ال)?(?:رئيس|مقرر|مبعوث|سفير|منسق|مدير|وزير|ممثل)|(?:رئيس|مقرر|مبعوث|سفير|منسق|مدير|وزير|ممثل).{0,60}ما اسمه",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(
@@ -116,13 +121,25 @@ def requirements(question: str) -> Iterator[Holds]:
     if _CHAIR.search(question):
         yield _names_a_chair
     if _PLACE.search(question):
-        yield lambda passage: _names_a_state(passage) or bool(_CITIES.search(passage.text))
+        yield lambda passage: _names_a_place(passage, question)
     if places := _numbers(_HELD_AGAIN, question):
         yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
 
 
 def _names_a_state(passage: Passage) -> bool:
     return any(states_in(passage.text, passage.language))
+
+
+def _names_a_place(passage: Passage, question: str) -> bool:
+    """A place that the question does not name itself: the Emirates are no answer to “which city of the Emirates”."""
+    said = {match.concept for match in states_in(question, language_of(question))}
+    states = list(states_in(passage.text, passage.language))
+    if any(match.concept not in said for match in states):
+        return True
+    text = passage.text
+    for match in reversed(states):
+        text = text[: match.start] + text[match.end :]
+    return bool(_CITIES.search(text))
 
 
 def _names_a_chair(passage: Passage) -> bool:

@@ -3,10 +3,12 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from assistant import cues
 from assistant.called import spaced
+from assistant.glossary import glossary
+from assistant.matching import find_terms
 from assistant.metadata_fields import without_field_words
 from assistant.scope import named_symbols
 from assistant.sections import names_annex
@@ -43,7 +45,11 @@ def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) 
     """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
     words = _telling(_WHEN.sub(" ", name), language)
     found = _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
-    return found or _by_words(words, _of_that_time(name, resolutions))
+    return (
+        found
+        or _by_words(words, _of_that_time(name, resolutions))
+        or _by_other_names(_WHEN.sub(" ", name), language, resolutions)
+    )
 
 
 _WHEN = re.compile(
@@ -101,13 +107,36 @@ _CALLING = frozenset(
 
 def _by_words(words: set[str], resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The one resolution whose title has most of the weight of these words, clearly more than any other's."""
+    return _most_titled({r.symbol: words for r in resolutions}, resolutions) if words else ()
+
+
+def _by_other_names(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The same where a title calls a thing otherwise: landmines are anti-personnel mines."""
+    said = {r.symbol: _telling(_in_words_of(r, name), language) for r in resolutions}
+    return _most_titled(said, resolutions) if all(said.values()) else ()
+
+
+def _in_words_of(resolution: Resolution, name: str) -> str:
+    """The name with what the glossary knows called as the title of a resolution calls it."""
+    for match in reversed([*glossary().concepts_in(name)]):
+        forms = match.concept.forms[resolution.language]
+        titled = next((form for form in forms if find_terms(resolution.title, (form,))), "")
+        if titled:
+            name = f"{name[: match.start]} {titled} {name[match.end :]}"
+    return name
+
+
+def _most_titled(said: Mapping[str, set[str]], resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """``said``: the words of the name, for each resolution."""
     titles = {r.symbol: _words(r.title, r.language) for r in resolutions}
-    if not words or not titles:
+    if not titles:
         return ()
     frequency = Counter(word for title in titles.values() for word in title)
-    weight = {word: math.log((len(titles) + 1) / (frequency[word] + 0.5)) for word in words}
-    total = sum(weight.values())
-    shares = {s: sum(weight[w] for w in words & title) / total for s, title in titles.items()}
+
+    def weight(words: set[str]) -> float:
+        return sum(math.log((len(titles) + 1) / (frequency[word] + 0.5)) for word in words)
+
+    shares = {symbol: weight(said[symbol] & title) / weight(said[symbol]) for symbol, title in titles.items()}
     ranked = sorted(shares, key=lambda symbol: -shares[symbol])
     if shares[ranked[0]] < ENOUGH:
         return ()

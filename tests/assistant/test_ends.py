@@ -1,0 +1,42 @@
+"""The paragraph that a text opens or closes with, asked for in six languages."""
+
+import pytest
+
+from assistant.ends import ends_in
+from assistant.reference import normalised
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "number"),
+    [
+        ("决议以哪一段收尾？", "", -1),
+        ("序言从哪一段开始？", "PP", 1),
+        ("附件到哪一段为止？", "A", -1),
+        ("Which paragraph does the preamble close with?", "PP", -1),
+        ("With which paragraph does the declaration end?", "", -1),
+        ("What paragraph opens the operative part?", "", 1),
+        ("The annex wraps up with which paragraph?", "A", -1),
+        ("Par quel paragraphe s’achève la résolution ?", "", -1),
+        ("¿Con qué párrafo termina el preámbulo?", "PP", -1),
+        ("Каким пунктом завершается постановляющая часть?", "", -1),
+        ("بأي فقرة تختتم الديباجة؟", "PP", -1),
+    ],
+)
+def test_the_end_asked_for(question: str, part: str, number: int) -> None:
+    (found,) = ends_in(normalised(question))
+    assert (found.part, found.first, found.last) == (part, number, number)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "哪一段以“敦促”开头？",
+        "Which paragraph begins with Urges?",
+        "أي فقرة تبدأ بـ«تقرر»؟",
+        "By which paragraph is the production of plutonium to end?",
+        "谈判从哪一年开始？",
+        "¿Qué párrafo comienza con insta?",
+    ],
+)
+def test_what_else_begins_or_ends(question: str) -> None:
+    assert ends_in(normalised(question)) == ()
