@@ -38,18 +38,22 @@ _QUOTES = re.compile('[“”"«»「」‘]')
 
 
 def ends_in(text: str) -> tuple[Reference, ...]:
-    """The first or last paragraph of the part that is named; nothing where something else begins or ends."""
+    """The first or last paragraph of the part that is named; nothing where something else begins or ends.
+
+    “Which paragraph opens negotiations” asks for something that is said.
+    """
     for pattern in () if _QUOTES.search(text) else _ASKED:
         found = pattern.search(text)
-        if found and not _says_something(found.groupdict().get("between") or ""):
+        between = (found.groupdict().get("between") or "") if found else ""
+        if found and not _says_something(f"{text[: found.start()]} {between} {text[found.end() :]}"):
             number = 1 if found["opens"] else -1
             part = "PP" if cues.PREAMBLE.search(text) else "A" if cues.ANNEX.search(text) else ""
             return (Reference(part, number, number, "", found.span()),)
     return ()
 
 
-def _says_something(between: str) -> bool:
-    return bool(about(TELLS.sub(" ", without_parts(_TEXT.sub(" ", between)))))
+def _says_something(text: str) -> bool:
+    return bool(about(TELLS.sub(" ", without_parts(_TEXT.sub(" ", cues.SYMBOL.sub(" ", text))))))
 
 
 _TEXT = re.compile(

@@ -15,6 +15,7 @@ from assistant.reference import normalised
         ("Which paragraph does the preamble close with?", "PP", -1),
         ("With which paragraph does the declaration end?", "", -1),
         ("What paragraph opens the operative part?", "", 1),
+        ("A/RES/78/40 closes with which paragraph?", "", -1),
         ("The annex wraps up with which paragraph?", "A", -1),
         ("Par quel paragraphe s’achève la résolution ?", "", -1),
         ("¿Con qué párrafo termina el preámbulo?", "PP", -1),
@@ -35,6 +36,9 @@ def test_the_end_asked_for(question: str, part: str, number: int) -> None:
         "أي فقرة تبدأ بـ«تقرر»؟",
         "By which paragraph is the production of plutonium to end?",
         "谈判从哪一年开始？",
+        "Which paragraph opens negotiations on a treaty?",
+        "哪一段结束了核试验？",
+        "以哪一段开始裁军谈判？",
         "¿Qué párrafo comienza con insta?",
     ],
 )

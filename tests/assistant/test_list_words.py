@@ -193,6 +193,11 @@ def test_passages_with_notes(seed: Resolution, question: str, expected: str) -> 
         ("Which operative paragraphs begin with “urges” rather than “calls upon”?", "OP1 OP7"),
         ("Quels paragraphes du dispositif commencent par « exhorte », et non par « demande » ?", "OP1 OP7"),
         ("哪些执行段落以“敦促”而不是“吁请”开头？", "OP1 OP7"),
+        ("列出执行部分里用“吁请”开头的段（“又吁请”那段除外）", "OP2 OP3 OP5 OP8 OP12"),
+        (
+            "Which operative paragraphs open with “Calls upon” (“Also calls upon” too)?",
+            "OP2 OP3 OP5 OP8 OP9 OP12",
+        ),
     ],
 )
 def test_first_words_without_those_ruled_out(seed: Resolution, question: str, expected: str) -> None:

@@ -16,6 +16,13 @@ def found(text: str, *terms: str) -> list[str]:
     [
         pytest.param("广岛和长崎；访问广岛", "广岛", ["广岛", "广岛"], id="twice"),
         pytest.param("按照 2010 年《行动计划》", "2010年《行动计划》", ["2010 年《行动计划》"], id="blanks"),
+        pytest.param(
+            "见联合国，《条约汇编》",
+            "联合国《条约汇编》",
+            ["联合国，《条约汇编》"],
+            id="comma before a title",
+        ),
+        pytest.param("，《条约汇编》", "《条约汇编》", ["《条约汇编》"], id="but not in front"),
         pytest.param("２０１０年", "2010 年", ["２０１０年"], id="full width"),
         pytest.param("见 ＮＰＴ 文件", "npt", ["ＮＰＴ"], id="full width and case"),
         pytest.param("State and States’ stateless", "State", ["State", "States’"[:-1]], id="whole words"),

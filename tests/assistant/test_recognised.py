@@ -63,6 +63,28 @@ def test_an_intent_decides_where_no_pattern_does(
     assert (q.kind, q.listing) == expected
 
 
+def test_a_mention_is_listed_where_the_intent_is_sure_or_a_place_is_asked_for() -> None:
+    path = "想一点核危险都不剩，只有哪一条路可走？"
+    assert of(path, Intent.MENTIONS, "核危险", certainty=0.78).kind is Kind.CONTENT
+    assert of(path, Intent.MENTIONS, "核危险").kind is Kind.LIST
+    assert of("核危险都写在哪些地方", Intent.MENTIONS, "核危险", certainty=0.78).kind is Kind.LIST
+
+
+def test_whether_one_thing_is_the_other_is_no_mention() -> None:
+    q = of("大会是否承认某国算“合法”的拥核国？", Intent.WHETHER, "某国", "合法")
+    assert q.kind is Kind.CONTENT
+
+
+def test_what_is_quoted_is_what_paragraphs_begin_with_if_the_intent_says_so() -> None:
+    q = of("哪些段落提到以“重申”打头的", Intent.VERB, "重申")
+    assert (q.listing, q.quoted) == (Listing.VERB, ("重申",))
+
+
+def test_the_neighbour_of_a_place_that_no_pattern_knows() -> None:
+    q = of("Какой пункт стоит непосредственно перед седьмым постановляющим?", Intent.PARAGRAPH)
+    assert [(r.part, r.first, r.last) for r in q.references] == [("OP", 6, 6)]
+
+
 def test_what_is_not_certain_decides_nothing() -> None:
     assert of("famine, where exactly pls", Intent.MENTIONS, "famine", certainty=0.5).kind is Kind.CONTENT
 

@@ -9,6 +9,7 @@ ENGLISH = (
     Resolution("A/RES/80/1", "en", title="Oceans and the law of the sea"),
     Resolution("A/RES/80/2", "en", title="Sustainable fisheries"),
     Resolution("A/RES/80/3", "en", title="Prevention of radiological weapons"),
+    Resolution("A/RES/80/4", "en", title="Convention on the Prohibition of Anti-personnel Mines"),
 )
 CHINESE = (
     Resolution("A/RES/80/1", "zh", title="海洋和海洋法"),
@@ -45,6 +46,19 @@ def test_in_english(question: str, symbols: tuple[str, ...]) -> None:
 )
 def test_in_chinese(question: str, symbols: tuple[str, ...]) -> None:
     assert named_by_title(question, "zh", CHINESE) == symbols
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "symbols"),
+    [
+        ("the landmine convention", "en", ("A/RES/80/4",)),
+        ("the dirty bombs text", "en", ("A/RES/80/3",)),
+        ("关于地雷的公约", "zh", ("A/RES/80/4",)),
+        ("the cluster bomb convention", "en", ()),
+    ],
+)
+def test_by_what_else_a_thing_is_called(name: str, language: str, symbols: tuple[str, ...]) -> None:
+    assert named_by_words(name, language, ENGLISH) == symbols
 
 
 def test_two_that_fit_alike_are_not_guessed_between() -> None:
