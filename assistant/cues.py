@@ -102,7 +102,7 @@ LISTED = _any_of(
 AROUND_LISTED = _any_of(*list_words.AROUND_A_SUBJECT)
 """What French, Spanish, Russian and Arabic say around it."""
 WITH_NOTES = _any_of(
-    r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款|执行段|序言段)|(?:哪|那)[些几]个?(?:执行|序言)?(?:部分)?的?段落?.{0,4}(?:带|附|有|标)[有了着]?脚注",
+    r"(?:带有?|附有?|有|标有|设有)脚注的?(?:段|条款|执行段|序言段)|(?:哪|那)[些几]个?(?:执行|序言)?(?:部分)?的?段落?.{0,4}(?:带|附|有|标|挂|配|跟)[有了着]?脚注",
     r"\bpara(?:graph)?s?\b.{0,120}\b(?:carry|with|have|has|contain|carries)\b (?:a |any |numbered )*\s*(?:footnotes?|notes?)\b",
     *list_words.WITH_NOTES,
 )
@@ -197,7 +197,7 @@ PREAMBLE = _any_of(
     r"序言(?:部分|段落?)?|前言|导言|\bpreamble\b|\bpreambular\b|\bpréambule\b|\bpreámbulo\b|\bpreambulares?\b|\bпреамбул\w*|(?:ال)?ديباجة"
 )
 OPERATIVE = _any_of(
-    r"执行(?:部分|段落?)|正文(?:部分|段落)?(?=[和与、及或]序言)|(?<=序言[和与、及或])正文|\boperative(?: part| section)?\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
+    r"执行(?:部分|段落?)|正文(?:部分|段落)?(?=[和与、及或]序言)|(?<=序言[和与、及或加跟])(?:正文|执行)|\boperative(?: part| section)?\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
 ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|(?<!\w)(?:ال|لل|بال)?مرفق(?:ات)?(?!\w)")
 _BESIDE = r"(?:annex(?:es)?|preamble|(?:foot)?notes?)"
@@ -272,7 +272,7 @@ _GENERIC_EN = (
     "tell give given show quote read list about contain contains content contents provide provides state words according "
     "resolution resolutions document nations un general assembly paragraph paragraphs para paras number deal deals call "
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
-    "need want know like just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
+    "need want know like something anything just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
     "out aloud got cite reproduce repeat copy write written reads then so if whose as well also exactly annexed attached "
     "official doc docs numbered across throughout latest quick question regarding pull find get bring check remind sir madam here"
 ).split()

@@ -10,6 +10,7 @@ from assistant.demand_list import answer_demands
 from assistant.glossary import glossary
 from assistant.matching import find_terms, stretch, widen
 from assistant.named_list import answer_named
+from assistant.note_counts import notes_are_as_many
 from assistant.numbered_things import names_article
 from assistant.phrases import say
 from assistant.question import Listing, Question
@@ -105,7 +106,8 @@ def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Ro
     if q.listing is Listing.FOOTNOTES:
         yield from (Row(p, ((0, len(p.text)),)) for p in passages if p.is_footnote)
     elif q.listing is Listing.NOTED:
-        yield from (_row(p, [_at(p.marks[0].offset)]) for p in passages if p.marks)
+        noted = [p for p in passages if notes_are_as_many(q.text, len({mark.footnote for mark in p.marks}))]
+        yield from (_row(p, [_at(p.marks[0].offset)]) for p in noted)
     elif q.listing is Listing.VERB:
         yield from _by_verb(q, passages, resolution.language)
     else:
@@ -269,8 +271,20 @@ def is_name(q: Question, scope: Scope) -> bool:
 
 def _literally(term: str, q: Question, language: str) -> tuple[str, ...]:
     """What stands in quotation marks is sought as it stands, if the text is in the question's language."""
-    written_in = "zh" if any(map(is_han, term)) else q.language
-    return (term,) if written_in == language else synonyms(term, language)
+    return (term,) if _language_of(term, q) == language else synonyms(term, language)
+
+
+def untranslated(q: Question, scope: Scope) -> bool:
+    """Whether words that are quoted are in another language than the texts, and no name known in it."""
+    return q.listing is Listing.MENTIONS and any(
+        _language_of(term, q) != r.language and len(synonyms(term, r.language)) < 2
+        for r in scope.resolutions
+        for term in q.quoted
+    )
+
+
+def _language_of(term: str, q: Question) -> str:
+    return "zh" if any(map(is_han, term)) else q.language
 
 
 def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterator[Row]:
@@ -292,10 +306,9 @@ def _verb_forms(verb: str, q: Question, language: str) -> Iterator[str]:
     """The verb in the language of the text; “also calls upon” is not in the glossary, but 吁请 is."""
     forms = _literally(verb, q, language)
     yield from forms
-    if also := [
-        _ALSO[language] + form for form in _literally(_ALSO_SAID.sub(" ", verb).strip(), q, language)
-    ]:
-        yield from also if len(forms) == 1 and _ALSO_SAID.search(verb) else ()
+    if len(forms) == 1 and _ALSO_SAID.search(verb):
+        once = _literally(_ALSO_SAID.sub(" ", verb).strip(), q, language)
+        yield from (_ALSO[language] + form for form in once)
 
 
 _ALSO = {"zh": "又", "en": "Also "}

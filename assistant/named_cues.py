@@ -102,6 +102,11 @@ def named_asked(text: str, bare: str) -> Asked | None:
     return _asked(sorts, bare, about)
 
 
+def cites(text: str) -> bool:
+    """Whether a question asks what the text names: mentioned, cited, listed, singled out by name."""
+    return _CITES.search(text) is not None
+
+
 def asked_for(bare: str) -> Asked | None:
     """The sorts of things that a question asks for which is known to ask for such; None where it names none."""
     sorts = _sorts(bare) or tuple(Sort(noun.lastgroup) for noun in _ANY_NOUN.finditer(bare))[-1:]

@@ -65,7 +65,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     cited = _cited(folded)
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
-    parts = _parts(folded)
+    parts = _parts(_QUOTED.sub(" ", folded)) or _parts(folded)
     references = references_in(folded) or ends_in(folded)
     if parts == ("PP",):  # “How does the preamble end? Its last paragraph”: the part may be named elsewhere
         references = tuple(r if r.part else replace(r, part="PP") for r in references)
@@ -162,9 +162,9 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or listed_subject(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
-    if (cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)) and (
-        series := _SERIES.findall(cues.SYMBOL.sub(" ", folded))
-    ):
+    series = _SERIES.findall(cues.SYMBOL.sub(" ", folded))
+    of_series = q.part == "FN" and not any(map(str.isdigit, "".join(series)))
+    if series and (of_series or cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)):
         quoted = tuple(one.rstrip(".") for one in series)
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=quoted)
     denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))

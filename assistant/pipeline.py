@@ -21,8 +21,9 @@ from assistant.demand import makes
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
-from assistant.listing import answer_list, is_name
+from assistant.listing import answer_list, is_name, untranslated
 from assistant.material import Material
+from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.naming import with_symbols
 from assistant.neighbours import neighbour, place_of
@@ -244,18 +245,22 @@ class Assistant(Runnable[Ask, Event]):
         return answer_structure(replace(q, references=references), of_one)
 
     def _list(self, q: Question, scope: Scope) -> Answer:
-        if q.asked is not None and q.asked.described and not q.references:  # not all of them are meant
-            return self._described(q, scope) or self._content(q, scope)
-        return answer_list(q, scope) or self._unlisted(q, scope)
+        return self._described(q, scope) or answer_list(q, scope) or self._unlisted(q, scope)
 
     def _described(self, q: Question, scope: Scope) -> Answer | None:
-        """Things named in the one passage that says of them what the question does; None without one."""
+        """Things named in the one passage that says of them what the question does; None without one.
+
+        Where it names none, or none is found, not all that are named elsewhere are meant either, unless it is
+        asked what the text names.
+        """
         if q.asked is None or not q.asked.described or q.references:
             return None
         found = self._weigh(q, scope)
-        if not found.able or probability(features(q, found.able)) < ANSWERED:
-            return None
-        return answer_named(q, q.asked, scope, within=found.able[0].passage)
+        if found.able and probability(features(q, found.able)) >= ANSWERED:
+            named = answer_named(q, q.asked, scope, within=found.able[0].passage)
+            if named is not None:
+                return named
+        return None if cites(q.text) else self._content(q, scope)
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
         """Not there word for word: what is quoted is then not mentioned, all else may be in other words."""
@@ -265,7 +270,7 @@ class Assistant(Runnable[Ask, Event]):
             described = replace(q, asked=replace(q.asked, about="", described=True))
             return self._described(described, scope) or self._content(replace(q, topic=q.asked.about), scope)
         literally = _is_sought_literally(q)
-        if not (literally or is_name(q, scope)):
+        if untranslated(q, scope) or not (literally or is_name(q, scope)):
             return self._content(q, scope)
         anywhere = replace(q, part="", parts=())
         if q.part in ("PP", "OP", "A") and (elsewhere := answer_list(anywhere, scope)):

@@ -13,6 +13,7 @@ from typing import Protocol
 from assistant import cues
 from assistant.demand_cues import Demanded
 from assistant.extremes import extreme_in
+from assistant.glossary import glossary
 from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
@@ -26,7 +27,7 @@ from assistant.quote import width
 from assistant.reference import normalised
 from assistant.weigh import telling_words
 from index.han import to_simplified
-from index.text import whole_words
+from index.text import is_han, whole_words
 
 SURE = 0.7
 """Certainty from which an intent decides."""
@@ -59,7 +60,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
 
     ``follows``: whether there was a question before, which this one may lean on.
     """
-    said = map(_unquoted, map(to_simplified, meant.subjects))
+    said = (_whole(_unquoted(subject), q.text) for subject in map(to_simplified, meant.subjects))
     subjects = _of_their_own(tuple(dict.fromkeys(filter(_says_something, said))))
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
@@ -117,8 +118,11 @@ def _lists(q: Question) -> bool:
     """Whether places, passages or resolutions are asked for, or where a thing is spoken of."""
     if q.wants_fact and not q.parts:
         return False
-    listed = (cues.MENTIONS, cues.PARAGRAPHS, cues.WHERE_MENTIONED, cues.ALL_MENTIONS, cues.IN_WHICH)
+    listed = (cues.MENTIONS, cues.PARAGRAPHS, cues.WHERE_MENTIONED, cues.ALL_MENTIONS, cues.IN_WHICH, _PLACES)
     return any(cue.search(q.text) for cue in listed) or bool(q.parts)
+
+
+_PLACES = re.compile(r"地方|哪[里儿些]|几处|\b(?:where|places?|spots?|bits)\b", re.IGNORECASE)
 
 
 def _says_of_each_other(q: Question, subjects: Sequence[str]) -> bool:
@@ -173,6 +177,16 @@ def _unquoted(subject: str) -> str:
         return year[1] or year[2]
     subject = subject[1:-1] if _PAIRED.fullmatch(subject) else _ARTICLE.sub("", subject)
     return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
+
+
+def _whole(subject: str, text: str) -> str:
+    """The name of which only a part was read: 安理会 for 安理."""
+    text = to_simplified(text)
+    place = text.find(subject) if subject and any(map(is_han, subject)) else -1
+    for match in glossary().concepts_in(text) if place >= 0 else ():
+        if match.start <= place and place + len(subject) <= match.end:
+            return text[match.start : match.end]
+    return subject
 
 
 def _of_their_own(subjects: tuple[str, ...]) -> tuple[str, ...]:

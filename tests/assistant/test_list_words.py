@@ -33,7 +33,7 @@ def listed(question: str, seed: Resolution) -> str:
         ("Liste des paragraphes contenant le mot « plutonium »", "OP6"),
         (
             "Dans lesquels des paragraphes est-il fait mention de zones exemptes d'armes nucléaires ?",
-            "PP12 PP13 OP2",
+            "PP12 PP13 PP14 OP2",
         ),
         ("Dans le dispositif, quels paragraphes traitent de la vérification ?", "OP3 OP5 OP9 OP11"),
         ("Tous les paragraphes du dispositif qui portent sur les matières fissiles", "OP3 OP5"),
@@ -55,7 +55,7 @@ def listed(question: str, seed: Resolution) -> str:
         ("Todos los párrafos con mención del Consejo de Seguridad", "OP11"),
         ("¿Qué párrafos mencionan a Mongolia?", "PP13"),
         ("Párrafos que contienen la palabra «plutonio»", "OP6"),
-        ("Enumere cada párrafo donde se hable de zonas libres de armas nucleares", "PP12 PP13 OP2"),
+        ("Enumere cada párrafo donde se hable de zonas libres de armas nucleares", "PP12 PP13 PP14 OP2"),
         ("En la parte dispositiva, ¿qué párrafos abordan la verificación?", "OP3 OP5 OP9 OP11"),
         ("¿Qué párrafos aluden a las consecuencias humanitarias?", "PP18"),
         ("¿Dónde sale el año 2023? Dame todas las apariciones", "PP5 PP10 OP9"),
