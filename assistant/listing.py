@@ -12,21 +12,18 @@ from assistant.matching import find_terms, stretch, widen
 from assistant.named_list import answer_named
 from assistant.note_counts import notes_are_as_many
 from assistant.numbered_things import names_article
+from assistant.opening_verbs import opening_with
 from assistant.phrases import say
 from assistant.question import Listing, Question
 from assistant.quote import NAME_WIDTH, width
 from assistant.scope import Scope
-from assistant.synonyms import pieces_of, synonyms
+from assistant.synonyms import language_quoted, literally, pieces_of, synonyms
 from assistant.weigh import telling_words
 from assistant.wording import label_in_words
 from index.passage import Passage
 from index.resolution import Resolution
 from index.text import is_han
 
-_VERB_NAMED = re.compile(
-    r"以\s*(.{1,8}?)\s*(?:开头|打头|起首|开始|起头)|\bwith\s+(?:the (?:word|verb)\s+)?([A-Za-z ]+?)[?.]?$"
-    r"|\bby\s+([a-z]+ing)\b"
-)
 Finder = Callable[[str], Sequence[tuple[int, int]]]
 
 
@@ -109,7 +106,7 @@ def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Ro
         noted = [p for p in passages if notes_are_as_many(q.text, len({mark.footnote for mark in p.marks}))]
         yield from (_row(p, [_at(p.marks[0].offset)]) for p in noted)
     elif q.listing is Listing.VERB:
-        yield from _by_verb(q, passages, resolution.language)
+        yield from (_row(passage, [span]) for passage, span in opening_with(q, passages, resolution.language))
     else:
         finder = _finder(q, resolution.language, passages)
         for passage in passages:
@@ -219,7 +216,7 @@ def _finder(q: Question, language: str, passages: Sequence[Passage]) -> Finder:
     others = [term for term in q.quoted if term not in q.names]
     if q.names and others:
         return lambda text: _beside_names(text, q, others, language)
-    terms = [form for term in q.quoted for form in _literally(term, q, language)]
+    terms = [form for term in q.quoted for form in literally(term, q.language, language)]
     if not q.quoted:
         terms = [form for name in _named_in(q.topic) for form in _forms(name, language, passages)]
     return lambda text: find_terms(text, terms)
@@ -254,7 +251,7 @@ def _beside_names(text: str, q: Question, others: Sequence[str], language: str) 
     """Where the quoted words stand in a text that names every title of the question: 《X》的“完整性”."""
     if not all(find_terms(text, synonyms(name, language)) for name in q.names):
         return ()
-    return find_terms(text, [form for term in others for form in _literally(term, q, language)])
+    return find_terms(text, [form for term in others for form in literally(term, q.language, language)])
 
 
 def is_name(q: Question, scope: Scope) -> bool:
@@ -269,69 +266,13 @@ def is_name(q: Question, scope: Scope) -> bool:
     return width(q.topic) <= NAME_WIDTH
 
 
-def _literally(term: str, q: Question, language: str) -> tuple[str, ...]:
-    """What stands in quotation marks is sought as it stands, if the text is in the question's language."""
-    return (term,) if _language_of(term, q) == language else synonyms(term, language)
-
-
 def untranslated(q: Question, scope: Scope) -> bool:
     """Whether words that are quoted are in another language than the texts, and no name known in it."""
     return q.listing is Listing.MENTIONS and any(
-        _language_of(term, q) != r.language and len(synonyms(term, r.language)) < 2
+        language_quoted(term, q.language) != r.language and len(synonyms(term, r.language)) < 2
         for r in scope.resolutions
         for term in q.quoted
     )
-
-
-def _language_of(term: str, q: Question) -> str:
-    return "zh" if any(map(is_han, term)) else q.language
-
-
-def _by_verb(q: Question, passages: Sequence[Passage], language: str) -> Iterator[Row]:
-    if _OF_A_FORM.search(q.text) and (stems := [verb[:_STEM].lower() for verb in _verbs_asked(q)]):
-        for passage in passages:
-            if any(word.startswith(stem) for word in passage.verb.lower().split() for stem in stems):
-                yield _row(passage, [(0, len(passage.verb))])
-        return
-    verbs = [form for verb in _verbs_asked(q) for form in _verb_forms(verb, q, language)]
-    for passage in passages:
-        said = _EXPRESSING.match(passage.text)
-        for span in find_terms(passage.text, verbs) if verbs else [(0, len(passage.verb))]:
-            if span[0] in (0, said.end() if said else 0) and span[1] > 0:
-                yield _row(passage, [span])
-                break
-
-
-def _verb_forms(verb: str, q: Question, language: str) -> Iterator[str]:
-    """The verb in the language of the text; “also calls upon” is not in the glossary, but 吁请 is."""
-    forms = _literally(verb, q, language)
-    yield from forms
-    if len(forms) == 1 and _ALSO_SAID.search(verb):
-        once = _literally(_ALSO_SAID.sub(" ", verb).strip(), q, language)
-        yield from (_ALSO[language] + form for form in once)
-
-
-_ALSO = {"zh": "又", "en": "Also "}
-"""How a verb is said for the second time, in the languages of texts."""
-_ALSO_SAID = re.compile(
-    r"^(?:又|还|也)|\b(?:also|further|également|aussi|también|asimismo|также|тоже)\b|أيضا", re.IGNORECASE
-)
-_EXPRESSING = re.compile(r"表示|Express(?:es|ing)(?: (?:also|further|its))* ")
-"""Before what is expressed: a paragraph that begins 表示深感遗憾 begins with regret."""
-
-
-_OF_A_FORM = re.compile(r"\bforms? of\b|\b(?:begin|start|open)\w* by \w+ing\b", re.IGNORECASE)
-"""A verb is asked for in whatever form: ``begin by welcoming``, ``a form of “reaffirm”``."""
-_STEM = 6
-"""Letters that the forms of an English verb share."""
-
-
-def _verbs_asked(q: Question) -> tuple[str, ...]:
-    if q.quoted:
-        return q.quoted
-    after = _VERB_NAMED.search(q.text)
-    verb = next(filter(None, after.groups()), "") if after else ""
-    return (verb,) if verb and not re.search("什么|哪", verb) else ()
 
 
 def _as_far_as_tells(text: str, start: int, end: int) -> tuple[int, int]:

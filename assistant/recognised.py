@@ -7,13 +7,11 @@ decides, and its subject is what a list is of.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Protocol
 
 from assistant import cues
 from assistant.demand_cues import Demanded
 from assistant.extremes import extreme_in
-from assistant.glossary import glossary
 from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
@@ -24,10 +22,11 @@ from assistant.patterns import notes_within
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, asks_of_content
 from assistant.quote import width
+from assistant.recognised_subjects import apart, subjects_of, together
 from assistant.reference import normalised
 from assistant.weigh import telling_words
 from index.han import to_simplified
-from index.text import is_han, whole_words
+from index.text import whole_words
 
 SURE = 0.7
 """Certainty from which an intent decides."""
@@ -35,11 +34,6 @@ SURER = 0.85
 """The same where patterns know most of the ways to ask."""
 HALF_SURE = 0.4
 """The same where something stands in quotation marks, as words do that are to be looked for."""
-_PAIRED = re.compile(r"“.*”|\".*\"|'.*'|‘.*’|«.*»|「.*」|『.*』|《.*》|\(.*\)|（.*）")
-_ARTICLE = re.compile(r"^(?:(?:the|an?|les?|la|el|los|las|du|des|del)\s+|l['’])")
-_SAYS_NOTHING = re.compile(
-    r"\W*(?:else|elsewhere|others?|it|they|them|this|that|其他|别的|它们?|这个?|那个?)\W*", re.IGNORECASE
-)
 _LEANS_BACK = re.compile(
     r"它|(?<!其)[他她]|^那(?!些)|呢\W*$|其中|^\W*(?:and|et|y|а|и|но)\b|^و(?:هل|ما|من|أين|متى)"
     r"|^\W*(?=(?:\w+\W+){0,8}\w+\W*$).*\b(?:it|its|they|them|their)\b",
@@ -60,8 +54,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
 
     ``follows``: whether there was a question before, which this one may lean on.
     """
-    said = (_whole(_unquoted(subject), q.text) for subject in map(to_simplified, meant.subjects))
-    subjects = _of_their_own(tuple(dict.fromkeys(filter(_says_something, said))))
+    subjects = subjects_of(meant, q.text)
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
@@ -129,7 +122,7 @@ def _says_of_each_other(q: Question, subjects: Sequence[str]) -> bool:
     """Whether one subject is said to be the other, 朝鲜算“合法”的, where no word of mentioning stands."""
     if len(subjects) < 2 or cues.MENTIONS.search(q.text):
         return False
-    return not _together(q, tuple(subjects))[1]
+    return not together(q, tuple(subjects))[1]
 
 
 MORE = 2
@@ -163,44 +156,6 @@ def _said(q: Question) -> str:
     return to_simplified(normalised(without_names(q.text, q.naming)))
 
 
-_OF_A_YEAR = re.compile(
-    r"(?:发生[在于]|在)?((?:19|20)\d\d\s*年)(?:里|中|间)?(?:所?发生)?的?(?:事件|事情|事)"
-    r"|(?:(?:the )?events? (?:of|in|from)|(?:something|what|anything) (?:that )?(?:happened|took place) in)"
-    r" ((?:19|20)\d\d)",
-    re.IGNORECASE,
-)
-"""What happened in a year is told where the year is."""
-
-
-def _unquoted(subject: str) -> str:
-    if year := _OF_A_YEAR.fullmatch(subject):
-        return year[1] or year[2]
-    subject = subject[1:-1] if _PAIRED.fullmatch(subject) else _ARTICLE.sub("", subject)
-    return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
-
-
-def _whole(subject: str, text: str) -> str:
-    """The name of which only a part was read: 安理会 for 安理."""
-    text = to_simplified(text)
-    place = text.find(subject) if subject and any(map(is_han, subject)) else -1
-    for match in glossary().concepts_in(text) if place >= 0 else ():
-        if match.start <= place and place + len(subject) <= match.end:
-            return text[match.start : match.end]
-    return subject
-
-
-def _of_their_own(subjects: tuple[str, ...]) -> tuple[str, ...]:
-    """Without those that belong to another: “the Movement or its summits” is found where the Movement is."""
-    return tuple(subject for subject in subjects if not _ITS.match(subject)) or subjects
-
-
-_ITS = re.compile(r"(?:its|their|ses|leurs?|sus?|его|её|их)\s|其(?!他|中|余)|它们?的", re.IGNORECASE)
-
-
-def _says_something(subject: str) -> bool:
-    return bool(subject) and not _SAYS_NOTHING.fullmatch(subject)
-
-
 def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Question:
     """What is quoted is the subject, unless it names the resolution or is only a part of the subject."""
     if not subjects or meant.intent not in (Intent.MENTIONS, Intent.WHETHER, Intent.CONTENT):
@@ -208,8 +163,8 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
     of_more = (*meant.names, *(s for s in subjects if s not in q.quoted and any(n in s for n in q.names)))
     if any(all(term not in more for more in of_more) for term in q.quoted):
         return q
-    subject, alternatives = _together(q, subjects)
-    q = replace(q, alternatives=alternatives, apart=_apart(q, subjects))
+    subject, alternatives = together(q, subjects)
+    q = replace(q, alternatives=alternatives, apart=apart(q, subjects))
     if q.quoted:
         return replace(q, topic=subject, quoted=(), names=())
     if q.topic != subject and q.topic in subject and not _POINTS.search(subject):  # only a part was read
@@ -221,37 +176,6 @@ _POINTS = re.compile(
     r"[这那该此]|\b(?:its?|this|that|these|those|ce|cette|ces|est[ae]|es[ae]|эт\w+)\b", re.IGNORECASE
 )
 """What was spoken of before is no name of it: 这个国家."""
-
-
-def _together(q: Question, subjects: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Several subjects as one; as alternatives too where only “and”, “or” or a comma stands between them."""
-    if len(subjects) < 2:
-        return "".join(subjects), ()
-    text = to_simplified(q.text)
-    joint = rf"[{_QUOTES}\s]*(?:[,，、;；/]\s*(?:{_JOINTS})?|{_JOINTS})[{_QUOTES}\s]*".join(
-        map(re.escape, subjects)
-    )
-    if re.search(joint, text, re.IGNORECASE):
-        return ("、" if q.language == "zh" else ", ").join(subjects), subjects
-    start = end = text.find(subjects[0])
-    for subject in subjects:
-        end = text.find(subject, end) + len(subject)
-    return (text[start:end], ()) if 0 <= start < end else (subjects[0], ())
-
-
-def _apart(q: Question, subjects: tuple[str, ...]) -> tuple[str, ...]:
-    """Subjects that may be looked for one by one; the parts of a description, a group of a body, may not."""
-    text, place = to_simplified(q.text), 0
-    for before, subject in pairwise(subjects):
-        place = text.find(before, place) + len(before)
-        between = text[place : text.find(subject, place)]
-        if not re.search(rf"[,，、;；/]|[和与及或跟]|\b(?:{_JOINTS})\b", between, re.IGNORECASE):
-            return ()
-    return subjects
-
-
-_QUOTES = "“”\"'‘’«»「」『』《》"
-_JOINTS = r"and|or|和|与|及|以及|或|或者|et|ou|y|o|и|или|و|أو"
 
 
 def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
@@ -286,9 +210,9 @@ def _of_references(q: Question, meant: Meant) -> Question:
 def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
     if not subjects or _WHICH_DOCUMENT.search(q.text):
         return q
-    topic, others = _together(q, subjects)
-    kind, listing, apart = Kind.LIST, Listing.MENTIONS, _apart(q, subjects)
-    return replace(q, kind=kind, listing=listing, topic=topic, alternatives=others, apart=apart)
+    topic, others = together(q, subjects)
+    listed = replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=topic)
+    return replace(listed, alternatives=others, apart=apart(q, subjects))
 
 
 _WHICH_DOCUMENT = re.compile(

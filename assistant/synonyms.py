@@ -5,6 +5,7 @@ from collections.abc import Collection
 from assistant.glossary import glossary
 from assistant.numbered_things import numbered_forms
 from assistant.weigh import without_asking
+from index.text import is_han
 
 
 def synonyms(term: str, text_language: str) -> tuple[str, ...]:
@@ -16,6 +17,16 @@ def synonyms(term: str, text_language: str) -> tuple[str, ...]:
     ]
     numbered = numbered_forms(term, text_language)
     return tuple(dict.fromkeys([term, *(form for forms in known for form in forms), *numbered]))
+
+
+def literally(term: str, asked_in: str, text_language: str) -> tuple[str, ...]:
+    """What stands in quotation marks is sought as it stands, if the text is in its language."""
+    return (term,) if language_quoted(term, asked_in) == text_language else synonyms(term, text_language)
+
+
+def language_quoted(term: str, asked_in: str) -> str:
+    """The language of words that a question in ``asked_in`` quotes: Chinese may stand in any."""
+    return "zh" if any(map(is_han, term)) else asked_in
 
 
 def expanded(question: str, text_languages: Collection[str]) -> str:

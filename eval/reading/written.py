@@ -3,7 +3,7 @@
 ``questions.jsonl`` holds the questions only, and where their answers stand; the texts are those of
 ``../shared``: the English resolutions (``A/RES/78/5:OP3``) and the parallel sentences, by their place among
 those that are read (``UNPC/zh:devset-123``). The paragraphs of ``paragraphs.jsonl`` (``MADE/zh/A:7``) are of
-eight resolutions that do not exist, written for this.
+21 resolutions that do not exist, written for this.
 """
 
 import json
