@@ -4,8 +4,7 @@ import re
 
 from assistant import cues
 from assistant.reference import Reference
-from assistant.structure_words import TELLS
-from assistant.subject import about, without_parts
+from assistant.subject import says_more
 
 _OPENS = (
     r"开头|开篇|起头|打头|开场|开始|\b(?:open|begin|start)(?:s|ning|ing)?(?: off)?\b|\b(?:s['’]ouvre|commence|débute|ouvre)\b"
@@ -42,18 +41,16 @@ def ends_in(text: str) -> tuple[Reference, ...]:
 
     “Which paragraph opens negotiations” asks for something that is said.
     """
-    for pattern in () if _QUOTES.search(text) else _ASKED:
-        found = pattern.search(text)
-        between = (found.groupdict().get("between") or "") if found else ""
-        if found and not _says_something(f"{text[: found.start()]} {between} {text[found.end() :]}"):
+    if _QUOTES.search(text):
+        return ()
+    for found in filter(None, (pattern.search(text) for pattern in _ASKED)):
+        between = found.groupdict().get("between", "")
+        rest = f"{text[: found.start()]} {between} {text[found.end() :]}"
+        if not says_more(_TEXT.sub(" ", cues.SYMBOL.sub(" ", rest))):
             number = 1 if found["opens"] else -1
             part = "PP" if cues.PREAMBLE.search(text) else "A" if cues.ANNEX.search(text) else ""
             return (Reference(part, number, number, "", found.span()),)
     return ()
-
-
-def _says_something(text: str) -> bool:
-    return bool(about(TELLS.sub(" ", without_parts(_TEXT.sub(" ", cues.SYMBOL.sub(" ", text))))))
 
 
 _TEXT = re.compile(

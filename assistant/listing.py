@@ -103,7 +103,7 @@ def _rows_with(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Ro
     if q.listing is Listing.FOOTNOTES:
         yield from (Row(p, ((0, len(p.text)),)) for p in passages if p.is_footnote)
     elif q.listing is Listing.NOTED:
-        noted = [p for p in passages if notes_are_as_many(q.text, len({mark.footnote for mark in p.marks}))]
+        noted = (p for p in passages if notes_are_as_many(q.text, len({mark.footnote for mark in p.marks})))
         yield from (_row(p, [_at(p.marks[0].offset)]) for p in noted)
     elif q.listing is Listing.VERB:
         yield from (_row(passage, [span]) for passage, span in opening_with(q, passages, resolution.language))

@@ -21,7 +21,7 @@ from assistant.question import Kind, Listing, Question
 from assistant.reference import Reference, articles_in, normalised, references_in
 from assistant.sections import annex_in
 from assistant.structure_words import TELLS
-from assistant.subject import about, listed_subject, subject, without_parts
+from assistant.subject import about, listed_subject, says_more, subject, without_parts
 from assistant.version import version_asked, without_version
 from index.han import to_simplified
 from index.language import language_of
@@ -144,7 +144,7 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, asked_of)
-    if (extreme := extreme_in(asked_of)) and not about(TELLS.sub(" ", without_parts(extreme.without))):
+    if (extreme := extreme_in(asked_of)) and not says_more(extreme.without):
         return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
     if _asks_for_annex(folded, asked_of):
         return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
@@ -152,12 +152,7 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
     of_annex_only = q.parts == ("A",) and annex_in(folded) and not cues.PARAGRAPHS.search(folded)
-    if (
-        cues.HOW_MANY.search(folded)
-        and q.parts
-        and not of_annex_only
-        and not about(TELLS.sub(" ", without_parts(counted)))
-    ):
+    if cues.HOW_MANY.search(folded) and q.parts and not of_annex_only and not says_more(counted):
         return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, folded))
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or listed_subject(asked_of)):
@@ -238,7 +233,7 @@ def _with_references(q: Question, bare: str) -> Question:
         return replace(q, kind=Kind.NOTE_PLACE)
     if not notes and cues.FOOTNOTES.search(bare):
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
-        if not about(TELLS.sub(" ", without_parts(rest))):
+        if not says_more(rest):
             return replace(q, kind=Kind.NOTE_OF)
     rest = TELLS.sub(" ", without_parts(cues.OF_TITLE.sub(" ", _OF_ANNEXED.sub(" ", bare))))
     if (

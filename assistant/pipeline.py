@@ -230,7 +230,7 @@ class Assistant(Runnable[Ask, Event]):
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
         if q.kind is Kind.LIST:
-            return self._list(q, scope)
+            return self._described(q, scope) or answer_list(q, scope) or self._unlisted(q, scope)
         return self._content(q, scope)
 
     def _beside(self, q: Question, beside: Beside, scope: Scope) -> Answer:
@@ -243,9 +243,6 @@ class Assistant(Runnable[Ask, Event]):
         references = tuple(neighbour(place_of(passage.label), step) for step in beside.steps)
         of_one = choose(self._library, (passage.symbol,), q.version or q.language)
         return answer_structure(replace(q, references=references), of_one)
-
-    def _list(self, q: Question, scope: Scope) -> Answer:
-        return self._described(q, scope) or answer_list(q, scope) or self._unlisted(q, scope)
 
     def _described(self, q: Question, scope: Scope) -> Answer | None:
         """Things named in the one passage that says of them what the question does; None without one.
@@ -260,7 +257,7 @@ class Assistant(Runnable[Ask, Event]):
             named = answer_named(q, q.asked, scope, within=found.able[0].passage)
             if named is not None:
                 return named
-        return None if cites(q.text) else self._content(q, scope)
+        return None if cites(q.text) else self._content(q, scope, found)
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
         """Not there word for word: what is quoted is then not mentioned, all else may be in other words."""
@@ -311,7 +308,8 @@ class Assistant(Runnable[Ask, Event]):
         sentence = say(q.language, "no_version", symbol=symbol, known=", ".join(known))
         return Answer(q.text, q.language, abstention=sentence)
 
-    def _content(self, q: Question, scope: Scope) -> Answer:
+    def _content(self, q: Question, scope: Scope, found: _Found | None = None) -> Answer:
+        """``found``: what the search brought for this question, where it has been asked already."""
         if sourced := answer_source(q, scope):
             return sourced
         named = self._named(q, scope)
@@ -324,7 +322,7 @@ class Assistant(Runnable[Ask, Event]):
             if asks_of_content(q) and probability(features(q, best)) < SPOKEN_OF:
                 return silent(q, [self._library.passage(passage_id) for passage_id in named])
             return answer_by_extraction(q, scope, best)
-        found = self._weigh(q, scope)
+        found = found or self._weigh(q, scope)
         if found.about:
             return answer_by_extraction(q, scope, found.about)
         if not found.able or probability(features(q, found.able)) < ANSWERED:

@@ -89,7 +89,7 @@ def _quotes_words(q: Question) -> bool:
     return bool(set(q.quoted) - set(q.names))
 
 
-def _stays_content(q: Question, meant: Meant, subjects: Sequence[str]) -> bool:
+def _stays_content(q: Question, meant: Meant, subjects: tuple[str, ...]) -> bool:
     """Whether the intent is not sure enough to decide, or more is asked than whether a thing is mentioned."""
     if meant.intent is Intent.WHETHER and (_says_more(q, subjects) or _says_of_each_other(q, subjects)):
         return True
@@ -118,11 +118,11 @@ def _lists(q: Question) -> bool:
 _PLACES = re.compile(r"地方|哪[里儿些]|几处|\b(?:where|places?|spots?|bits)\b", re.IGNORECASE)
 
 
-def _says_of_each_other(q: Question, subjects: Sequence[str]) -> bool:
+def _says_of_each_other(q: Question, subjects: tuple[str, ...]) -> bool:
     """Whether one subject is said to be the other, 朝鲜算“合法”的, where no word of mentioning stands."""
     if len(subjects) < 2 or cues.MENTIONS.search(q.text):
         return False
-    return not together(q, tuple(subjects))[1]
+    return not together(q, subjects)[1]
 
 
 MORE = 2
@@ -186,8 +186,9 @@ def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
 
 def _with_more_references(q: Question) -> Question:
     """With what else may be a number or place, where what the patterns read is among it."""
-    more = loose_references(_said(q))
-    more = neighbours_named(normalised(_said(q)), more) or more
+    said = _said(q)
+    more = loose_references(said)
+    more = neighbours_named(said, more) or more
     strict, loose = ({(r.part, r.first, r.last, r.path) for r in found} for found in (q.references, more))
     return replace(q, references=more) if strict < loose else q
 

@@ -1,9 +1,10 @@
 """The subjects that were recognised of a question, as they are looked for."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.glossary import glossary
+from assistant.glossary import Match, glossary
 from assistant.intent.intent import Meant
 from assistant.question import Question
 from index.han import to_simplified
@@ -12,7 +13,9 @@ from index.text import is_han
 
 def subjects_of(meant: Meant, text: str) -> tuple[str, ...]:
     """Each subject of ``text`` once: names whole, without articles and quotation marks."""
-    said = (_whole(_unquoted(subject), text) for subject in map(to_simplified, meant.subjects))
+    text = to_simplified(text)
+    names = glossary().concepts_in(text) if any(map(is_han, "".join(meant.subjects))) else ()
+    said = (_whole(_unquoted(subject), text, names) for subject in map(to_simplified, meant.subjects))
     return _of_their_own(tuple(dict.fromkeys(filter(_says_something, said))))
 
 
@@ -37,11 +40,10 @@ def _unquoted(subject: str) -> str:
     return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
 
 
-def _whole(subject: str, text: str) -> str:
+def _whole(subject: str, text: str, names: Sequence[Match]) -> str:
     """The name of which only a part was read: 安理会 for 安理."""
-    text = to_simplified(text)
     place = text.find(subject) if subject and any(map(is_han, subject)) else -1
-    for match in glossary().concepts_in(text) if place >= 0 else ():
+    for match in names if place >= 0 else ():
         if match.start <= place and place + len(subject) <= match.end:
             return text[match.start : match.end]
     return subject

@@ -36,13 +36,14 @@ _CURRENCY = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = r"(?:chair\w*|president|rapporteur|ambassador|envoy|director|minister|coordinator|facilitators?|representative)"
+_OFFICE_AR = r"(?:رئيس|مقرر|مبعوث|سفير|منسق|مدير|وزير|ممثل)"
 _PERSON = re.compile(
     r"(?:主席|秘书长|大使|代表|报告员|协调员|主任|总干事|部长|总统|总理|负责人|起草人|特使).{0,6}(?:叫什么|姓名|名叫|姓什么|名字|是哪位|是何人)|(?:姓名|名字).{0,4}(?:主席|秘书长|大使|特使)"
     rf"|\bname of (?:the|its) (?:[\w’'-]+ ){{0,4}}{_OFFICE}\b|\bwhat (?:is|was) the (?:[\w’'-]+ ){{0,3}}{_OFFICE}(?:’s|'s) name\b"
     r"|\b(?:nom|comment s['’]appelle) (?:du|de la|le|la) (?:\w+ )?(?:président|rapporteu|envoyé|ambassadeu|coordonna|directeu|ministre|représentant)\w*"
     r"|\b(?:nombre de(?:l| la)|cómo se llama(?:ba)? (?:el|la)) (?:\w+ )?(?:president|relator|enviad|embajador|coordinador|director|ministr|representante)\w*"
     r"|\b(?:имя|фамили\w+|как зовут|как звали) (?:\w+ )?(?:председател|докладчик|посланник|посл|координатор|директор|министр|представител)\w*"
-    r"|(?:ما )?اسم (?:ال)?(?:رئيس|مقرر|مبعوث|سفير|منسق|مدير|وزير|ممثل)|(?:رئيس|مقرر|مبعوث|سفير|منسق|مدير|وزير|ممثل).{0,60}ما اسمه",
+    rf"|(?:ما )?اسم (?:ال)?{_OFFICE_AR}|{_OFFICE_AR}.{{0,60}}ما اسمه",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(
@@ -121,7 +122,7 @@ def requirements(question: str) -> Iterator[Holds]:
     if _CHAIR.search(question):
         yield _names_a_chair
     if _PLACE.search(question):
-        yield lambda passage: _names_a_place(passage, question)
+        yield _naming_a_place_beside(question)
     if places := _numbers(_HELD_AGAIN, question):
         yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
 
@@ -130,16 +131,20 @@ def _names_a_state(passage: Passage) -> bool:
     return any(states_in(passage.text, passage.language))
 
 
-def _names_a_place(passage: Passage, question: str) -> bool:
+def _naming_a_place_beside(question: str) -> Holds:
     """A place that the question does not name itself: the Emirates are no answer to “which city of the Emirates”."""
     said = {match.concept for match in states_in(question, language_of(question))}
-    states = list(states_in(passage.text, passage.language))
-    if any(match.concept not in said for match in states):
-        return True
-    text = passage.text
-    for match in reversed(states):
-        text = text[: match.start] + text[match.end :]
-    return bool(_CITIES.search(text))
+
+    def holds(passage: Passage) -> bool:
+        states = list(states_in(passage.text, passage.language))
+        if any(match.concept not in said for match in states):
+            return True
+        text = passage.text
+        for match in reversed(states):
+            text = text[: match.start] + text[match.end :]
+        return bool(_CITIES.search(text))
+
+    return holds
 
 
 def _names_a_chair(passage: Passage) -> bool:

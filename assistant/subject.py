@@ -3,6 +3,7 @@
 import re
 
 from assistant import cues
+from assistant.structure_words import TELLS
 from assistant.weigh import without_asking
 
 
@@ -70,6 +71,11 @@ _EDGE = re.compile(
 def about(text: str) -> str:
     """What is left without any generic word; empty means: about nothing but the document itself."""
     return "".join(cues.GENERIC.sub(" ", text).split())
+
+
+def says_more(text: str) -> bool:
+    """Whether anything is said beside the words for parts of a resolution and for what they say."""
+    return bool(about(TELLS.sub(" ", without_parts(text))))
 
 
 def without_parts(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant import cues
 from assistant.called import spaced
-from assistant.glossary import glossary
+from assistant.glossary import Match, glossary
 from assistant.matching import find_terms
 from assistant.metadata_fields import without_field_words
 from assistant.scope import named_symbols
@@ -112,13 +112,16 @@ def _by_words(words: set[str], resolutions: Sequence[Resolution]) -> tuple[str, 
 
 def _by_other_names(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The same where a title calls a thing otherwise: landmines are anti-personnel mines."""
-    said = {r.symbol: _telling(_in_words_of(r, name), language) for r in resolutions}
+    matches = glossary().concepts_in(name)
+    called = {r.symbol: _in_words_of(r, name, matches) for r in resolutions}
+    words = {one: _telling(one, language) for one in set(called.values())}
+    said = {symbol: words[one] for symbol, one in called.items()}
     return _most_titled(said, resolutions) if all(said.values()) else ()
 
 
-def _in_words_of(resolution: Resolution, name: str) -> str:
+def _in_words_of(resolution: Resolution, name: str, matches: Sequence[Match]) -> str:
     """The name with what the glossary knows called as the title of a resolution calls it."""
-    for match in reversed([*glossary().concepts_in(name)]):
+    for match in reversed(matches):
         forms = match.concept.forms[resolution.language]
         titled = next((form for form in forms if find_terms(resolution.title, (form,))), "")
         if titled:
