@@ -9,6 +9,8 @@ from assistant.errors import QuestionError
 MAX_CHARACTERS = 2000
 _LANGUAGES = "中文、English、français、español、русский、العربية"
 _LETTERS_READ = re.compile("LATIN|CJK|CYRILLIC|ARABIC|FULLWIDTH LATIN|IDEOGRAPH")
+_PLACE = re.compile(r"[§¶№#]{1,2}\s*\d[\d\s()§¶,，、–-]*[?？.]?")
+"""A question that is nothing but the number of a paragraph: ``§ 7``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def _checked(question: str) -> str:
 def _check_language(question: str) -> None:
     letters = [c for c in question if c.isalpha()]
     read = [c for c in letters if _LETTERS_READ.search(unicodedata.name(c, ""))]
+    if not letters and _PLACE.fullmatch(question):
+        return
     if not letters:
         raise QuestionError(
             "问题里没有文字：请用一句话提问。There are no words in the question: ask in a sentence."

@@ -51,6 +51,17 @@ def without_name(text: str, language: str, titles: Sequence[str] = ()) -> str:
     return text
 
 
+def without_title_apart(text: str, titles: Sequence[str]) -> str:
+    """A question without titles that stand by themselves: ``how does 79/250, Scale of assessments, end?``"""
+    for title in titles:
+        apart = rf"(?:^|[{_APART}(])\s*{spaced(title)}\s*(?:[{_APART})]|$)"
+        text = re.sub(apart, " ", text, flags=re.IGNORECASE)
+    return text
+
+
+_APART = r",，:：;；–—\-"
+
+
 def spaced(title: str) -> str:
     """A pattern for a title however its words are spaced; for an empty one, one that never matches."""
     return r"\s+".join(map(re.escape, unicodedata.normalize("NFKC", title).split())) or r"(?!)"

@@ -15,9 +15,10 @@ from assistant.fact import is_told
 from assistant.matching import find_terms
 from assistant.question import Question, asking
 from assistant.quote import NAME_WIDTH, width
+from assistant.reading import READ
 from assistant.required import requirements
 from assistant.synonyms import synonyms
-from assistant.weigh import CARRIED, without_asking
+from assistant.weigh import CARRIED, telling_words, without_asking
 from index.passage import Passage
 
 NEAR = 2.5
@@ -107,18 +108,25 @@ class Features:
     """1 where a sort of fact is asked for: a passage may well be about it and not say it."""
     whether: float
     """1 where it is asked whether something is said, which often it is not."""
-    length: float
-    """Telling tokens of the question, up to LONG."""
     apart: float
     """MaxSim of question and passage over that of the best of the sentences on all subjects."""
     across: float
     """1 where the passage is in another language than the question."""
+    above: float
+    """``apart`` where it is above 0, else 0: what lies above tells less than what lies below."""
+    brief: float
+    """1 where a question has at most BRIEF telling tokens: there is little to be matched."""
+    words: float
+    """Telling words of the question, up to LONG; Chinese cut into words."""
     read: float | None = None
     """Log odds, up to CERTAIN either way, that the reader gives its best span; None without a reader."""
+    around: float | None = None
+    """Mean of these over all passages that were read; None without a reader."""
 
 
 COVERED = 0.6
 LONG = 16
+BRIEF = 2
 CERTAIN = 12.0
 
 
@@ -128,6 +136,8 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
     matches = best.similarity.max(axis=1) if best.similarity.size else np.zeros(1, np.float32)
     weights = best.weights if best.similarity.size else np.ones(1, np.float32)
     telling = matches[weights >= CARRIED] if (weights >= CARRIED).any() else matches
+    apart = best.interaction - best.elsewhere
+    read = [e.reading.score for e in ranked[:READ] if e.reading is not None]
     return Features(
         float(telling.mean()),
         float(weights[matches > COVERED].sum() / weights.sum()),
@@ -135,11 +145,18 @@ def features(q: Question, ranked: Sequence[Evidence]) -> Features:
         share_of_concepts(q.text, best.passage),
         float(expected_in(asking(q)) is not None),
         float(q.whether),
-        float(min(len(telling), LONG)),
-        best.interaction - best.elsewhere,
+        apart,
         float(q.language != best.passage.language),
-        None if best.reading is None else max(-CERTAIN, min(CERTAIN, best.reading.score)),
+        max(apart, 0.0),
+        float(len(telling) <= BRIEF),
+        float(min(len(telling_words(q.text)), LONG)),
+        _within(best.reading.score) if best.reading else None,
+        _within(sum(read) / len(read)) if best.reading else None,
     )
+
+
+def _within(odds: float) -> float:
+    return max(-CERTAIN, min(CERTAIN, odds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,32 +169,37 @@ class Regression:
 
 WITH_READER = Regression(
     Features(
-        matched=-3.32,
-        covered=-3.45,
+        matched=-5.26,
+        covered=-2.24,
         score=0.08,
-        concepts=1.99,
-        fact=-1.56,
-        whether=-1.39,
-        length=0.18,
-        apart=11.58,
-        across=-0.73,
-        read=0.35,
+        concepts=2.18,
+        fact=-1.25,
+        whether=-1.16,
+        apart=17.67,
+        across=-1.05,
+        above=-17.03,
+        brief=2.29,
+        words=0.35,
+        read=0.13,
+        around=0.29,
     ),
-    1.13,
+    2.24,
 )
 WITHOUT_READER = Regression(
     Features(
-        matched=0.06,
-        covered=-2.72,
-        score=0.1,
-        concepts=1.76,
-        fact=-1.51,
-        whether=-1.21,
-        length=0.16,
-        apart=13.34,
-        across=-0.09,
+        matched=-1.41,
+        covered=-1.43,
+        score=0.12,
+        concepts=1.84,
+        fact=-1.23,
+        whether=-0.87,
+        apart=17.58,
+        across=-0.24,
+        above=-11.19,
+        brief=2.57,
+        words=0.32,
     ),
-    -2.1,
+    -2.38,
 )
 
 

@@ -67,7 +67,8 @@ _SOME = tuple(
 
 _LETTER = r"\(?(?P<letter>[a-zа-я\u0621-\u064a]|[ivx]{2,4})\)"
 _BELOW = (
-    r"(?:sub-?para(?:graph)?s?\.?|clause|sous-alinéa|alinéa|apartado|inciso|подпункт\w*|الفقرة الفرعية"
+    r"(?:sub-?para(?:graph)?s?\.?|clause|letter|point|item|sous-alinéa|alinéa|lettre|apartado|inciso|letra|literal"
+    r"|подпункт\w*|литер\w*|البند|الفقرة الفرعية"
     r"|الفقرة)\s*"
 )
 _NUMBERED = rf"(?P<top>(?:{_PART}\s+)?{_PARAGRAPH}\s*\d+)"
@@ -104,12 +105,7 @@ _ARABIC = (
 _FROM_END = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
-        (
-            r"\b(\w+) ((?:preambular |operative )?(?:paragraph|footnote)) (?:counting |counted )?from the"
-            r" (?:very )?(?:end|back|bottom|last)\b",
-            r"\1-to-last \2",
-        ),
-        (r"\b(\w+)[- ](?:to|from)[- ](?:the )?(?:very )?(?:last|end|bottom)\b", r"\1-to-last"),
+        (rf"\b({_ENGLISH}|next)[- ](?:to|from)[- ](?:the )?(?:very )?(?:last|end|bottom)\b", r"\1-to-last"),
         (r"\b(second|third|fourth|fifth)[- ]last\b", r"\1-to-last"),
         (r"\b(?:one and only|sole|single) ((?:preambular|operative) paragraph)\b", r"first \1"),
         (r"(?:唯一|仅有)的?一?[个条]?(执行|序言)(?:部分)?的?段落?", r"\1部分第一段"),
@@ -120,7 +116,7 @@ _FROM_END = tuple(
         (r"\bopening (para)", r"first preambular \1"),
         (r"\b(?:closing|concluding) ((?:preambular |operative )?para)", r"last \1"),
         (r"\bwhich ((?:preambular |operative )?paragraph) (?:comes|is|stands) (first|last)\b", r"\2 \1"),
-        (r"\bnext-to-last\b|\blast but one\b|\bnext to (?:the )?last\b", "penultimate"),
+        (r"\bnext-to-last\b|\blast but one\b|\bone but last\b|\bnext to (?:the )?last\b", "penultimate"),
         (r"\blast but two\b|\bavant-avant-dernière?\b|\bтрет\w+ (?:с|от) конца\b", "antepenultimate"),
         (r"\bвтор\w+ (?:с|от) конца\b", "penultimate"),
     )

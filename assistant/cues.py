@@ -52,7 +52,7 @@ OF_TITLE = _any_of(
 """A resolution told by what it is on."""
 ALL_MENTIONS = _any_of(
     r"\b(?:all|every|each|any|list|find|show|give|how many|where are|the)\b(?: [\w’'-]+){0,3} (?:mentions?|references?|occurrences?|instances?|allusions?)"
-    r" (?:of|to)\b|\ball (?:the )?(?:mentions|references|occurrences)\b(?=\W*(?:in\b|$))|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b|(?<=\w) mentions(?= in \W*(?:\d|[A-Z]/|the\b|this\b))",
+    r" (?:of|to)\b|\ball (?:the )?(?:mentions|references|occurrences)\b(?=\W*(?:in\b|$))|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b|(?<=\w) (?:mentions|references)(?=(?: \([^()]+\))? in \W*(?:\d|[A-Z]/|the\b|this\b))",
     *list_words.ALL_MENTIONS,
 )
 """Every mention of a thing is asked for, wherever it stands."""
@@ -106,11 +106,14 @@ WITH_NOTES = _any_of(
     r"\bpara(?:graph)?s?\b.{0,120}\b(?:carry|with|have|has|contain|carries)\b (?:a |any |numbered )*\s*(?:footnotes?|notes?)\b",
     *list_words.WITH_NOTES,
 )
+NOTES_THAT = _any_of(*list_words.NOTES_THAT)
+"""Footnotes that point at a thing."""
 WHICH_NOTES = _any_of(
     r"(?:哪|那)[些几]个?条?(?:脚注|注释|附注)|几号(?:脚注|注释|附注|注)|(?:脚注|注释).{0,10}(?:有哪些|哪几|哪些)",
     r"\b(?:which|what|list|all)\b(?: \w+){0,3} footnotes?\b",
-    r"\bfootnotes (?:[\w/]+ ){0,4}?(?:that |which )?(?:cit|quot|referr?|mention|point|giv|contain|nam)(?:e|es|ing|s)?\b",
+    r"\bfootnotes (?:[\w/]+ ){1,4}?(?:that |which )?(?:cit|quot|referr?|mention|point|giv|contain|nam)(?:e|es|ing|s)?\b",
     *list_words.WHICH_NOTES,
+    NOTES_THAT.pattern,
 )
 BEGINS_WITH = _any_of(
     r"开头|開頭|打头|起首|起头|开始|起始|首词|动词是|(?:第[一1]个|[开起]?头[一两二12]?个|首)[个]?[字词](?:就)?(?:是|为|用)",
@@ -140,7 +143,7 @@ MENTIONS = _any_of(
     *list_words.SPOKEN_OF,
     r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
     r"|引用|援引|关于|有关",
-    r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcite[sd]?\b"
+    r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcit(?:e[sd]?|ing)\b|\bquot(?:e[sd]?|ing)\b"
     r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+",
     r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? (?:the reader |readers |us |one )?to\b|\bname[sd]?\b|\bspeak of\b|\b(?:send|point)(?:s|ing)? (?:\w+ ){0,2}to\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
     r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b",
@@ -164,7 +167,7 @@ OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotes\b(?= (?:qui )?renv)|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪(?!一?[天年月日届])|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",
@@ -232,12 +235,15 @@ WHETHER = _any_of(
     r"是否|有没有|有无|吗(?=[？?，,。！!\s]|$)|没有[？?]?$",
     r"^(?:does|do|did|is|are|was|were|has|have)\b|\bwhether\b",
     r"^est-ce que|\by a-t-il\b|^¿(?:se|hay|menciona|dice|incluye)\b|\bли\b|^(?:есть|упоминается)|^هل\b",
+    r"^(?!.*\b(?:que|quoi|quel\w*|quand|où|combien|comment|pourquoi|qui|lequel|laquelle)\b)(?!.*\bqu['’]).*\w(?:-t)?-(?:elles?|ils?|on)\b",
+    r"^¿(?!.*(?:\b(?:qué|quién|cuál|cuándo|cuánt|dónde|cómo)))(?:(?:la|el|esta|este) (?:resolución|texto|documento|asamblea general|asamblea) )?(?:se )?"
+    r"(?:menciona|habla|trata|cita|alude|aborda|figura|aparece|contiene|exige|pide|condena|apoya|dice|reconoce|prevé|contempla|establece|considera|toca|nombra|recoge)\w*\b",
 )
 
 PROCEEDINGS = _any_of(
     r"表决|投票|投了|赞成票|反对票|弃权|协商一致|一致通过|提案国|提的案|提出的?案|谁提出|起草国(?!家)|由谁起草|联署",
     r"\bconsens\w*|\bconsenso\b|\bконсенсус\w*|بتوافق الآراء",
-    r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted)\b",
+    r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled (?:by|it|this|the (?:draft )?(?:resolution|text))\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted|tabled)\b",
     r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
     r"|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto",
     r"\bголосов\w+|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|صوّ?ت|التصويت|تصويت|امتنع|قدّ?مت? مشروع|مقدم\w* مشروع",

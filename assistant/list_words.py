@@ -89,10 +89,21 @@ WHICH_NOTES = (
 )
 """Which footnotes: ``quelles sont les notes qui renvoient à``."""
 
+NOTES_THAT = (
+    r"\bfootnotes (?:(?:that|which) )?(?:cit|quot|referr?|mention|point|giv|contain|nam)(?:e|es|ing|s)?\b",
+    r"\bnotes (?:de bas de page )?(?:(?:qui )?(?:renv|cit|mentionn)\w+|faisant référence)(?: (?:à l['’]|à la|au|aux|à)(?!\w))?",
+    r"\bnotas (?:al pie |a pie de página )?(?:que (?:remit|cit|menci|se ref|hac)\w+|referidas)(?: (?:al?|en))?\b",
+    r"\bсноски (?:на|со ссылк\w+ на|с ссылк\w+ на|котор\w+ ссыла\w+ на|, ссыла\w+ на)(?!\w)",
+    r"(?:ال)?حواشي التي (?:تحيل|تشير) إلى",
+)
+"""Footnotes that point at what is named behind: ``сноски на Сборник договоров``."""
+
 BEGINS_WITH = (
     r"\b(?:commenc|début)(?:e|ent|ant)\b(?: par)?|\bs[’']ouvr(?:e|ent) (?:par|sur|avec)\b|\bpour premiers? mots?\b",
     r"\b(?:comienzan?|comiencen?|empiezan?|empiecen?|inician?|inicien?|arrancan?|abren?) (?:con|por)\b",
-    r"\b(?:начина|открыва)\w+ (?:со?|словом|словами|глаголом)\b",
+    r"\b(?:начина|открыва)\w+ (?:со?|словом|словами|глаголом)\b|\bс как\w+ (?:слов\w*|глагол\w*) (?:начина|открыва)\w+",
+    r"\bpar quels? (?:mots?|verbe) (?:commence|débute|s[’']ouvre)\b|\b(?:con|por) qué (?:palabras?|verbo) (?:comienza|empieza|se abre)\b",
+    r"\b(?:with|by) (?:which|what) (?:words?|verb)\b.{0,40}\b(?:begin|start|open)\w*|(?:بأي|بأية) (?:كلمة|فعل) (?:ت|ي)(?:بدأ|ستهل|فتتح)(?!\w)",
     r"(?:ت|ي)(?:بدأ|ستهل|فتتح)(?! فيه)(?:\s+ب|\b)",
 )
 """How a passage begins."""

@@ -223,10 +223,19 @@ def _finder(q: Question, language: str, passages: Sequence[Passage]) -> Finder:
 
 
 def _named_in(topic: str) -> Iterator[str]:
-    """A subject, and each of its names where it gives several: 国际原子能机构(原子能机构)."""
+    """A subject, and each of its names where it gives several: 国际原子能机构(原子能机构); without its owner.
+
+    The African Union's Agenda 2063 stands in a text as Agenda 2063.
+    """
     name, _, beside = topic.partition("(")
     yield name.strip()
+    owned = _OWNER.sub("", name).strip()
+    if owned != name.strip() and _is_one_thing(owned):
+        yield owned
     yield from filter(None, re.split("[、,，或和及]|等$", beside.strip(" )）")))
+
+
+_OWNER = re.compile(r"^.*\w(?:['’]s|s['’])\s+(?=\S)")
 
 
 def _forms(name: str, language: str, passages: Sequence[Passage]) -> tuple[str, ...]:

@@ -23,7 +23,8 @@ def term_pattern(term: str) -> re.Pattern[str]:
     words = [re.escape(word) for word in folded.split()]
     if words and (singular := _PLURAL.fullmatch(words[-1])):
         words[-1] = singular[1]
-    pattern = r"(?<!\w)" + r"[\s‑–-]+".join(words) + r"(?:e?s|'s)?(?!\w)"
+    ends = "" if folded.endswith("/") else r"(?:e?s|'s)?(?!\w)"  # S/ opens the symbols of a series
+    pattern = r"(?<!\w)" + r"[\s‑–-]+".join(words) + ends
     return re.compile(pattern, 0 if folded.isupper() and len(folded) <= _ABBREVIATION else re.IGNORECASE)
 
 

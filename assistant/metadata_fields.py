@@ -14,7 +14,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "sponsors",
-        r"(?:共同)?提案国家?|提的案|提出的?案|(?:谁|哪些?国家?|哪几国)(?:共同)?(?:提出|提交|起草)的?|起草(?:国|人|者|方)?|由谁(?:起草|提出|提交)|联署(?:国|方)?"
+        r"(?:共同)?提案国家?|提的案|提出的?案|(?:谁|哪些?国家?|哪[几一]?个?国家?)(?:共同|牵头|领衔|带头|主导)*(?:提出|提交|起草|提的?(?=$|[？?，,。]))的?|(?:牵头|领衔)(?:的|提出|提案)*(?:国家?)?|起草(?:国|人|者|方)?|由谁(?:起草|提出|提交)|联署(?:国|方)?"
         r"|\b(?:co-?)?sponsor\w*|\btabled\b|\bdrafted by\b|\bwho (?:drafted|authored|proposed|submitted|wrote|introduced|tabled)\b"
         r"|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto|\bсоавтор\w*"
         r"|\bавтор\w* проекта|\bвн[её]с\w* проект|قدّ?مت? مشروع|مقدم\w* مشروع",
@@ -53,7 +53,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "report",
-        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|决议草案|草案文号|\bL\. ?(?:document|doc)\b|\breports?\b|\bdraft(?: resolution| document)?(?: number)?\b|\bprojet de résolution\b|\bproyecto de resolución\b|\brapports?\b|\binformes?\b|\bдоклад\w*|\bотч[её]т\w*|(?:ال)?تقرير(?!\w)",
+        r"(?:根据|依据)?(?:哪|什么)?[一份个]*报告|報告|(?:开头|标题下面?|最?前面)?的?方?括号(?:里|内|中)?面?的?[那这]?(?:[一]?句话?|[一]?行字?|内容|文字)?|\b(?:the )?(?:line |words |text |sentence )?in (?:the )?(?:square )?brackets(?: (?:under|below|beneath) the title| at the (?:top|beginning|start))?|\bcrochets\b|\bcorchetes\b|\bскобк\w+|决议草案|草案文号|\bL\. ?(?:document|doc)\b|\breports?\b|\bdraft(?: resolution| document)?(?: number)?\b|\bprojet de résolution\b|\bproyecto de resolución\b|\brapports?\b|\binformes?\b|\bдоклад\w*|\bотч[её]т\w*|(?:ال)?تقرير(?!\w)",
     ),
     (
         "symbol",
@@ -73,8 +73,8 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "adopted_on",
-        r"^(?:the )?day\b(?=.*\badopted)|哪[一]?[天日年]|年份|什么时候|何时|几月|几号|几时|日期|时间|哪年哪月哪日|哪年|\bwhen\b|\b(?:what|which) (?:day|date|year)\b|\bdate\b"
-        r"|\bquand\b|\bquelle date\b|\bquel(?:le)? (?:année|jour)\b|\bcuándo\b|\b(?:qué )?fecha\b|\bqué (?:año|día)\b|\bкогда\b|\bдат[аыуе]\b|\bдатирован\w*|\bкак\w+ (?:год\w*|числ\w+|дн\w+|день)\b"
+        r"^(?:the )?day\b(?=.*\badopted)|哪[一]?(?:[天日年]|个?月份?)|年份|月份|什么时候|何时|几月|几号|几时|日期|时间|哪年哪月哪日|哪年|\bwhen\b|\b(?:what|which) (?:day|date|year|month)\b|\bdate\b"
+        r"|\bquand\b|\bquelle date\b|\bquel(?:le)? (?:année|jour|mois)\b|\bcuándo\b|\b(?:qué )?fecha\b|\bqué (?:año|día|mes)\b|\bкогда\b|\bдат[аыуе]\b|\bдатирован\w*|\bкак\w+ (?:год\w*|числ\w+|дн\w+|день|месяц\w*)\b"
         r"|متى|(?:ال)?تاريخ|أي (?:يوم|سنة|عام|شهر)",
     ),
 )

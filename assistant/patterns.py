@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.beside_described import beside_described
-from assistant.called import without_name
+from assistant.called import without_name, without_title_apart
 from assistant.coordinated import written_out
 from assistant.counted import counted_and_placed
+from assistant.counted_back import counted_back
 from assistant.demand_cues import demanded
 from assistant.ends import ends_in
 from assistant.extremes import extreme_in
@@ -22,13 +23,15 @@ from assistant.reference import Reference, articles_in, normalised, references_i
 from assistant.sections import annex_in
 from assistant.structure_words import TELLS
 from assistant.subject import about, listed_subject, says_more, subject, without_parts
+from assistant.subparagraphs import SUBPARAGRAPHS
 from assistant.version import version_asked, without_version
+from assistant.whole_part import whole_part
 from index.han import to_simplified
 from index.language import language_of
 
 TitlesNamed = Callable[[str, str], Sequence[str]]
 
-_SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*")
+_SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*|/(?=\s*[-.…)）]))")
 """Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
 _NAME = re.compile(r"《([^《》]{2,60})》")
 _SAID_PART = r"(?:脚注|序言|执行|附件)(?:部分|段落?)?(?:里|中)?的?"
@@ -65,8 +68,9 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     cited = _cited(folded)
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
+    folded = without_title_apart(folded, titles)
     parts = _parts(_QUOTED.sub(" ", folded)) or _parts(folded)
-    references = references_in(folded) or ends_in(folded)
+    references = counted_back(references_in(folded), folded) or ends_in(folded)
     if parts == ("PP",):  # “How does the preamble end? Its last paragraph”: the part may be named elsewhere
         references = tuple(r if r.part else replace(r, part="PP") for r in references)
     if beside := neighbours_named(folded, references):
@@ -111,8 +115,10 @@ def _counted_and_placed(folded: str, titles_named: TitlesNamed) -> Question | No
 
 
 def _quoted(text: str, language: str) -> Iterator[str]:
-    """What stands in quotation marks; and the Chinese for it, if brackets give it: «instar» (敦促)."""
-    yield from (next(g for g in match.groups() if g) for match in _QUOTED.finditer(text))
+    """What stands in quotation marks; in its place the Chinese for it, if brackets give it: «instar» (敦促)."""
+    for match in _QUOTED.finditer(text):
+        if language == "zh" or not _IN_CHINESE.match(text, match.end()):
+            yield next(group for group in match.groups() if group)
     if language != "zh":
         yield from _IN_CHINESE.findall(text)
 
@@ -123,7 +129,7 @@ def _as_meant(text: str) -> str:
     return cues.NOT_MEANT.sub(" ", text) if first and _QUOTED.search(text[: first.start()]) else text
 
 
-_IN_CHINESE = re.compile(r"[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
+_IN_CHINESE = re.compile(r"\s*[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
 
 
 def _cited(folded: str) -> tuple[str, ...]:
@@ -144,10 +150,8 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, asked_of)
-    if (extreme := extreme_in(asked_of)) and not says_more(extreme.without):
-        return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
-    if _asks_for_annex(folded, asked_of):
-        return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
+    if of_parts := _of_parts(q, folded, asked_of):
+        return of_parts
     if not q.quoted and (wanted := demanded(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
     counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
@@ -184,6 +188,18 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if articles and not about(_without(folded, articles)):
         return replace(q, articles=articles)
     return q
+
+
+def _of_parts(q: Question, folded: str, asked_of: str) -> Question | None:
+    """The longest paragraph, the annexes, or a part as a whole; None where something else is asked."""
+    if (extreme := extreme_in(asked_of)) and not says_more(extreme.without):
+        return replace(q, kind=Kind.STRUCTURE, extreme=extreme)
+    if _asks_for_annex(folded, asked_of):
+        return replace(q, kind=Kind.COUNT, part="A", parts=("ANNEX",))
+    whole = whole_part(q.parts, folded, asked_of)
+    if whole and q.part == "FN":
+        return replace(q, kind=Kind.LIST, listing=Listing.FOOTNOTES)
+    return replace(q, kind=Kind.STRUCTURE, references=whole) if whole else None
 
 
 def _on_title_block(fields: tuple[str, ...], bare: str, asked_of: str) -> bool:
@@ -235,6 +251,7 @@ def _with_references(q: Question, bare: str) -> Question:
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
         if not says_more(rest):
             return replace(q, kind=Kind.NOTE_OF)
+    bare = SUBPARAGRAPHS.sub(" ", bare)
     rest = TELLS.sub(" ", without_parts(cues.OF_TITLE.sub(" ", _OF_ANNEXED.sub(" ", bare))))
     if (
         not notes
@@ -258,10 +275,10 @@ def _listing(folded: str, q: Question) -> Listing | None:
         return Listing.MENTIONS
     if cues.WITH_NOTES.search(folded):
         return Listing.NOTED
-    if cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded)):
+    if cues.NOTES_THAT.search(folded) or (
+        cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded))
+    ):
         return Listing.MENTIONS
-    if q.part == "FN" and not about(without_parts(folded)):
-        return Listing.FOOTNOTES
     if (which or counted) and (cues.MENTIONS.search(folded) or cues.ABOUT.search(folded) or q.quoted):
         return Listing.MENTIONS
     if cues.ALL_MENTIONS.search(folded) or (cues.WHERE_MENTIONED.search(folded) and not q.whether):

@@ -14,6 +14,7 @@ from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.beside_described import Beside
 from assistant.carried import shared
+from assistant.catalogue import answer_catalogue
 from assistant.citing_note import without_citing_notes
 from assistant.confidence import Features, features, passages_about, probability, with_fact
 from assistant.conversation import MAX_TURNS, holds, readings
@@ -39,8 +40,10 @@ from assistant.sections import has_articles, under_heading
 from assistant.several import answering
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_labels
+from assistant.substitution import names_only_resolution
 from assistant.successor import successor, year_named, years_on
 from assistant.title_answer import answer_metadata
+from assistant.titles import named_by_words
 from assistant.turn import Turn, inheriting, told
 from assistant.understanding import Understanding
 from index.library import Library
@@ -169,7 +172,10 @@ class Assistant(Runnable[Ask, Event]):
         found: list[Turn] = []
         alone = self._understanding.of(text, follows=place > 0, chosen=bool(ask.resolutions))
         if place > 0:
-            alone = self._of_another_year(alone, earlier)
+            of_year = self._of_another_year(alone, earlier)
+            if isinstance(of_year, Turn):
+                return of_year
+            alone = of_year
         for reading in self._readings(alone, ask, earlier):
             turn = earlier() if reading.carried else None
             q = replace(reading, told=told(turn.answer)) if turn else reading
@@ -179,14 +185,22 @@ class Assistant(Runnable[Ask, Event]):
         # That a thing is nowhere named is known for certain; other readings failed to find an answer.
         return found[-1] if found[-1].question.kind is Kind.LIST else found[0]
 
-    def _of_another_year(self, question: Question, earlier: Callable[[], Turn | None]) -> Question:
-        """The question with the symbol of the next year's resolution, where it asks of that one."""
+    def _of_another_year(self, question: Question, earlier: Callable[[], Turn | None]) -> Question | Turn:
+        """The question with the symbol of the next year's resolution, where it asks of that one.
+
+        Answered where that one is not indexed: what another year's says is no answer.
+        """
         step, year = years_on(question.text), year_named(question.text)
         turn = earlier() if (step or year) and not question.symbols else None
         if turn is None:
             return question
         before = inheriting(question, turn).symbols
-        return replace(question, symbols=successor(before, self._library.resolutions(), step=step, year=year))
+        symbols = successor(before, self._library.resolutions(), step=step, year=year)
+        asked = replace(question, symbols=symbols)
+        if symbols or not before or not names_only_resolution(replace(asked, symbols=before)):
+            return asked
+        sentence = say(question.language, "no_other_year", symbol=before[0])
+        return Turn(asked, Answer(question.text, question.language, abstention=sentence))
 
     def _readings(
         self, question: Question, ask: Ask, earlier: Callable[[], Turn | None]
@@ -282,6 +296,9 @@ class Assistant(Runnable[Ask, Event]):
         """The resolutions asked about, or the answer that there is none or that it must be said which."""
         resolutions = self._library.resolutions()
         known = list(dict.fromkeys(resolution.symbol for resolution in resolutions))
+        asked_of = choose(self._library, ask.resolutions, q.language)
+        if len(known) > 1 and (listed := answer_catalogue(q, asked_of.resolutions)):
+            return listed
         named = named_symbols(q.symbols, known)
         if not named and (unknown := [symbol for symbol in q.symbols if "/RES/" in symbol.upper()]):
             sentence = say(q.language, "unknown_resolution", symbol=unknown[0], known=_some(known))
@@ -298,7 +315,9 @@ class Assistant(Runnable[Ask, Event]):
         return scope
 
     def _most_about(self, q: Question, scope: Scope) -> Scope:
-        """The one resolution from which nearly all that is found for the question comes; otherwise all."""
+        """The one whose title the question says, or nearly all that is found is of; otherwise all."""
+        if titled := named_by_words(q.topic, q.language, scope.resolutions) if q.topic else ():
+            return choose(self._library, titled, q.version or q.language)
         found = Counter(evidence.passage.symbol for evidence in self._find(q, scope)[:FOUND] if q.topic)
         symbol, count = next(iter(found.most_common(1)), ("", 0))
         return choose(self._library, (symbol,), q.version or q.language) if count >= NEARLY_ALL else scope
@@ -337,7 +356,8 @@ class Assistant(Runnable[Ask, Event]):
             ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
         elif q.demanded:
             ranked = [evidence for evidence in ranked if makes(q.demanded.sorts, evidence.passage)]
-        if q.part in ("PP", "OP"):  # what the other part says of it is not asked
+        of_notes = q.part == "FN" and cues.NOTES_THAT.search(q.text)
+        if of_notes or q.part in ("PP", "OP"):  # what the other parts say of it is not asked
             ranked = [evidence for evidence in ranked if evidence.passage.label.startswith(q.part)]
         ranked = [evidence for evidence in ranked if evidence.passage.label not in q.excluded]
         about = passages_about(q, ranked)

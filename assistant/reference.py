@@ -100,7 +100,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>paragraphs|paras|footnotes)\b{_OF_PART}",
         rf"(?P<kind>脚注|腳註|尾注|注释|附注|(?:(?<=[的在看有带是到找])|(?<![\u4e00-\u9fff]))注(?!一下))(?!\s*一(?:共|下|起))\s*第?\s*(?P<n>{_N})(?P<more>(?:{_AND}(?:脚注)?\s*{_N})*)",
         rf"(?<![A-Za-z])(?P<kind>PP|OP|FN)s?\.?\s?#?(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)(?![A-Za-z0-9/])",
-        rf"(?P<kind>[§¶])\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)",
+        rf"(?P<kind>[§¶]{{1,2}})\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)",
         rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
         rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){PATH}(?P<more>(?:{_AND}\d+)*)"
@@ -132,6 +132,8 @@ _ARTICLE = re.compile(
     r"|(?P<last>最后一条|末条|\b(?:last|final) article\b|\bdernier article\b|\búltimo artículo\b|\bпоследн\w+ стать\w+|المادة الأخيرة)",
     re.IGNORECASE,
 )
+_IN_SYMBOL = re.compile(r"/\d")
+"""Behind a number that is the first of a symbol: how many preambular paragraphs 78/26 has."""
 _OTHER_DOCUMENT = re.compile(r"[A-Z]{1,9}(?:/[\w.]+)+\s*(?:号|的|,|，|\(|（)?\s*$")
 _NOTE_KIND = re.compile(
     r"脚注|尾注|^注$|腳注|注释|附注|footnote|note|fn|nota|сноск|примечани|حاشي|حواش", re.IGNORECASE
@@ -140,11 +142,24 @@ _NOTE_KIND = re.compile(
 
 def normalised(question: str) -> str:
     """NFKC with every script's digits as 0–9, which is what references are sought in."""
-    folded = _RECITAL.sub(r"preambular paragraph\1", unicodedata.normalize("NFKC", question))
+    folded = unicodedata.normalize("NFKC", question)
+    for pattern, meant in _CALLED:
+        folded = pattern.sub(meant, folded)
     return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in folded)
 
 
-_RECITAL = re.compile(r"\brecital(s?)\b", re.IGNORECASE)
+_CALLED = tuple(
+    (re.compile(pattern), meant)
+    for pattern, meant in (
+        (r"(?i:\brecital(s?)\b)", r"preambular paragraph\1"),
+        (r"(?i:[“\"']?\bwhereas[”\"']? (?:clause|para(?:graph)?)(s?)\b)", r"preambular paragraph\1"),
+        (r"\bPPs\b(?!\s*\d)", "preambular paragraphs"),
+        (r"\bOPs\b(?!\s*\d)", "operative paragraphs"),
+        (r"(?:决议|文件|全文|全篇|一)(?:的|最)*(?:开头|开篇|起首|起头)的?第[一1]段", "序言第一段"),
+        (r"(?:最开头|开篇|一上来|最前面)的?第?[一1]段", "序言第一段"),
+    )
+)
+"""Other words for paragraphs of one of the parts, as they are sought."""
 
 
 def references_in(question: str) -> tuple[Reference, ...]:
@@ -156,6 +171,8 @@ def references_in(question: str) -> tuple[Reference, ...]:
     found: list[Reference] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
+            if _IN_SYMBOL.match(text, match.end()):
+                continue
             before = _OTHER_DOCUMENT.search(text[: match.start()].rstrip())
             if before and "/RES/" not in before[0].upper():
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from assistant import cues
 from assistant.countries import states_in
 from assistant.expected import DAY
+from assistant.treaty_event import event_asked
 from index.language import language_of
 from index.numerals import whole_number
 from index.passage import Passage
@@ -59,7 +60,11 @@ _IN_TIME = re.compile(
 )
 _CHAIR = re.compile(
     r"\bwho (?:has |had |was |is )?(?:co-)?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing))\b|\bqui (?:(?:a|avait) (?:co)?présidé|(?:co)?présid(?:e|ait))\b"
-    r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持(?=了?(?:这次|该)?(?:会议|大会|工作))|担任主席|当主席|任主席)|من (?:ترأس|رأس)",
+    r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持(?=了?(?:这次|该)?(?:会议|大会|工作)))|من (?:ترأس|رأس)"
+    r"|谁(?:来)?(?:担任|出任|任|当|是)[^，。？?]{0,16}(?:主席|总干事|秘书长|主任|团长)|(?:主席|总干事|秘书长|主任|团长)(?:到底|究竟|现在)?(?:是|叫)(?:谁|哪位|何人|什么名字)"
+    r"|\bwho(?:[’']s| is| was) (?:the )?(?:current )?(?:chair(?:man|person|woman)?|president|director)\b|\bqui (?:est|était) (?:le |la )(?:président|directeur|directrice)"
+    r"|\bquién (?:es|era|fue) (?:el |la )(?:president|director)|\bкто (?:является |был |была )?(?:председател|директор|генеральн\w+ директор)\w*"
+    r"|(?<!\w)من (?:هو|هي|كان) (?:ال)?(?:رئيس|مدير|أمين)",
     re.IGNORECASE,
 )
 _CHAIRED = re.compile(
@@ -109,6 +114,8 @@ def requirements(question: str) -> Iterator[Holds]:
         yield lambda passage: bool(cues.PROCEEDINGS.search(passage.text))
     if _OPINION.search(question):
         yield lambda _passage: False
+    if event := event_asked(question):
+        yield lambda passage: bool(event.search(passage.text))
     if _DAY.search(question):
         yield lambda passage: bool(DAY.search(passage.text))
     if _COUNTRIES.search(question):

@@ -14,6 +14,7 @@ from assistant.reference import Reference
 from assistant.scope import Scope
 from assistant.sections import headed, names_annex, stands_in, under_heading
 from assistant.structure_words import SAYS_WHAT, TOGETHER
+from assistant.subparagraphs import SUBPARAGRAPHS, divided
 from assistant.wording import label_in_words
 from index.label import Label
 from index.passage import Passage
@@ -240,6 +241,8 @@ def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[s
         elif q.kind is Kind.HEADING:
             yield _heading(q, scope, resolution, label)
         else:
+            if SUBPARAGRAPHS.search(q.text) and not any(r.path or r.below for r in q.references):
+                yield divided(resolution, label, q.language)
             yield from _in_full(scope, resolution, label, q.language)
 
 

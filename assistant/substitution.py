@@ -97,7 +97,7 @@ _BY_TITLE = re.compile(
 )
 _SAME_ASKED = re.compile(
     r"\b(?:the )?same (?:question|thing)(?: (?:for|about|of|in))?\b|\bwhat (?:does|do|did) (?:it|they|that|this) (?:say|look like|read)\b(?: (?:there|then|about it))?"
-    r"|\b(?:the )?version of\b|\bla même (?:question|chose)\b|\blo mismo\b|\bla misma pregunta\b|\bто же самое\b|同[样一]个?问题|一样的问题",
+    r"|\bwhat (?:does|do|did)(?= (?:the )?#)|(?<=#) says?(?: (?:on|about|of|regarding) (?:it|that|this|them))?(?=\W*$)|\b(?:the )?version of\b|\bla même (?:question|chose)\b|\blo mismo\b|\bla misma pregunta\b|\bто же самое\b|同[样一]个?问题|一样的问题",
     re.IGNORECASE,
 )
 _ONLY_SYMBOL = re.compile(

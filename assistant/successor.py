@@ -60,13 +60,16 @@ def successor(
     symbols: Sequence[str], resolutions: Iterable[Resolution], *, step: int = 0, year: int = 0
 ) -> tuple[str, ...]:
     """The one resolution with the title of these, so many sessions on, or of a year; nothing where there is none."""
-    known = {resolution.symbol: resolution for resolution in resolutions}
-    found = [
+    known = tuple(resolutions)
+    before = named_symbols(symbols, tuple(dict.fromkeys(resolution.symbol for resolution in known)))
+    found = {
         other.symbol
-        for meant in map(known.__getitem__, named_symbols(symbols, tuple(known)))
-        for other in known.values()
-        if _title(other) == _title(meant) and (_is_of(other, year) if year else _lies_on(other, meant, step))
-    ]
+        for meant in known
+        for other in known
+        if meant.symbol in before
+        and (meant.language, _title(meant)) == (other.language, _title(other))
+        and (_is_of(other, year) if year else _lies_on(other, meant, step))
+    }
     return tuple(found) if len(found) == 1 else ()
 
 

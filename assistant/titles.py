@@ -34,7 +34,11 @@ _SMALL = frozenset("the of on and in to for a an its with this same general asse
 
 def named_by_title(question: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The symbol of the one resolution that the question names by words of its title; none otherwise."""
-    if whole := _of_annexed(question, resolutions) or _in_quotes(question, resolutions):
+    if whole := (
+        _of_annexed(question, resolutions)
+        or _in_quotes(question, resolutions)
+        or _set_apart(question, resolutions)
+    ):
         return whole
     said = (found[1] for pattern in _CALLED if (found := pattern.search(question)))
     named = (_by_words(_words(without_field_words(name), language), resolutions) for name in said)
@@ -53,7 +57,7 @@ def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) 
 
 
 _WHEN = re.compile(
-    r"\b(?P<session>\d{2})(?:st|nd|rd|th) session\b|第(?P<zh>\d{2})届(?:会议)?|(?<!\d)(?P<year>20\d\d)(?!\d)(?: version)?|\bversion\b",
+    r"\b(?P<session>\d{2})(?:st|nd|rd|th) session\b|第(?P<zh>\d{2})届(?:会议)?|(?<!\d)(?P<year>20\d\d)(?!\d)(?: (?:version|edition))?|\b(?:version|edition)\b",
     re.IGNORECASE,
 )
 
@@ -88,8 +92,8 @@ def speaks_of(name: str, language: str, text: str) -> bool:
 
 
 def describes(name: str, language: str) -> bool:
-    """Whether words say something of a resolution: ``that text`` does not."""
-    return bool(_telling(name, language))
+    """Whether words say something of a resolution: ``that text`` does not, nor does ``the 2024 one``."""
+    return bool(_telling(_WHEN.sub(" ", name), language))
 
 
 def _telling(name: str, language: str) -> set[str]:
@@ -166,6 +170,18 @@ def _in_quotes(question: str, resolutions: Sequence[Resolution]) -> tuple[str, .
     """The resolution whose whole title stands in quotation marks, where it is only one."""
     quoted = {fold(match[1]) for match in _QUOTED.finditer(question)}
     found = {r.symbol for r in resolutions if fold(r.title) in quoted}
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _set_apart(question: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The resolution whose whole title stands by itself: “Regional disarmament: how many footnotes?”."""
+    said = fold(question)
+    found = {
+        r.symbol
+        for r in resolutions
+        if r.title
+        and re.search(rf"(?:^|[,;:，；：–—-]\s*){re.escape(fold(r.title))}\s*(?:[,;:，；：?？.–—]|$)", said)
+    }
     return tuple(found) if len(found) == 1 else ()
 
 

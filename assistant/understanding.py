@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant import cues
 from assistant.intent.intent import Intent, Meant
 from assistant.patterns import understand
-from assistant.question import Question
+from assistant.question import Listing, Question
 from assistant.quote import width
 from assistant.recognised import Recognises, recognised, without_names
 from assistant.reference import in_annex
@@ -61,7 +61,9 @@ class Understanding:
 
     def _without_names(self, q: Question, meant: Meant, known: Sequence[str]) -> Question:
         """The question as the patterns read it without the words that name its resolution."""
-        naming = tuple(name for name in meant.names if width(name) > _SHORTEST and not _cites(q, name))
+        naming = tuple(name for name in meant.names if width(name) > _SHORTEST and not _seeks(q, name))
+        titles = titles_named(q.text, q.language, self.library.resolutions())
+        naming = tuple(name for name in naming if not _of_title_said(name, titles, q.text))
         if len(known) < 2:  # a treaty or a report is described as well, and is no name of the one resolution
             naming = tuple(name for name in naming if self._is_of_the_one(name, q.language))
         several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming))
@@ -120,6 +122,13 @@ def _names_another_document(q: Question, meant: Meant) -> bool:
     return any(name not in q.naming and not cues.SYMBOL.search(name) for name in meant.names)
 
 
-def _cites(q: Question, name: str) -> bool:
-    """Whether the name is of a resolution that the text is to mention, not of the one asked about."""
-    return any(cues.SYMBOL.search(term) and term in name for term in q.quoted)
+def _of_title_said(name: str, titles: Sequence[str], text: str) -> bool:
+    """Whether only some words of a title that is said whole were read as a name: the rest were a subject."""
+    said = [title.casefold() for title in titles if title.casefold() in text.casefold()]
+    return any(name.casefold() in title and name.casefold() != title for title in said)
+
+
+def _seeks(q: Question, name: str) -> bool:
+    """Whether the name is of what the text is to mention, not of the resolution asked about."""
+    cited = any(cues.SYMBOL.search(term) and term in name for term in q.quoted)
+    return cited or (q.listing is Listing.MENTIONS and any(name in term for term in q.quoted))

@@ -42,9 +42,12 @@ def calibrate(
     questions: Sequence[EvalQuestion],
     progress: Callable[[int, int], None] | None = None,
 ) -> Calibration:
-    """Logistic regression with a ridge, by Newton's method, over the questions that are weighed at all."""
+    """Logistic regression with a ridge, by Newton's method, over the questions that are weighed at all.
+
+    Not over follow-ups: of the readings of those one is chosen because it is answered.
+    """
     rows, outcomes = [], []
-    tuned = [question for question in questions if question.split == "tune"]
+    tuned = [question for question in questions if question.split == "tune" and not question.history]
     for done, question in enumerate(tuned, start=1):
         found = assistant.weighed(Ask(question.q, question.history))
         if found is not None:

@@ -77,3 +77,8 @@ def test_a_question_has_words(question: str) -> None:
 def test_earlier_questions_are_held_to_the_same() -> None:
     with pytest.raises(QuestionError, match="空的"):
         Ask("第7段？", history=("第6段？", " "))
+
+
+@pytest.mark.parametrize("question", ["§ 7", "¶3", "§§ 3-5"])
+def test_the_number_of_a_paragraph_is_a_question(question: str) -> None:
+    assert Ask(question).question == question

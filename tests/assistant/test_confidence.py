@@ -100,13 +100,13 @@ def test_features_by_hand() -> None:
     # Mean of the four; 0.9 and 0.8 are over COVERED, of four tokens of weight 1; the one concept is named.
     assert found.matched == pytest.approx(0.675)
     assert found.covered == pytest.approx(0.5)
-    assert (found.concepts, found.fact, found.length) == (1.0, 0.0, 4.0)
+    assert (found.concepts, found.fact, found.brief) == (1.0, 0.0, 0.0)
 
 
 def test_features_of_a_passage_without_tokens() -> None:
     found = features(understand("何时通车？"), [evidence(passage("访问，"))])
     assert (found.matched, found.covered, found.concepts) == (0.0, 0.0, 0.5)
-    assert (found.fact, found.length) == (1.0, 1.0)
+    assert (found.fact, found.brief, found.words) == (1.0, 1.0, 1.0)
 
 
 def test_probability_is_logistic() -> None:
@@ -119,7 +119,7 @@ def test_probability_is_logistic() -> None:
 
 
 def test_what_no_reader_has_read_is_weighed_by_the_rest() -> None:
-    unread = Features(*[0.0] * (len(fields(Features)) - 1))
+    unread = Features(*[0.0] * (len(fields(Features)) - 2))
     assert probability(unread) == pytest.approx(1 / (1 + math.exp(-WITHOUT_READER.bias)))
 
 
@@ -128,7 +128,23 @@ def test_what_the_reader_says_counts_up_to_a_bound() -> None:
     read = [replace(best, reading=Reading(2, 4, score)) for score in (3.0, 30.0, -30.0)]
     assert [features(q, [one]).read for one in read] == [3.0, CERTAIN, -CERTAIN]
     assert features(q, [best]).read is None
-    assert probability(features(q, [read[0]])) > probability(features(q, [read[2]]))
+
+
+def test_what_is_read_beside_the_best_counts_by_its_mean() -> None:
+    q, best = understand("访问广岛"), evidence(passage("访问广岛，"), [("访", 0.9)])
+    read = [replace(best, reading=Reading(2, 4, score)) for score in (5.0, -20.0, 3.0)]
+    assert features(q, [*read, best]).around == -4.0
+    assert features(q, [best]).around is None
+    assert probability(features(q, [read[0]])) > probability(features(q, [read[1]]))
+
+
+def test_standing_out_counts_by_itself_only_above_the_background() -> None:
+    q, best = understand("访问广岛"), evidence(passage("访问广岛，"), [("访", 0.9)])
+    near, far = replace(best, interaction=0.5, elsewhere=0.2), replace(best, interaction=0.1, elsewhere=0.3)
+    assert [(round(f.apart, 3), round(f.above, 3)) for f in (features(q, [near]), features(q, [far]))] == [
+        (0.3, 0.3),
+        (-0.2, 0.0),
+    ]
 
 
 def test_a_better_match_is_likelier_to_answer() -> None:

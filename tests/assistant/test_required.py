@@ -39,7 +39,7 @@ def test_money_is_told_in_a_currency() -> None:
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
-        ("条约何时生效？", [True, True, True, True]),
+        ("条约何时交存？", [True, True, True, True]),
         ("是哪一天宣布的？", [True, False, False, False]),
         ("On what day did it open?", [True, False, False, False]),
         ("On which days was it held?", [True, False, False, False]),

@@ -8,6 +8,7 @@ import pytest
 from assistant.successor import successor, without_years, year_named, years_on
 from tests.assistant.samples import reefs
 
+CHINESE = replace(reefs(), symbol="A/RES/78/9", language="zh", session=78, title="珊瑚礁")
 FIRST = replace(reefs(), symbol="A/RES/78/9", session=78, title="Coral reefs")
 SECOND = replace(FIRST, symbol="A/RES/79/12", session=79, title="Coral  Reefs")
 THIRD = replace(FIRST, symbol="A/RES/80/3", session=80)
@@ -73,3 +74,7 @@ def test_the_one_of_a_year() -> None:
     of_2024 = replace(SECOND, adopted_on=date(2024, 12, 2))
     assert successor(("78/9",), (FIRST, of_2024, THIRD, OTHER), year=2024) == ("A/RES/79/12",)
     assert successor(("78/9",), (FIRST, of_2024, THIRD, OTHER), year=2022) == ()
+
+
+def test_the_title_is_compared_in_its_own_language() -> None:
+    assert successor(("78/9",), (FIRST, CHINESE, SECOND), step=1) == ("A/RES/79/12",)
