@@ -67,16 +67,16 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
 
     ``关于钚是怎么说的`` is answered by what names 钚, and so is ``对钚有什么要求``. Empty for any other.
     """
+    naming = [e for e in ranked if not e.passage.is_footnote and names_subject(q, e.passage)]
+    return naming if len(naming) <= MOST_ABOUT else []
+
+
+def names_subject(q: Question, passage: Passage) -> bool:
+    """Whether a question is about nothing but a name, and a passage names it."""
     name = q.topic if q.wants_fact else _without_acting(q.topic)
     if expected_in(asking(q)) or not name or width(name) > NAME_WIDTH:
-        return []
-    naming = [
-        evidence
-        for evidence in ranked
-        if not evidence.passage.is_footnote
-        and find_terms(evidence.passage.text, synonyms(name, evidence.passage.language))
-    ]
-    return naming if len(naming) <= MOST_ABOUT else []
+        return False
+    return bool(find_terms(passage.text, synonyms(name, passage.language)))
 
 
 def _without_acting(topic: str) -> str:

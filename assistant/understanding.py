@@ -1,5 +1,6 @@
 """A question as a library lets it be understood: which resolution it names, what was recognised of it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -61,9 +62,10 @@ class Understanding:
 
     def _without_names(self, q: Question, meant: Meant, known: Sequence[str]) -> Question:
         """The question as the patterns read it without the words that name its resolution."""
-        naming = tuple(name for name in meant.names if width(name) > _SHORTEST and not _seeks(q, name))
+        names = (name for name in meant.names if width(name) > _SHORTEST and not _BROKEN.search(name))
+        naming = tuple(name for name in names if not _seeks(q, name))
         titles = titles_named(q.text, q.language, self.library.resolutions())
-        naming = tuple(name for name in naming if not _of_title_said(name, titles, q.text))
+        naming = tuple(dict.fromkeys(_whole_title(name, titles, q.text) for name in naming))
         if len(known) < 2:  # a treaty or a report is described as well, and is no name of the one resolution
             naming = tuple(name for name in naming if self._is_of_the_one(name, q.language))
         several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming))
@@ -122,10 +124,17 @@ def _names_another_document(q: Question, meant: Meant) -> bool:
     return any(name not in q.naming and not cues.SYMBOL.search(name) for name in meant.names)
 
 
-def _of_title_said(name: str, titles: Sequence[str], text: str) -> bool:
-    """Whether only some words of a title that is said whole were read as a name: the rest were a subject."""
-    said = [title.casefold() for title in titles if title.casefold() in text.casefold()]
-    return any(name.casefold() in title and name.casefold() != title for title in said)
+_BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（]$")
+"""Words that begin or end within a word or a quotation."""
+
+
+def _whole_title(name: str, titles: Sequence[str], text: str) -> str:
+    """The title that is said whole, where only some of its words were read as a name."""
+    for title in titles:
+        place = text.casefold().find(title.casefold())
+        if place >= 0 and name.casefold() in title.casefold():
+            return text[place : place + len(title)]
+    return name
 
 
 def _seeks(q: Question, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.called import without_name
+from assistant.called import without_name, without_title_apart
 
 OCEANS = "2024 Conference to Support the Implementation of Goal 14: Conserve the oceans"
 MINES = "Convention on the Prohibition of Anti-Personnel Mines"
@@ -40,3 +40,16 @@ def test_the_name_goes(question: str, title: str, left: str) -> None:
 )
 def test_what_is_asked_stays(question: str, title: str, left: str) -> None:
     assert " ".join(without_name(question, "en", (title,) if title else ()).split()) == left
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("Coral reefs, how many notes?", "how many notes?"),
+        ("How does 80/7, Coral reefs, end?", "How does 80/7 end?"),
+        ("Coral reefs: last paragraph", "last paragraph"),
+        ("What does it say on coral reefs and nets?", "What does it say on coral reefs and nets?"),
+    ],
+)
+def test_a_title_by_itself_goes(question: str, left: str) -> None:
+    assert " ".join(without_title_apart(question, ["Coral reefs"]).split()) == left

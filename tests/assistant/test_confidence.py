@@ -39,7 +39,8 @@ def test_a_question_for_no_sort_of_fact_keeps_the_ranking() -> None:
 
 def test_the_first_passage_with_a_date_heads_the_ranking() -> None:
     found = [evidence(UNDATED, score=2.0), evidence(VOTED, score=1.5), evidence(DATED, score=1.2)]
-    assert labels("条约何时生效？", *found) == ["OP1", "OP2", "OP3"]
+    assert labels("条约何时生效？", *found) == ["OP1", "OP2"]  # the third speaks of no entry into force
+    assert labels("条约何时交存？", *found) == ["OP1", "OP2", "OP3"]
 
 
 def test_a_passage_without_the_fact_loses_what_that_costs() -> None:

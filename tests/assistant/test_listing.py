@@ -304,3 +304,8 @@ def test_a_described_thing_is_found_in_another_order_of_words() -> None:
     )
     question = "Which paragraphs talk about a Middle East zone free of nuclear weapons?"
     assert labels(question, text) == ["OP1", "OP2"]
+
+
+def test_what_belongs_to_somebody_is_named_without_its_owner() -> None:
+    text = of_texts("Supports Agenda 2063: The Africa We Want;", "Thanks the African Union.")
+    assert labels("Where is the African Union’s Agenda 2063 mentioned?", text) == ["OP1"]

@@ -74,3 +74,7 @@ def test_spans_are_in_order_and_in_the_text(text: str, terms: list[str]) -> None
     for start, end in find_terms(text, terms):
         assert place <= start < end <= len(text)
         place = end
+
+
+def test_what_opens_the_symbols_of_a_series_stands_before_any_of_them() -> None:
+    assert find_terms("See S/2022/796 and A/77/1.", ("S/",)) == ((4, 6),)

@@ -303,3 +303,51 @@ def test_what_a_resolution_is_called_is_no_subject() -> None:
     assert understand("When is the 2024 ocean conference (80/5)?", titles_named).kind is Kind.CONTENT
     quoted = understand("Quote paragraph 3 of 80/5, the conservation of oceans.", titles_named)
     assert quoted.kind is Kind.STRUCTURE
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("сноски на Сборник договоров ООН", "Сборник договоров ООН"),
+        ("notas a pie de página que remiten al Yearbook", "Yearbook"),
+        ("footnotes citing the Yearbook", "Yearbook"),
+        ("notes renvoyant à l’Annuaire", "Annuaire"),
+    ],
+)
+def test_footnotes_that_point_at_a_thing(question: str, listed: str) -> None:
+    q = understand(question)
+    assert (q.kind, q.listing, q.part, q.topic) == (Kind.LIST, Listing.MENTIONS, "FN", listed)
+
+
+def test_a_number_within_a_symbol_is_no_paragraph() -> None:
+    q = understand("count of preambular paragraphs 78/26")
+    assert (q.kind, q.references, q.symbols) == (Kind.COUNT, (), ("78/26",))
+
+
+def test_a_series_of_symbols_may_be_named_by_its_letter() -> None:
+    assert understand("which footnotes refer to Security Council documents (S/...)?").quoted == ("S/",)
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("How many PPs are there?", ("PP",)),
+        ('the last "whereas" paragraph', ("PP",)),
+        ("决议开头第一段怎么写的？", ("PP",)),
+    ],
+)
+def test_other_words_for_preambular_paragraphs(question: str, part: tuple[str, ...]) -> None:
+    assert understand(question).parts == part
+
+
+@pytest.mark.parametrize(
+    ("question", "whether"),
+    [
+        ("La résolution évoque-t-elle les mines ?", True),
+        ("Quand la résolution a-t-elle été adoptée ?", False),
+        ("¿Aborda la resolución el terrorismo?", True),
+        ("¿La resolución menciona qué tratados?", False),
+    ],
+)
+def test_whether_something_is_said(question: str, whether: bool) -> None:
+    assert understand(question).whether is whether

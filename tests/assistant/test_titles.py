@@ -120,3 +120,11 @@ def test_an_abbreviation_of_words_in_the_title(name: str, symbols: tuple[str, ..
         Resolution("A/RES/80/5", "en", title="Financing of missions"),
     )
     assert named_by_words(name, "en", missions) == symbols
+
+
+@pytest.mark.parametrize("question", ["Coral reefs: how many footnotes?", "how many notes, Coral reefs"])
+def test_a_title_that_stands_by_itself(question: str) -> None:
+    reefs = Resolution("A/RES/80/7", "en", title="Coral reefs")
+    nets = Resolution("A/RES/80/8", "en", title="Fishing nets")
+    assert named_by_title(question, "en", (reefs, nets)) == ("A/RES/80/7",)
+    assert named_by_title("what is said of coral reefs there", "en", (reefs, nets)) == ()
