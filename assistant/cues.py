@@ -279,7 +279,7 @@ _GENERIC_EN = (
     "resolution resolutions document nations un general assembly paragraph paragraphs para paras number deal deals call "
     "s called total altogether source subparagraph subparagraphs op ops let see look up print display recite summarize summarise "
     "need want know like something anything just both each respectively again whole entire wording worded pls plz kindly dear exact actual "
-    "out aloud got cite reproduce repeat copy write written reads then so if whose as well also exactly annexed attached "
+    "only out aloud got cite reproduce repeat copy write written reads then so if whose as well also exactly annexed attached "
     "official doc docs numbered across throughout latest quick question regarding pull find get bring check remind sir madam here"
 ).split()
 _GENERIC_FR_ES = (

@@ -154,9 +154,11 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return of_parts
     if not q.quoted and (wanted := demanded(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
-    counted = cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of))
+    counted = cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of)).strip())
     of_annex_only = q.parts == ("A",) and annex_in(folded) and not cues.PARAGRAPHS.search(folded)
-    if cues.HOW_MANY.search(folded) and q.parts and not of_annex_only and not says_more(counted):
+    which = q.quoted or cues.WHICH_PARAGRAPHS.search(folded) or cues.WITH_NOTES.search(folded)
+    counts = cues.HOW_MANY.search(folded) or (q.whether and not which)  # whether there is a preamble
+    if counts and q.parts and not of_annex_only and not says_more(counted):
         return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, folded))
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or listed_subject(asked_of)):
@@ -243,9 +245,18 @@ _OF_ANNEXED = re.compile(rf"\s{{2,}}{cues.ANNEXED_TEXT.pattern}", re.IGNORECASE)
 """Where the number of a paragraph was cut out before it."""
 
 
+_CARRYING = re.compile(
+    r"\b(?:paragraph|para) (?:with|carrying|bearing|containing)\b|\b(?:paragraphe|alinéa) (?:avec|portant)\b|\bpárrafo (?:con|que lleva)\b"
+    r"|\b(?:пункт|абзац) со?\b|(?:带有?|标有?|附有?)(?:了)?\s+(?:号|标记)?的?(?:那[一]?)?段",
+    re.IGNORECASE,
+)
+"""The paragraph that carries a footnote, whose number was cut out."""
+
+
 def _with_references(q: Question, bare: str) -> Question:
     notes = [reference for reference in q.references if reference.part == "FN"]
-    if notes and len(notes) == len(q.references) and cues.WHERE_STANDS.search(bare):
+    placed = cues.WHERE_STANDS.search(bare) or _CARRYING.search(bare)
+    if notes and len(notes) == len(q.references) and placed:
         return replace(q, kind=Kind.NOTE_PLACE)
     if not notes and cues.FOOTNOTES.search(bare):
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))

@@ -103,7 +103,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>[§¶]{{1,2}})\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)",
         rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
-        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){PATH}(?P<more>(?:{_AND}\d+)*)"
+        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){PATH}(?P<more>(?:{_AND}(?:\d+|{_EN_NUMBER}))*)"
         rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
         rf"\b(?P<kind>paragraphs?|para\.?|footnotes?)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
@@ -185,7 +185,8 @@ def references_in(question: str) -> tuple[Reference, ...]:
         return (between,)
     if len(joined) != 1:
         return joined
-    return tuple(_with_letters(joined[0], text)) or (_with_below(joined[0], text),)
+    ranged = _with_below(joined[0], text)
+    return (ranged,) if ranged.below else tuple(_with_letters(joined[0], text)) or joined
 
 
 _LETTERS = re.compile(
@@ -342,7 +343,7 @@ def _read(match: re.Match[str]) -> Iterator[Reference]:
         return
     number, started = first, False
     for joint, digits in re.findall(
-        rf"({_AND})第?\s*(?:脚注)?\s*({_N})", groups.get("more") or "", re.IGNORECASE
+        rf"({_AND})第?\s*(?:脚注)?\s*({_N}|{_EN_NUMBER})", groups.get("more") or "", re.IGNORECASE
     ):
         following = whole_number(digits)
         if following is None:

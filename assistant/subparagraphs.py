@@ -8,7 +8,7 @@ from assistant.wording import label_in_words
 from index.resolution import Resolution
 
 SUBPARAGRAPHS = re.compile(
-    r"(?:分|小|子)段|分项|\bsub-?para(?:graph)?s?\b|\bsous-(?:alinéas|paragraphes)\b|\bsubpárrafos\b|\b(?:apartados|incisos)\b"
+    r"(?:分|小|子)段|分项|\bsub-?para(?:graph)?s?\b|\blettered (?:points?|items?|paragraphs?|parts?)\b|\bsous-(?:alinéas|paragraphes)\b|\bsubpárrafos\b|\b(?:apartados|incisos)\b"
     r"|\bподпункт\w*|(?:ال)?فقرات (?:ال)?فرعية",
     re.IGNORECASE,
 )

@@ -65,7 +65,8 @@ class Understanding:
         names = (name for name in meant.names if width(name) > _SHORTEST and not _BROKEN.search(name))
         naming = tuple(name for name in names if not _seeks(q, name))
         titles = titles_named(q.text, q.language, self.library.resolutions())
-        naming = tuple(dict.fromkeys(_whole_title(name, titles, q.text) for name in naming))
+        whole = {_whole_title(_NUMBER_OF_ANNEX.sub("", name), titles, q.text) for name in naming}
+        naming = tuple(sorted(whole, key=lambda name: (-len(name), q.text.find(name))))
         if len(known) < 2:  # a treaty or a report is described as well, and is no name of the one resolution
             naming = tuple(name for name in naming if self._is_of_the_one(name, q.language))
         several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming))
@@ -126,6 +127,10 @@ def _names_another_document(q: Question, meant: Meant) -> bool:
 
 _BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（]$")
 """Words that begin or end within a word or a quotation."""
+
+
+_NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")
+"""Cut off from the word before it: annex “I of 78/128”."""
 
 
 def _whole_title(name: str, titles: Sequence[str], text: str) -> str:

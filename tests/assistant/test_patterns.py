@@ -351,3 +351,26 @@ def test_other_words_for_preambular_paragraphs(question: str, part: tuple[str, .
 )
 def test_whether_something_is_said(question: str, whether: bool) -> None:
     assert understand(question).whether is whether
+
+
+@pytest.mark.parametrize("question", ["Does 79/260 have a preamble?", "有没有序言？", "Есть ли преамбула?"])
+def test_whether_there_is_a_part_is_told_by_counting(question: str) -> None:
+    q = understand(question)
+    assert (q.kind, q.parts) == (Kind.COUNT, ("PP",))
+
+
+@pytest.mark.parametrize(
+    ("question", "places"),
+    [
+        ("PPs six to eight", [("PP", 6, 8, None)]),
+        ("subparagraphs (a) through (c) of paragraph 4", [("", 4, 4, ("(a)", "(c)"))]),
+        ("item 9 of the provisional agenda, annex I", [("A", 9, 9, None)]),
+        ("number 33 in the operative part", [("OP", 33, 33, None)]),
+    ],
+)
+def test_rarer_spellings_of_places(question: str, places: list[tuple[str, int, int, object]]) -> None:
+    assert [(r.part, r.first, r.last, r.below) for r in understand(question).references] == places
+
+
+def test_a_paragraph_that_carries_a_note_is_its_place() -> None:
+    assert understand("the paragraph with footnote 3").kind is Kind.NOTE_PLACE
