@@ -109,7 +109,7 @@ _FROM_END = tuple(
         (r"\b(second|third|fourth|fifth)[- ]last\b", r"\1-to-last"),
         (r"\b(?:one and only|sole|single) ((?:preambular|operative) paragraph)\b", r"first \1"),
         (r"(?:唯一|仅有)的?一?[个条]?(执行|序言)(?:部分)?的?段落?", r"\1部分第一段"),
-        (r"\bitem (\d+)((?:,? [\w’']+){1,6}?),? (annex\b)", r"paragraph \1\2 \3"),
+        (r"\bitem (\d+)((?:,? [\w’']+){1,6}?)(?:,| in)? (annex\b)", r"paragraph \1\2 in \3"),
         (r"\bnumber (\d+) ((?:in|of) the (?:operative part|preamble)\b)", r"paragraph \1 \2"),
         (r"\b(how many|number of) notes\b", r"\1 footnotes"),
         (r"\bvery (first|last)\b", r"\1"),

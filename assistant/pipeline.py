@@ -35,6 +35,7 @@ from assistant.phrases import say
 from assistant.question import Kind, Listing, Question, asks_of_content, sought
 from assistant.reading import Reads, with_reading
 from assistant.recognised import Recognises, without_names
+from assistant.rendered import rendered
 from assistant.retrieve import Search, find
 from assistant.scope import Scope, choose, named_symbols
 from assistant.sections import has_articles, under_heading
@@ -376,14 +377,19 @@ class Assistant(Runnable[Ask, Event]):
         if self._reader is None:
             return ranked
         text, carried = sought(q)
-        return with_reading(self._reader, text[carried:].strip(), ranked)
+        now = text[carried:].strip()
+        across = {e.passage.language for e in ranked} - {q.language}
+        return with_reading(self._reader, rendered(now, *across) if len(across) == 1 else now, ranked)
 
     def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
         text, carried = sought(q)
         found = self._search(self._library, text, scope.ids, within, carried=carried)
-        if not carried:
+        if carried:
+            return shared(found, self._search(self._library, text[carried:], scope.ids, within))
+        across = {resolution.language for resolution in scope.resolutions} - {q.language}
+        if len(across) != 1 or (other := rendered(text, *across)) == text:
             return found
-        return shared(found, self._search(self._library, text[carried:], scope.ids, within))
+        return shared(found, self._search(self._library, other, scope.ids, within))
 
     def _named(self, q: Question, scope: Scope) -> list[str] | Missing:
         """Ids of the passages that the question names by number; what is missing where none has them."""
