@@ -128,4 +128,4 @@ def answer_catalogue(q: Question, resolutions: Sequence[Resolution]) -> Answer |
         )
         for one in found
     ]
-    return Answer(q.text, q.language, (Statement(counted, basis=Basis.STRUCTURE), *rows), table=True)
+    return Answer(q.text, q.language, (Statement(counted, basis=Basis.STRUCTURE), *rows))

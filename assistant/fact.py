@@ -4,9 +4,10 @@ import re
 
 import numpy as np
 
+from assistant.dated_event import of_event
 from assistant.evidence import Evidence
 from assistant.expected import DATE, Expected, facts_in
-from assistant.question import Question
+from assistant.question import Question, asking
 from assistant.quote import phrase_match, width
 from assistant.reader.span import Reading
 from index.passage import Passage
@@ -39,6 +40,8 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     found = [match for match in found if not is_told(q, evidence.passage, *match.span())] or found
     if not found:
         return None
+    if dated := of_event(asking(q), evidence.passage.text, found):
+        return dated.span()
     best = max(found, key=lambda match: _rank(evidence, match)).span()
     return best if reading is None else _agreed(best, reading, evidence.passage.text)
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 
 from assistant import cues
 from assistant.countries import states_in
+from assistant.dated_event import event_asked
 from assistant.expected import DAY
-from assistant.treaty_event import event_asked
 from index.language import language_of
 from index.numerals import whole_number
 from index.passage import Passage

@@ -76,7 +76,8 @@ class Understanding:
         if not naming or not (symbols or several or len(known) < 2):
             return q
         bare = self._by_patterns(without_names(q.text, naming))
-        if q.references and not bare.references:  # “6 (b) of 79/300” is a paragraph by the symbol behind it
+        # “6 (b) of 79/300” is a paragraph by the symbol behind it; “the end of 79/300” is cut from what precedes
+        if q.references and (not bare.references or _from_end(q) != _from_end(bare)):
             return replace(q, symbols=symbols, naming=naming)
         if annex := annex_in(" ".join(naming)):  # “Annex II to resolution 78/327: paragraphs 23 to 25”
             bare = replace(bare, references=tuple(in_annex(r, annex) for r in bare.references))
@@ -118,6 +119,10 @@ class Understanding:
 
 
 _NOTHING = (("", 0.0), ("", 0.0))
+
+
+def _from_end(q: Question) -> bool:
+    return any(reference.first < 0 or reference.last < 0 for reference in q.references)
 
 
 def _names_another_document(q: Question, meant: Meant) -> bool:

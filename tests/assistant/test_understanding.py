@@ -118,3 +118,15 @@ def test_a_place_counted_from_the_end_is_one_of_the_part_named_with_the_resoluti
         f"Third paragraph from the end {name}"
     )
     assert [(r.part, r.first) for r in q.references] == [("PP", -3)]
+
+
+def test_a_name_that_takes_the_end_along_leaves_the_place(one: Library) -> None:
+    q = Understanding(one, Recognising("the end of 80/7", intent=Intent.PARAGRAPH)).of(
+        "third operative paragraph from the end of 80/7"
+    )
+    assert [(r.part, r.first, r.last) for r in q.references] == [("OP", -3, -3)]
+
+
+def test_a_part_of_a_quotation_is_no_name(one: Library) -> None:
+    broken = Recognising("”的2025年决议", intent=Intent.META)
+    assert Understanding(one, broken).of("题为“珊瑚礁”的2025年决议，文号是多少？").naming == ()

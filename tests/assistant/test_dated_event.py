@@ -2,6 +2,8 @@
 
 import pytest
 
+from assistant.dated_event import of_event
+from assistant.expected import DATE
 from assistant.required import requirements
 from tests.assistant.samples import passage
 
@@ -39,3 +41,37 @@ def test_who_presides_is_somebody_named(question: str) -> None:
         False,
         True,
     ]
+
+
+ENGLISH = (
+    "Acknowledging that the Treaty was adopted on 7 July 2017, and noting that it was opened to signature on"
+    " 20 September 2017, entered into force on 22 January 2021 and that its first Meeting was held on 21 June 2022,"
+)
+CHINESE = (
+    "确认《条约》于 2017 年 7 月 7 日获得通过,于 2017 年 9 月 20 日开放供签署,于 2021 年 1 月 22 日生效,"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "day"),
+    [
+        ("When did it enter into force?", ENGLISH, "22 January 2021"),
+        ("Quand est-il entré en vigueur ?", ENGLISH, "22 January 2021"),
+        ("Когда он был открыт для подписания?", ENGLISH, "20 September 2017"),
+        ("¿Cuándo se aprobó?", ENGLISH, "7 July 2017"),
+        ("When was its first meeting held?", ENGLISH, "21 June 2022"),
+        ("متى دخلت حيز النفاذ؟", CHINESE, "2021 年 1 月 22 日"),
+        ("何时开放签署？", CHINESE, "2017 年 9 月 20 日"),
+    ],
+)
+def test_the_day_of_the_event_that_is_asked_for(question: str, text: str, day: str) -> None:
+    found = of_event(question, text, list(DATE.finditer(text)))
+    assert found is not None
+    assert found[0].strip() == day
+
+
+@pytest.mark.parametrize(
+    "question", ["何时召开？", "When did it expire?", "When was it signed and in force?", "谁签署了？"]
+)
+def test_no_one_event_is_told(question: str) -> None:
+    assert of_event(question, CHINESE, list(DATE.finditer(CHINESE))) is None
