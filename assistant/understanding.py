@@ -76,7 +76,7 @@ class Understanding:
         if not naming or not (symbols or several or len(known) < 2):
             return q
         bare = self._by_patterns(without_names(q.text, naming))
-        # “6 (b) of 79/300” is a paragraph by the symbol behind it; “the end of 79/300” is cut from what precedes
+        # “6 (b) of 79/300” is a paragraph by the symbol behind it; “the end of 79/300” is cut off from it
         if q.references and (not bare.references or _from_end(q) != _from_end(bare)):
             return replace(q, symbols=symbols, naming=naming)
         if annex := annex_in(" ".join(naming)):  # “Annex II to resolution 78/327: paragraphs 23 to 25”

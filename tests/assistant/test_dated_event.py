@@ -44,8 +44,9 @@ def test_who_presides_is_somebody_named(question: str) -> None:
 
 
 ENGLISH = (
-    "Acknowledging that the Treaty was adopted on 7 July 2017, and noting that it was opened to signature on"
-    " 20 September 2017, entered into force on 22 January 2021 and that its first Meeting was held on 21 June 2022,"
+    "Acknowledging that the Treaty was adopted on 7 July 2017, and noting that it was opened to signature"
+    " on 20 September 2017, entered into force on 22 January 2021"
+    " and that its first Meeting was held on 21 June 2022,"
 )
 CHINESE = (
     "确认《条约》于 2017 年 7 月 7 日获得通过,于 2017 年 9 月 20 日开放供签署,于 2021 年 1 月 22 日生效,"
