@@ -67,15 +67,25 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
 
     ``关于钚是怎么说的`` is answered by what names 钚, and so is ``对钚有什么要求``. Empty for any other.
     """
-    naming = [e for e in ranked if not e.passage.is_footnote and names_subject(q, e.passage)]
+    if not (name := _name_asked_about(q)):
+        return []
+    naming = [e for e in ranked if not e.passage.is_footnote and _names(e.passage, name)]
     return naming if len(naming) <= MOST_ABOUT else []
 
 
 def names_subject(q: Question, passage: Passage) -> bool:
     """Whether a question is about nothing but a name, and a passage names it."""
+    name = _name_asked_about(q)
+    return bool(name) and _names(passage, name)
+
+
+def _name_asked_about(q: Question) -> str:
+    """The name that a question is about and nothing else; empty for any other question."""
     name = q.topic if q.wants_fact else _without_acting(q.topic)
-    if expected_in(asking(q)) or not name or width(name) > NAME_WIDTH:
-        return False
+    return "" if expected_in(asking(q)) or width(name) > NAME_WIDTH else name
+
+
+def _names(passage: Passage, name: str) -> bool:
     return bool(find_terms(passage.text, synonyms(name, passage.language)))
 
 

@@ -64,6 +64,8 @@ class Understanding:
         """The question as the patterns read it without the words that name its resolution."""
         names = (name for name in meant.names if width(name) > _SHORTEST and not _BROKEN.search(name))
         naming = tuple(name for name in names if not _seeks(q, name))
+        if not naming:
+            return q
         titles = titles_named(q.text, q.language, self.library.resolutions())
         whole = {_whole_title(_NUMBER_OF_ANNEX.sub("", name), titles, q.text) for name in naming}
         naming = tuple(sorted(whole, key=lambda name: (-len(name), q.text.find(name))))
