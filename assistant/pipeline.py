@@ -1,28 +1,23 @@
 """The whole way from a question to an answer, as one LangChain runnable."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from langchain_core.runnables import Runnable, RunnableConfig
 
-from assistant import cues
 from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.beside_described import Beside
-from assistant.carried import shared
-from assistant.catalogue import answer_catalogue
-from assistant.citing_note import without_citing_notes
-from assistant.confidence import Features, features, names_subject, passages_about, probability, with_fact
+from assistant.confidence import Features, features, names_subject, probability, with_fact
 from assistant.conversation import MAX_TURNS, holds, readings
-from assistant.demand import makes
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
+from assistant.finding import Finder, Found
 from assistant.listing import answer_list, is_name, untranslated
 from assistant.material import Material
 from assistant.named_cues import cites
@@ -32,20 +27,19 @@ from assistant.neighbours import neighbour, place_of
 from assistant.parallels import with_parallels
 from assistant.patterns import understand
 from assistant.phrases import say
-from assistant.question import Kind, Listing, Question, asks_of_content, sought
-from assistant.reading import Reads, with_reading
+from assistant.question import STRUCTURE, Kind, Listing, Question, asks_of_content
+from assistant.reading import Reads
 from assistant.recognised import Recognises, without_names
-from assistant.rendered import rendered
 from assistant.retrieve import Search, find
-from assistant.scope import Scope, choose, named_symbols
+from assistant.scope import Scope, choose
+from assistant.scoping import Scoping
 from assistant.sections import has_articles, under_heading
 from assistant.several import answering
 from assistant.source_notes import answer_source
-from assistant.structure import Missing, answer_structure, named_labels
+from assistant.structure import Missing, answer_structure, named_ids
 from assistant.substitution import names_only_resolution
 from assistant.successor import successor, year_named, years_on
 from assistant.title_answer import answer_metadata
-from assistant.titles import named_by_words
 from assistant.turn import Turn, inheriting, told
 from assistant.understanding import Understanding
 from index.library import Library
@@ -61,22 +55,8 @@ SPOKEN_OF = 0.05
 ANSWERED because it is given where the answer would stand: of 27 questions on their own paragraph none was
 below, of 27 on another paragraph ten."""
 NEAREST = 2
-FOUND, NEARLY_ALL = 5, 4
-"""So many of the passages found first must be of one resolution for a question to be about that one."""
 _ANY = "决议"
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
-_STRUCTURE = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What the search brought, and what of it can answer."""
-
-    ranked: list[Evidence]
-    about: list[Evidence]
-    """All passages that name the subject, where the question is about nothing but a name."""
-    able: list[Evidence]
-    """The ranking headed by what can hold the answer; empty where nothing can."""
 
 
 class Assistant(Runnable[Ask, Event]):
@@ -90,8 +70,8 @@ class Assistant(Runnable[Ask, Event]):
         recogniser: Recognises | None = None,
     ) -> None:
         self._library = library
-        self._search = search
-        self._reader = reader
+        self._finder = Finder(library, search, reader)
+        self._scoping = Scoping(library, self._finder)
         self._understanding = Understanding(library, recogniser)
 
     def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
@@ -115,20 +95,18 @@ class Assistant(Runnable[Ask, Event]):
 
     def prepare(self) -> None:
         """Loads the models, so that the first question does not wait for them."""
-        self._library.dense(_ANY, 1)
-        if self._reader is not None:
-            self._reader.read(_ANY, [_ANY])
+        self._finder.prepare()
         self._understanding.of(_ANY)
 
     def ranking(self, ask: Ask) -> list[Passage]:
         """The passages that may answer, best first: those named by number, then those found."""
         q = self._turn(ask, len(ask.history)).question
-        scope = self._scope(q, ask)
+        scope = self._scoping.of(q, ask)
         if isinstance(scope, Answer):
             return []
-        named = self._named(q, scope)
+        named = named_ids(q, scope)
         first = [] if isinstance(named, Missing) else named
-        ranked = self._find(q, scope)
+        ranked = self._finder.find(q, scope)
         found = [evidence.passage for evidence in ranked]
         return list(dict.fromkeys([*(self._library.passage(passage_id) for passage_id in first), *found]))
 
@@ -139,15 +117,15 @@ class Assistant(Runnable[Ask, Event]):
             if ask.history
             else self._understanding.of(ask.question, chosen=bool(ask.resolutions))
         )
-        scope = self._scope(q, ask)
+        scope = self._scoping.of(q, ask)
         if isinstance(scope, Answer):
             return scope
         if q.kind is Kind.CONTENT:
-            named = self._named(q, scope)
+            named = named_ids(q, scope)
             if isinstance(named, Missing):
                 return Answer(q.text, q.language, abstention=named.sentence)
             chosen = [self._library.passage(passage_id) for passage_id in named]
-            found = (evidence.passage for evidence in self._find(q, scope))
+            found = (evidence.passage for evidence in self._finder.find(q, scope))
             return Material(q, scope, tuple(dict.fromkeys([*chosen, *found])))
         answer = self._answer(q, ask)
         cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
@@ -155,19 +133,19 @@ class Assistant(Runnable[Ask, Event]):
 
     def search(self, query: str, scope: Scope) -> list[Passage]:
         """The passages that may answer a question of these resolutions, best first."""
-        return [evidence.passage for evidence in self._find(understand(query), scope)]
+        return [evidence.passage for evidence in self._finder.find(understand(query), scope)]
 
     def weighed(self, ask: Ask) -> Features | None:
         """What the decision to answer is computed from; None where it is looked up or ruled out instead."""
         q = self._turn(ask, len(ask.history)).question
-        scope = self._scope(q, ask)
+        scope = self._scoping.of(q, ask)
         if isinstance(scope, Answer) or q.references or q.kind not in (Kind.CONTENT, Kind.LIST):
             return None
         if answer_source(q, scope):
             return None
         if q.kind is Kind.LIST and (_is_sought_literally(q) or answer_list(q, scope)):
             return None
-        found = self._weigh(q, scope)
+        found = self._finder.weigh(q, scope)
         return features(q, found.able) if found.able and not found.about else None
 
     def _turn(self, ask: Ask, place: int) -> Turn:
@@ -217,7 +195,7 @@ class Assistant(Runnable[Ask, Event]):
         """What the question may mean, each time first of the resolution that the turn before was about."""
         apart = []
         for q in readings(question, earlier):
-            turn = earlier() if self._needs_resolution(q, ask) else None
+            turn = earlier() if self._scoping.is_open(q, ask) else None
             if turn is None:
                 yield q
                 continue
@@ -227,17 +205,8 @@ class Assistant(Runnable[Ask, Event]):
                 apart.append(q)
         yield from apart
 
-    def _needs_resolution(self, q: Question, ask: Ask) -> bool:
-        """Whether several resolutions are indexed and the question does not say which of them it is of."""
-        if q.symbols or ask.resolutions:
-            return False
-        of_all = q.fresh or cues.WHICH_RESOLUTIONS.search(q.text)
-        if of_all and q.kind not in (*_STRUCTURE, Kind.META):
-            return False
-        return len({resolution.symbol for resolution in self._library.resolutions()}) > 1
-
     def _answer(self, q: Question, ask: Ask) -> Answer:
-        scope = self._scope(q, ask)
+        scope = self._scoping.of(q, ask)
         if isinstance(scope, Answer):
             return scope
         if q.heading and scope.single and under_heading(q.heading, scope.single):
@@ -248,7 +217,7 @@ class Assistant(Runnable[Ask, Event]):
             q = replace(q, kind=Kind.CONTENT, part="", parts=())  # the annex of a treaty, perhaps
         if q.beside and not q.references:
             return self._beside(q, q.beside, scope)
-        if q.kind in _STRUCTURE:
+        if q.kind in STRUCTURE:
             return answer_structure(q, scope)
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
@@ -258,7 +227,7 @@ class Assistant(Runnable[Ask, Event]):
 
     def _beside(self, q: Question, beside: Beside, scope: Scope) -> Answer:
         """The neighbours of the paragraph that is found for its description."""
-        found = self._find(replace(q, text=beside.described), scope)
+        found = self._finder.find(replace(q, text=beside.described), scope)
         paragraphs = (e.passage for e in found if not e.passage.is_footnote)
         passage = next((p for p in paragraphs if p.label.startswith(q.part)), None)
         if passage is None:
@@ -275,7 +244,7 @@ class Assistant(Runnable[Ask, Event]):
         """
         if q.asked is None or not q.asked.described or q.references:
             return None
-        found = self._weigh(q, scope)
+        found = self._finder.weigh(q, scope)
         if found.able and probability(features(q, found.able)) >= ANSWERED:
             named = answer_named(q, q.asked, scope, within=found.able[0].passage)
             if named is not None:
@@ -301,56 +270,21 @@ class Assistant(Runnable[Ask, Event]):
         answer = self._content(q, scope)
         return answer if answer.abstained else in_other_words(q, answer)
 
-    def _scope(self, q: Question, ask: Ask) -> Scope | Answer:
-        """The resolutions asked about, or the answer that there is none or that it must be said which."""
-        resolutions = self._library.resolutions()
-        known = list(dict.fromkeys(resolution.symbol for resolution in resolutions))
-        asked_of = choose(self._library, ask.resolutions, q.language)
-        if len(known) > 1 and (listed := answer_catalogue(q, asked_of.resolutions)):
-            return listed
-        named = named_symbols(q.symbols, known)
-        if not named and (unknown := [symbol for symbol in q.symbols if "/RES/" in symbol.upper()]):
-            sentence = say(q.language, "unknown_resolution", symbol=unknown[0], known=_some(known))
-            return Answer(q.text, q.language, abstention=sentence)
-        scope = choose(self._library, named or ask.resolutions, q.version or q.language)
-        if q.version and (lacking := [r for r in scope.resolutions if r.language != q.version]):
-            return self._no_version(q, lacking[0].symbol)
-        looked_up = q.kind in (*_STRUCTURE, Kind.META) or (q.references and not named)
-        if scope.single is None and looked_up:
-            scope = self._most_about(q, scope)
-        if scope.single is None and looked_up:
-            sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
-            return Answer(q.text, q.language, abstention=sentence)
-        return scope
-
-    def _most_about(self, q: Question, scope: Scope) -> Scope:
-        """The one whose title the question says, or nearly all that is found is of; otherwise all."""
-        if titled := named_by_words(q.topic, q.language, scope.resolutions) if q.topic else ():
-            return choose(self._library, titled, q.version or q.language)
-        found = Counter(evidence.passage.symbol for evidence in self._find(q, scope)[:FOUND] if q.topic)
-        symbol, count = next(iter(found.most_common(1)), ("", 0))
-        return choose(self._library, (symbol,), q.version or q.language) if count >= NEARLY_ALL else scope
-
-    def _no_version(self, q: Question, symbol: str) -> Answer:
-        known = [r.language for r in self._library.resolutions() if r.symbol == symbol]
-        sentence = say(q.language, "no_version", symbol=symbol, known=", ".join(known))
-        return Answer(q.text, q.language, abstention=sentence)
-
-    def _content(self, q: Question, scope: Scope, found: _Found | None = None) -> Answer:
+    def _content(self, q: Question, scope: Scope, found: Found | None = None) -> Answer:
         """``found``: what the search brought for this question, where it has been asked already."""
         if sourced := answer_source(q, scope):
             return sourced
-        named = self._named(q, scope)
+        named = named_ids(q, scope)
         if isinstance(named, Missing):
             return Answer(q.text, q.language, abstention=named.sentence)
         if named:
-            best = self._read(q, self._find(q, scope, named))[:1]
+            best = self._finder.read(q, self._finder.find(q, scope, named))[:1]
             if q.carried and not with_fact(q, best):  # it was cited before, and does not tell this
                 return abstain(q, scope, [evidence.passage for evidence in best])
             if asks_of_content(q) and probability(features(q, best)) < SPOKEN_OF:
                 return silent(q, [self._library.passage(passage_id) for passage_id in named])
             return answer_by_extraction(q, scope, best)
-        found = found or self._weigh(q, scope)
+        found = found or self._finder.weigh(q, scope)
         if found.about:
             return answer_by_extraction(q, scope, found.about)
         if not _answers(q, found.able):
@@ -358,50 +292,6 @@ class Assistant(Runnable[Ask, Event]):
             sought_by_name = q.listing not in (None, Listing.DEMANDS, Listing.NAMED) and not q.part
             return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
         return answer_by_extraction(q, scope, answering(q, found.able))
-
-    def _weigh(self, q: Question, scope: Scope) -> _Found:
-        ranked = without_citing_notes(q.text, self._find(q, scope))
-        if q.listing is Listing.DEMANDS:  # those of the preamble would have been listed
-            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
-        elif q.demanded:
-            ranked = [evidence for evidence in ranked if makes(q.demanded.sorts, evidence.passage)]
-        of_notes = q.part == "FN" and cues.NOTES_THAT.search(q.text)
-        if of_notes or q.part in ("PP", "OP"):  # what the other parts say of it is not asked
-            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith(q.part)]
-        ranked = [evidence for evidence in ranked if evidence.passage.label not in q.excluded]
-        about = passages_about(q, ranked)
-        return _Found(ranked, about, [] if about else self._read(q, with_fact(q, ranked)))
-
-    def _read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
-        """The ranking with its first passages read, where there is a reader."""
-        if self._reader is None:
-            return ranked
-        text, carried = sought(q)
-        now = text[carried:].strip()
-        across = {e.passage.language for e in ranked} - {q.language}
-        return with_reading(self._reader, rendered(now, *across) if len(across) == 1 else now, ranked)
-
-    def _find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
-        text, carried = sought(q)
-        found = self._search(self._library, text, scope.ids, within, carried=carried)
-        if carried:
-            return shared(found, self._search(self._library, text[carried:], scope.ids, within))
-        across = {resolution.language for resolution in scope.resolutions} - {q.language}
-        if len(across) != 1 or (other := rendered(text, *across)) == text:
-            return found
-        return shared(found, self._search(self._library, other, scope.ids, within))
-
-    def _named(self, q: Question, scope: Scope) -> list[str] | Missing:
-        """Ids of the passages that the question names by number; what is missing where none has them."""
-        ids: list[str] = []
-        missing: list[Missing] = []
-        for resolution in scope.resolutions if q.references else ():
-            labels = named_labels(q, resolution)
-            if isinstance(labels, Missing):
-                missing.append(labels)
-            else:
-                ids += [f"{resolution.id}:{label}" for label in labels]
-        return missing[0] if missing and not ids else ids
 
 
 def _answers(q: Question, able: Sequence[Evidence]) -> bool:
@@ -417,8 +307,3 @@ def _is_sought_literally(q: Question) -> bool:
     if q.listing is Listing.DEMANDS:
         return False
     return q.listing is not Listing.MENTIONS or bool(q.quoted) or q.negated
-
-
-def _some(symbols: Sequence[str]) -> str:
-    shown = ", ".join(symbols[:5])
-    return f"{shown} …" if len(symbols) > 5 else shown

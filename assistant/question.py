@@ -38,6 +38,10 @@ class Kind(Enum):
     """The title block."""
 
 
+STRUCTURE = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
+"""Kinds that are answered from the structure alone."""
+
+
 class Listing(Enum):
     """What a list question lists."""
 

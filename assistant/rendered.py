@@ -5,6 +5,7 @@ asked, for 0.866 by the mean of that and the question rendered; what the reader 
 answerable ones from 57 others with an AUC of 0.857 as asked and 0.905 rendered.
 """
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from assistant import cues
@@ -20,3 +21,9 @@ def rendered(question: str, language: str) -> str:
         if forms and not (asks(said) or cues.ACTING.fullmatch(said)):
             question = f"{question[: match.start]} {forms[0]} {question[match.end :]}"
     return question
+
+
+def in_words_of(languages: Collection[str], question: str, language: str) -> str:
+    """A question rendered for the one other language of the texts; itself where they have none or several."""
+    other = {*languages} - {language}
+    return rendered(question, *other) if len(other) == 1 else question

@@ -199,6 +199,19 @@ def named_labels(q: Question, resolution: Resolution) -> tuple[str, ...] | Missi
     return tuple(dict.fromkeys(found))
 
 
+def named_ids(q: Question, scope: Scope) -> list[str] | Missing:
+    """Ids of the passages that a question names by number; what is missing where no resolution has them."""
+    ids: list[str] = []
+    missing: list[Missing] = []
+    for resolution in scope.resolutions if q.references else ():
+        labels = named_labels(q, resolution)
+        if isinstance(labels, Missing):
+            missing.append(labels)
+        else:
+            ids += [f"{resolution.id}:{label}" for label in labels]
+    return missing[0] if missing and not ids else ids
+
+
 def answer_structure(q: Question, scope: Scope) -> Answer:
     """A paragraph in full, a footnote's place, a paragraph's footnotes, or a count, for each resolution."""
     statements: list[Statement] = []

@@ -1,0 +1,77 @@
+"""What of the resolutions asked about can answer: the search, what is ruled out, and the reader."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant import cues
+from assistant.carried import shared
+from assistant.citing_note import without_citing_notes
+from assistant.confidence import passages_about, with_fact
+from assistant.demand import makes
+from assistant.evidence import Evidence
+from assistant.question import Listing, Question, sought
+from assistant.reading import Reads, with_reading
+from assistant.rendered import in_words_of
+from assistant.retrieve import Search
+from assistant.scope import Scope
+from index.library import Library
+
+_ANY = "决议"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the search brought, and what of it can answer."""
+
+    ranked: list[Evidence]
+    about: list[Evidence]
+    """All passages that name the subject, where the question is about nothing but a name."""
+    able: list[Evidence]
+    """The ranking headed by what can hold the answer; empty where nothing can."""
+
+
+class Finder:
+    """Searches, and reads what was found; safe to share between threads."""
+
+    def __init__(self, library: Library, search: Search, reader: Reads | None) -> None:
+        self._library = library
+        self._search = search
+        self._reader = reader
+
+    def prepare(self) -> None:
+        """Loads the models, so that the first question does not wait for them."""
+        self._library.dense(_ANY, 1)
+        if self._reader is not None:
+            self._reader.read(_ANY, [_ANY])
+
+    def find(self, q: Question, scope: Scope, within: Sequence[str] | None = None) -> list[Evidence]:
+        """Scored passages, best first; those of ``within`` only, where it is given."""
+        text, carried = sought(q)
+        found = self._search(self._library, text, scope.ids, within, carried=carried)
+        languages = {resolution.language for resolution in scope.resolutions}
+        again = text[carried:] if carried else in_words_of(languages, text, q.language)
+        if again == text:
+            return found
+        return shared(found, self._search(self._library, again, scope.ids, within))
+
+    def read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
+        """The ranking with its first passages read, where there is a reader."""
+        if self._reader is None:
+            return ranked
+        text, carried = sought(q)
+        languages = {evidence.passage.language for evidence in ranked}
+        return with_reading(self._reader, in_words_of(languages, text[carried:].strip(), q.language), ranked)
+
+    def weigh(self, q: Question, scope: Scope) -> Found:
+        """What is found without the passages that are not asked about, and what of it can answer."""
+        ranked = without_citing_notes(q.text, self.find(q, scope))
+        if q.listing is Listing.DEMANDS:  # those of the preamble would have been listed
+            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
+        elif q.demanded:
+            ranked = [evidence for evidence in ranked if makes(q.demanded.sorts, evidence.passage)]
+        of_notes = q.part == "FN" and cues.NOTES_THAT.search(q.text)
+        if of_notes or q.part in ("PP", "OP"):  # what the other parts say of it is not asked
+            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith(q.part)]
+        ranked = [evidence for evidence in ranked if evidence.passage.label not in q.excluded]
+        about = passages_about(q, ranked)
+        return Found(ranked, about, [] if about else self.read(q, with_fact(q, ranked)))

@@ -1,0 +1,76 @@
+"""Which of the resolutions indexed a question is about."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from assistant import cues
+from assistant.answer import Answer
+from assistant.ask import Ask
+from assistant.catalogue import answer_catalogue
+from assistant.finding import Finder
+from assistant.phrases import say
+from assistant.question import STRUCTURE, Kind, Question
+from assistant.scope import Scope, choose, named_symbols
+from assistant.titles import named_by_words
+from index.library import Library
+
+FOUND, NEARLY_ALL = 5, 4
+"""So many of the passages found first must be of one resolution for a question to be about that one."""
+
+
+class Scoping:
+    """Chooses the resolutions of a library by what a question says; safe to share between threads."""
+
+    def __init__(self, library: Library, finder: Finder) -> None:
+        self._library = library
+        self._finder = finder
+
+    def of(self, q: Question, ask: Ask) -> Scope | Answer:
+        """The resolutions asked about, or the answer that there is none or that it must be said which."""
+        resolutions = self._library.resolutions()
+        known = list(dict.fromkeys(resolution.symbol for resolution in resolutions))
+        asked_of = choose(self._library, ask.resolutions, q.language)
+        if len(known) > 1 and (listed := answer_catalogue(q, asked_of.resolutions)):
+            return listed
+        named = named_symbols(q.symbols, known)
+        if not named and (unknown := [symbol for symbol in q.symbols if "/RES/" in symbol.upper()]):
+            sentence = say(q.language, "unknown_resolution", symbol=unknown[0], known=_some(known))
+            return Answer(q.text, q.language, abstention=sentence)
+        scope = choose(self._library, named or ask.resolutions, q.version or q.language)
+        if q.version and (lacking := [r for r in scope.resolutions if r.language != q.version]):
+            return self._no_version(q, lacking[0].symbol)
+        looked_up = q.kind in (*STRUCTURE, Kind.META) or (q.references and not named)
+        if scope.single is None and looked_up:
+            scope = self._most_about(q, scope)
+        if scope.single is None and looked_up:
+            sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
+            return Answer(q.text, q.language, abstention=sentence)
+        return scope
+
+    def is_open(self, q: Question, ask: Ask) -> bool:
+        """Whether several resolutions are indexed and the question does not say which of them it is of."""
+        if q.symbols or ask.resolutions:
+            return False
+        of_all = q.fresh or cues.WHICH_RESOLUTIONS.search(q.text)
+        if of_all and q.kind not in (*STRUCTURE, Kind.META):
+            return False
+        return len({resolution.symbol for resolution in self._library.resolutions()}) > 1
+
+    def _most_about(self, q: Question, scope: Scope) -> Scope:
+        """The one whose title the question says, or nearly all that is found is of; otherwise all."""
+        if titled := named_by_words(q.topic, q.language, scope.resolutions) if q.topic else ():
+            return choose(self._library, titled, q.version or q.language)
+        first = self._finder.find(q, scope)[:FOUND] if q.topic else []
+        found = Counter(evidence.passage.symbol for evidence in first)
+        symbol, count = next(iter(found.most_common(1)), ("", 0))
+        return choose(self._library, (symbol,), q.version or q.language) if count >= NEARLY_ALL else scope
+
+    def _no_version(self, q: Question, symbol: str) -> Answer:
+        known = [r.language for r in self._library.resolutions() if r.symbol == symbol]
+        sentence = say(q.language, "no_version", symbol=symbol, known=", ".join(known))
+        return Answer(q.text, q.language, abstention=sentence)
+
+
+def _some(symbols: Sequence[str]) -> str:
+    shown = ", ".join(symbols[:5])
+    return f"{shown} …" if len(symbols) > 5 else shown
