@@ -17,6 +17,9 @@ from assistant.turn import Turn, cited_symbols, focus_of, is_note
 from assistant.weigh import telling_words
 from index.numerals import whole_number
 
+_THING = r"(?:机构|条约|公约|国家|问题|组织|文件|会议|声明|报告|地区|城市|武器)"
+"""What a pronoun may stand before."""
+
 
 def completed(q: Question, turn: Turn) -> Question:
     """The question with what it takes over from the turn before."""
@@ -29,6 +32,8 @@ def completed(q: Question, turn: Turn) -> Question:
         return replace(q, kind=Kind.STRUCTURE, references=(_beside(q, focus),), symbols=symbols)
     if looked_up := _looked_up(q, before, focus):
         return replace(looked_up, symbols=symbols)
+    if focus and _SAME_PARAGRAPH.search(q.text) and q.kind is Kind.CONTENT and not q.references:
+        return replace(completed_content(q, before, symbols), references=tuple(map(place_of, focus[:1])))
     if before.kind is Kind.META and (q.kind is Kind.META or (not focus and q.kind is not Kind.LIST)):
         return replace(q, symbols=symbols)
     if q.kind in (Kind.META, Kind.COUNT):
@@ -36,6 +41,13 @@ def completed(q: Question, turn: Turn) -> Question:
     if q.kind is Kind.LIST or before.kind is Kind.LIST:
         return _completed_list(q, before, focus, symbols)
     return completed_content(q, before, symbols)
+
+
+_SAME_PARAGRAPH = re.compile(
+    r"(?:同一?|这一?|该|那一?)段(?:里|中|内|还|又|落)|\b(?:in|by|under) (?:the same|that|this) (?:paragraph|para)\b"
+    r"|\b(?:même|ce) (?:paragraphe|alinéa)\b|\b(?:mismo|ese|este) párrafo\b|\b(?:том|этом) же (?:пункте|абзаце)\b|الفقرة نفسها|نفس الفقرة",
+    re.IGNORECASE,
+)
 
 
 def of_part(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
@@ -92,16 +104,22 @@ def _row_asked(q: Question, turn: Turn, focus: tuple[str, ...]) -> Reference | N
     """The row of a list that the question points at by its place: ``第二个呢？``"""
     if q.references or q.symbols:
         return None
-    if turn.answer.table and (match := _ROW.match(q.text.strip())):
+    rows = _subparagraphs(focus) or (focus if turn.answer.table else ())
+    if rows and (match := _ROW.match(q.text.strip())):
         number = whole_number(match["zh"] or match["en"])
-        return place_of(focus[number - 1]) if number and number <= len(focus) else None
+        return place_of(rows[number - 1]) if number and number <= len(rows) else None
     place = place_asked(normalised(q.text)) if focus and turn.question.kind in _BY_CONTENT else None
     if place is None:
         return None
-    if turn.answer.table and not place.part and -len(focus) <= place.number <= len(focus):
-        return place_of(focus[place.number - (place.number > 0)])
+    if rows and not place.part and -len(rows) <= place.number <= len(rows):
+        return place_of(rows[place.number - (place.number > 0)])
     part = place.part or place_of(focus[-1]).part
     return Reference(part, place.number, place.number) if cues.PARAGRAPHS.search(turn.question.text) else None
+
+
+def _subparagraphs(focus: tuple[str, ...]) -> tuple[str, ...]:
+    """The subparagraphs that were cited with the paragraph they belong to: it is among them that one counts."""
+    return tuple(label for label in focus if any(label.startswith(f"{above}(") for above in focus))
 
 
 _BY_CONTENT = (Kind.CONTENT, Kind.LIST)
@@ -111,10 +129,16 @@ def _completed_list(
     q: Question, before: Question, focus: tuple[str, ...], symbols: tuple[str, ...]
 ) -> Question:
     """``以“强调”开头的呢？`` takes over what was listed; ``还有哪些段落提到它？`` takes over the subject."""
+    bare = q.asked and q.topic == q.asked.noun and not cues.MENTIONS.search(q.text)
+    if q.asked and bare and before.kind is Kind.CONTENT:  # “which ones? Name the countries”
+        described = replace(q.asked, described=True)
+        return replace(
+            completed_content(q, before, symbols), kind=Kind.LIST, listing=q.listing, asked=described
+        )
     if q.kind is Kind.LIST:
         own = q.quoted or (q.topic and not _PRONOUN.fullmatch(q.topic))
         quoted = q.quoted if own else before.quoted
-        topic = q.topic if own else entity_of(before)
+        topic = q.topic if own else _meant_by(q.text, before)
         excluded = focus if cues.OTHERS.search(q.text) else ()
         other = q.subject if own else before.subject
         return replace(q, quoted=quoted, topic=topic, subject=other, excluded=excluded, symbols=symbols)
@@ -157,6 +181,19 @@ def entity_of(before: Question) -> str:
     return max(named, key=len, default=before.topic)
 
 
+def _meant_by(text: str, before: Question) -> str:
+    """What ``this country`` is: the one name in what the question before was about; else all of that."""
+    entity = entity_of(before)
+    named = [m for m in glossary().concepts_in(entity) if m.concept.is_name]
+    return entity[named[0].start : named[0].end] if len(named) == 1 and _ONE_THING.search(text) else entity
+
+
+_ONE_THING = re.compile(
+    rf"[这那该](?:一?[个些份项次])?{_THING}|\b(?:this|that) (?:country|state|treaty|convention|organi[sz]ation|agency)\b",
+    re.IGNORECASE,
+)
+
+
 def completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
     """The subject comes from the question before, what is asked of it from this one."""
     taken_over = f"{_subject_of(before)} "
@@ -178,7 +215,11 @@ def _subject_of(before: Question) -> str:
     return before.text.rstrip("？?。. ")
 
 
-_PRONOUN = re.compile(r"它们?|这[个些]?|该?(?:机构|条约|国家|问题)?|it|them|this|that|", re.IGNORECASE)
+_PRONOUN = re.compile(
+    rf"别的|其[他它]|它们?|(?:这|那)(?:一?[个些份项次])?{_THING}?|该{_THING}?|{_THING}|it|them|this|that"
+    r"|(?:this|that|the same) (?:country|state|treaty|convention|organization|agency|issue|conference|meeting|document|report)|",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
     r"^(?:那么?|还有|另外|至于|对于|换成|(?:and|what about|how about|et|y|а)\b)\s*", re.IGNORECASE
 )

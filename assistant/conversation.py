@@ -10,6 +10,7 @@ from assistant.completed import completed, completed_content, entity_of, of_part
 from assistant.dependent import depends, goes_on, may_continue, names_only_part
 from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
+from assistant.its_source import source_asked
 from assistant.matching import find_terms
 from assistant.neighbours import how_many, neighbour, place_of
 from assistant.patterns import understand
@@ -64,8 +65,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
             yield completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
         yield completed(q, turn)
         return
-    if q.kind is Kind.CONTENT and cues.SOURCE.search(q.text) and glossary().concepts_in(q.text):
-        yield q
+    yield from _of_source(q, turn)
     swapped = substituted(q, before)
     if swapped is not None:
         yield _of_the_same(swapped, turn)
@@ -87,6 +87,13 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         in_full = replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
         yield q if _has_subject(q) else in_full
     if turn.answer.abstained:  # a new subject after one that was not found
+        yield q
+
+
+def _of_source(q: Question, turn: Turn) -> Iterator[Question]:
+    if sourced := source_asked(q, turn):
+        yield sourced
+    if q.kind is Kind.CONTENT and cues.SOURCE.search(q.text) and glossary().concepts_in(q.text):
         yield q
 
 

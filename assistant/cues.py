@@ -40,7 +40,7 @@ WHICH_RESOLUTIONS = _any_of(
 )
 """Asked of all that are indexed: which of them mention a thing."""
 SEVERAL_RESOLUTIONS = _any_of(
-    r"\b(?:resolutions|texts|documents|set|collection|corpus)\b|\b(?:résolutions|resoluciones|textos|textes)\b|\bрезолюци(?:и|й|ях|ям)\b|(?:ال)?قرارات",
+    r"\b(?:resolutions|texts|documents|set|collection|corpus)\b|\b(?:résolutions|resoluciones|textos|textes)\b|\bрезолюци(?:й|ях|ями?)\b|\b(?:все|эти|какие|многие|другие|разные|остальные|две|три) резолюции\b|(?:ال)?قرارات",
     r"(?:所有|全部|各|哪些|几[份个项]|这些|多[份个项]|任何)(?:联大|大会)?(?:决议|文件|文本)",
 )
 """Words that name more than one resolution, or all of them."""
@@ -252,7 +252,7 @@ PROCEEDINGS = _any_of(
 
 SOURCE = _any_of(
     r"出处|来源|载于|卷次|第几卷|哪一?卷|文号|文件编号|刊载|收录|\btreaty series\b|\bvolume\b|\bsource\b|\bsymbol\b|\bcote\b|\bsignatura\b",
-    r"\brecueil des traités\b|\bтом\b|المجلد",
+    r"\brecueil des traités\b|\bтом\b|المجلد|\bисточник\w*|\bfuentes?\b|(?:ال)?مصدر(?!\w)",
 )
 """What asks where a thing can be read."""
 IN_FULL = _any_of(

@@ -13,10 +13,10 @@ from assistant.substitution import names_only_resolution
 from assistant.weigh import telling_words
 
 _LEANS_BACK = re.compile(
-    r"^(?:那么?|还有|另外|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
+    r"^(?:那么?|还有|另外|同一?[段条]|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
     r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
     r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b|\b(?:do|does|did|is|was|has|will|would|can) (?:that|this)\b|\b(?:that|this)\W*$"
-    r"|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcelle-ci|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
+    r"|\b(?:the same|même|mismo|том же) (?:para\w*|alinéa|párrafo|пункте|абзаце)\b|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcel(?:le|ui)\b|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
     re.IGNORECASE,
 )
 _NAMES_RESOLUTION = re.compile(
@@ -41,13 +41,13 @@ def depends(q: Question) -> bool:
         return names_only_resolution(q)
     if q.references:
         return goes_on(q) or (q.kind is Kind.STRUCTURE and bool(ELLIPTIC.search(q.text)))
-    if q.kind is Kind.CONTENT and names_only_part(q):
+    if names_only_part(q) and (q.kind is Kind.CONTENT or _AS_WELL.search(q.text)):
         return True
     if q.kind is Kind.META:
         return not _NAMES_RESOLUTION.search(q.text)
     if q.kind is Kind.COUNT and not (ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
         return bool(cues.OF_THOSE.search(q.text))
-    if _LEANS_BACK.search(q.text.strip()) or place_asked(normalised(q.text)):
+    if _LEANS_BACK.search(q.text.strip()) or cues.OF_THOSE.search(q.text) or place_asked(normalised(q.text)):
         return True
     if _asks_for_its_note(q):
         return True
@@ -117,7 +117,9 @@ def names_only_part(q: Question) -> bool:
         cues.WHETHER, cues.SAME, cues.OF_THOSE, cues.MENTIONS, cues.GENERIC,
     ):  # fmt: skip
         rest = pattern.sub(" ", rest)
-    return q.part in _PARTS and not re.sub(r"\W|[那呢是有在段]|\b(?:and|et|parts?|text)\b", "", rest)
+    return q.part in _PARTS and not re.sub(r"\W|[那呢是有在段也吗]|\b(?:and|et|parts?|text)\b", "", rest)
 
 
 _PARTS = ("PP", "OP", "A")
+_AS_WELL = re.compile(r"也|吗|\b(?:too|also|as well|aussi|también|тоже|также)\b|أيضا", re.IGNORECASE)
+"""What asks for the same in another part: 序言里也有吗 counts nothing."""

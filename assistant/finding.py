@@ -8,6 +8,7 @@ from assistant.carried import shared
 from assistant.citing_note import without_citing_notes
 from assistant.confidence import passages_about, with_fact
 from assistant.demand import makes
+from assistant.everyday import with_formal_words
 from assistant.evidence import Evidence
 from assistant.question import Listing, Question, sought
 from assistant.reading import Reads, with_reading
@@ -49,7 +50,9 @@ class Finder:
         text, carried = sought(q)
         found = self._search(self._library, text, scope.ids, within, carried=carried)
         languages = {resolution.language for resolution in scope.resolutions}
-        again = text[carried:] if carried else in_words_of(languages, text, q.language)
+        again = in_words_of(languages, text[carried:], q.language)
+        of_texts = q.language if q.language in languages else min(languages, default=q.language)
+        again = with_formal_words(again, of_texts)
         if again == text:
             return found
         return shared(found, self._search(self._library, again, scope.ids, within))

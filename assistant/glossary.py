@@ -20,7 +20,7 @@ from index.text import APOSTROPHES
 
 LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
 _LATIN = ("en", "fr", "es")
-_BETWEEN_FORMS = " | "
+BETWEEN_FORMS = " | "
 _ABBREVIATIONS = "en abbreviations"
 # Punctuation is a word too, so that a term is not found across it; hyphens, dashes, apostrophes are blanks.
 _WORD = re.compile(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]|[^\w\s'’‘`‐‑‒–—―/_-]")
@@ -206,7 +206,7 @@ def read_table(text: str) -> Iterator[Concept]:
             raise ValueError(f"line {number} has {len(cells)} cells, not {len(languages)}: {line[:60]!r}")
         yield Concept(
             {
-                language: tuple(filter(None, cell.split(_BETWEEN_FORMS)))
+                language: tuple(filter(None, cell.split(BETWEEN_FORMS)))
                 for language, cell in zip(languages, cells, strict=True)
             }
         )

@@ -67,12 +67,17 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
 
 
 def _name_within(q: Question) -> str:
-    """The one name in a subject that also says what it is: the survivors' group *Nihon Hidankyo*."""
-    names = _NAME.findall(q.topic) if q.listing is Listing.MENTIONS and not (q.negated or q.quoted) else []
+    """The one name in a subject that also says what it is: the group *Nihon Hidankyo*, *SaferGuard* 方案."""
+    if q.listing is not Listing.MENTIONS or q.negated or q.quoted:
+        return ""
+    names = (_LATIN if _OTHER_LETTER.search(q.topic) else _NAME).findall(q.topic)
     return names[0] if len(names) == 1 and names[0] != q.topic else ""
 
 
 _NAME = re.compile(r"(?<=[a-z] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+|(?<=[a-z] )[A-Z]{3,}\b")
+_LATIN = re.compile(r"[A-Z][A-Za-z0-9/.-]{2,}(?: [A-Z][A-Za-z0-9-]+)*|\d{1,3}(?:,\d{3})+")
+_OTHER_LETTER = re.compile(r"[\u0400-\u06ff\u3400-\u9fff]")
+"""Cyrillic, Arabic, Chinese: a name or an amount in other signs stands in any text as it is."""
 
 
 def _one_by_one(q: Question) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Words that only open a question: ``换个话题，``, ``By the way,``, ``Thanks!``"""
+"""Words that only open a question: ``换个话题，``, ``By the way,``, ``Thanks!``, ``No, I meant``"""
 
 import re
 
@@ -19,9 +19,20 @@ _POLITE = (
     r"请问(?:一下)?|您好|你好|谢谢|多谢|麻烦(?:您|你)?|劳驾|不好意思|打扰一下|嗯+|哦|好的?|ok(?:ay)?|hi|hello|hey|thanks?(?: you)?|thx|great|good|sorry|excuse me"
     r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|bueno|bon|bien|super|parfait|très bien|entendu|vale|perfecto|muy bien|de acuerdo|entendido|genial|claro|здравствуйте|спасибо|хорошо|ладно|понятно|ясно|отлично|окей|شكرا|مرحبا|طيب|حسنا|حسناً|تمام|جيد"
 )
+_MEANT = (
+    r"(?:no|nope|wait|oops|actually|well|rather|нет|не то|non|لا|不对|不是|错了|哦不)\s*[,，.。!！:：;；—-]+\s*"
+    r"|(?:actually )?(?:what )?i (?:only |just |really )?(?:mean|meant|want|wanted)(?: is| was)?\b(?! to\b)"
+    r"|je (?:voulais dire|voulais|parlais de|parlais d[ue])\b|(?:yo )?(?:me refer[ií]a|me refiero) al?\b|quer[ií]a decir\b|quiero decir\b"
+    r"|я име(?:л|ла|ю) в виду|(?:كنت )?(?:أقصد|أعني|قصدت)|我(?:的意思)?(?:是)?(?:只)?(?:指|要|想要|说)(?:的)?是?(?=[\u3400-\u9fff])"
+    r"|in other words|put (?:differently|another way)|to put it (?:simply|differently|another way)|that is to say"
+    r"|autrement dit|en d['’]autres termes|en otras palabras|es decir|o sea|иначе говоря|другими словами|то есть|بعبارة أخرى"
+    r"|换句话说|换言之|也就是说|简单(?:地)?说"
+)
+"""What corrects the question before, or says it in other words."""
 _TURNS_AWAY = re.compile(rf"^\s*(?:(?:{_POLITE})[\s,，。.!！:：;；、]*)*(?:{_TURN})", re.IGNORECASE)
 _OPENS = re.compile(
-    rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下)))+", re.IGNORECASE
+    rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下))|(?:{_MEANT})[\s,，:：;；]*)+",
+    re.IGNORECASE,
 )
 
 

@@ -55,7 +55,6 @@ SPOKEN_OF = 0.05
 ANSWERED because it is given where the answer would stand: of 27 questions on their own paragraph none was
 below, of 27 on another paragraph ten."""
 NEAREST = 2
-_ANY = "决议"
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 
 
@@ -96,7 +95,7 @@ class Assistant(Runnable[Ask, Event]):
     def prepare(self) -> None:
         """Loads the models, so that the first question does not wait for them."""
         self._finder.prepare()
-        self._understanding.of(_ANY)
+        self._understanding.prepare()
 
     def ranking(self, ask: Ask) -> list[Passage]:
         """The passages that may answer, best first: those named by number, then those found."""

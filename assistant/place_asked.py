@@ -19,7 +19,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(
-    r"\b(?:(?:of|d[’']entre|из) (?:them|eux|elles|ellos|ellas|них)|ones?|very|then|now|before|after|deal|s|lui|quoi|qu|y|hay|del?|dispone|establece|pide|prévoit|énonce|там|нём|нем|чём|них|сам\w+|самом|идёт|речь|значится|написан\w*|следует|же)\b"
+    r"\b(?:(?:of|d[’']entre|из) (?:them|eux|elles|ellos|ellas|них)|ones?|just|only|what['’]s|what is|very|then|now|before|after|deal|s|lui|quoi|qu|y|hay|del?|dispone|establece|pide|prévoit|énonce|там|нём|нем|чём|них|сам\w+|самом|идёт|речь|значится|написан\w*|следует|же)\b"
     r"|呢|那|(?:ال)?مضمونها?|(?<!\w)(?:لي|عن|و|ف|أما|طيب|وماذا|وما|تنص|فيها|مفادها|منها|بها)(?!\w)",
     re.IGNORECASE,
 )

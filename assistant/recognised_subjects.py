@@ -22,7 +22,8 @@ def subjects_of(meant: Meant, text: str) -> tuple[str, ...]:
 _PAIRED = re.compile(r"“.*”|\".*\"|'.*'|‘.*’|«.*»|「.*」|『.*』|《.*》|\(.*\)|（.*）")
 _ARTICLE = re.compile(r"^(?:(?:the|an?|les?|la|el|los|las|du|des|del)\s+|l['’])")
 _SAYS_NOTHING = re.compile(
-    r"\W*(?:else|elsewhere|others?|it|they|them|this|that|其他|别的|它们?|这个?|那个?)\W*", re.IGNORECASE
+    r"\W*(?:else|elsewhere|others?|it|they|them|this|that|其[他它]|另外|别的|它们?|这个?|那个?)\W*",
+    re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(
     r"(?:发生[在于]|在)?((?:19|20)\d\d\s*年)(?:里|中|间)?(?:所?发生)?的?(?:事件|事情|事)"

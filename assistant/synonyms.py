@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from assistant.everyday import formal_words
 from assistant.glossary import glossary
 from assistant.numbered_things import numbered_forms
 from assistant.weigh import without_asking
@@ -37,7 +38,7 @@ def expanded(question: str, text_languages: Collection[str]) -> str:
         for language in text_languages
         for form in match.concept.forms[language]
     ]
-    return " ".join(dict.fromkeys([question, *forms]))
+    return " ".join(dict.fromkeys([question, *forms, *formal_words(question, tuple(text_languages))]))
 
 
 def pieces_of(topic: str) -> tuple[str, ...]:

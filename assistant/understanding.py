@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant import cues
+from assistant.entitled import entitled, whole_name
 from assistant.intent.intent import Intent, Meant
 from assistant.patterns import understand
 from assistant.question import Listing, Question
@@ -28,6 +29,9 @@ FEW, MOSTLY_OF_FEW = 3, 0.75
 """Of so few resolutions one has half of anything that is found."""
 _SHORTEST = 1.5
 """Width in Chinese characters that words naming a resolution have at least."""
+
+
+_ANY = "决议"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,12 @@ class Understanding:
             return q
         return q if q.beside else recognised(q, meant, follows=follows)
 
+    def prepare(self) -> None:
+        """Loads and embeds what the first question would wait for."""
+        self.library.title_tokens([r for r in self.library.resolutions() if r.title])
+        if self.recogniser is not None:
+            self.recogniser.recognise(_ANY)
+
     def _by_patterns(self, text: str) -> Question:
         resolutions = self.library.resolutions()
         return understand(text, lambda text, language: titles_named(text, language, resolutions))
@@ -77,6 +87,8 @@ class Understanding:
             symbols = self._described(" ".join(naming), q.language)
         if not naming or not (symbols or several or len(known) < 2):
             return q
+        if len(symbols) == 1:
+            naming = tuple(whole_name(name, q.text, q.language, symbols[0], self.library) for name in naming)
         bare = self._by_patterns(without_names(q.text, naming))
         # “6 (b) of 79/300” is a paragraph by the symbol behind it; “the end of 79/300” is cut off from it
         if q.references and (not bare.references or _from_end(q) != _from_end(bare)):
@@ -101,7 +113,7 @@ class Understanding:
             return ()
         if titled := named_by_words(name, language, self.library.resolutions()):
             return titled
-        if found := self._most_spoken_of(name):
+        if found := entitled(name, language, self.library) or self._most_spoken_of(name):
             return found
         hits = [self.library.passage(hit.id) for hit in self.library.dense_clauses(name, DESCRIBED)]
         symbol, count = next(iter(Counter(hit.symbol for hit in hits).most_common(1)), ("", 0))

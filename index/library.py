@@ -6,7 +6,7 @@ Any number of processes may read a library, or one write it (``index.lock``). A 
 written is read from a temporary copy, because Chroma opens only what it can write to.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from enum import Enum
@@ -149,6 +149,10 @@ class Library:
     def question_tokens(self, text: str, language: str) -> TokenVectors:
         """Vectors of a question's tokens in the same space."""
         return self._tokens.question(text, language)
+
+    def title_tokens(self, resolutions: Sequence[Resolution]) -> list[TokenVectors]:
+        """Vectors of the tokens of each title, in the space of the passages of its language."""
+        return self._tokens.titles(resolutions)
 
     def background(self, language: str) -> Background:
         """Sentences on all subjects, in the space of the passages of a language."""

@@ -3,7 +3,7 @@
 They are derived from the passages' texts: what is missing on disk is computed again when it is asked for.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from index.centres import Centres, compute_centres
 from index.embedding import Embedding
 from index.passage import Passage
 from index.record import Record
+from index.resolution import Resolution
 from index.token_store import ResolutionTokens, TokenStore
 from index.token_vectors import TokenVectors
 from index.vectors import ResolutionVectors, vectors_of
@@ -31,6 +32,7 @@ class TokenShelf:
         self._embedding = embedding
         self._store = TokenStore(folder / TOKENS)
         self._backgrounds: dict[str, Background] = {}
+        self._titles: dict[tuple[str, str], TokenVectors] = {}
 
     def put(self, record: Record, vectors: ResolutionVectors) -> None:
         """Store the tokens of a revision; one that no record comes to name is removed by ``keep_only``."""
@@ -47,6 +49,14 @@ class TokenShelf:
     def question(self, text: str, language: str) -> TokenVectors:
         """Tokens of a question in one of the six languages."""
         return self._embedding.query_tokens(text).centred(self._centres.of("query", language))
+
+    def titles(self, resolutions: Sequence[Resolution]) -> list[TokenVectors]:
+        """Tokens of the titles, those of each language in the space of its passages; embedded once."""
+        new = [(r.title, r.language) for r in resolutions if (r.title, r.language) not in self._titles]
+        _, tokens = self._embedding.passages_with_tokens([title for title, _ in new]) if new else (None, [])
+        for (title, language), found in zip(new, tokens, strict=True):
+            self._titles[title, language] = found.centred(self._centres.of("passage", language))
+        return [self._titles[r.title, r.language] for r in resolutions]
 
     def background(self, language: str) -> Background:
         """Tokens of sentences on all subjects, in the space of a language's passages."""
