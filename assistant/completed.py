@@ -32,7 +32,7 @@ def completed(q: Question, turn: Turn) -> Question:
         return replace(q, kind=Kind.STRUCTURE, references=(_beside(q, focus),), symbols=symbols)
     if looked_up := _looked_up(q, before, focus):
         return replace(looked_up, symbols=symbols)
-    if focus and _SAME_PARAGRAPH.search(q.text) and q.kind is Kind.CONTENT and not q.references:
+    if focus and SAME_PARAGRAPH.search(q.text) and q.kind is Kind.CONTENT and not q.references:
         return replace(completed_content(q, before, symbols), references=tuple(map(place_of, focus[:1])))
     if before.kind is Kind.META and (q.kind is Kind.META or (not focus and q.kind is not Kind.LIST)):
         return replace(q, symbols=symbols)
@@ -43,7 +43,7 @@ def completed(q: Question, turn: Turn) -> Question:
     return completed_content(q, before, symbols)
 
 
-_SAME_PARAGRAPH = re.compile(
+SAME_PARAGRAPH = re.compile(
     r"(?:同一?|这一?|该|那一?)段(?:里|中|内|还|又|落)|\b(?:in|by|under) (?:the same|that|this) (?:paragraph|para)\b"
     r"|\b(?:même|ce) (?:paragraphe|alinéa)\b|\b(?:mismo|ese|este) párrafo\b|\b(?:том|этом) же (?:пункте|абзаце)\b|الفقرة نفسها|نفس الفقرة",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.another_document import is_adoptable, is_of_another
-from assistant.completed import completed, completed_content, entity_of, of_part
+from assistant.completed import SAME_PARAGRAPH, completed, completed_content, entity_of, of_part
 from assistant.dependent import depends, goes_on, may_continue, names_only_part
 from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
@@ -123,7 +123,8 @@ def _beyond_what_was_cited(q: Question, turn: Turn) -> Question | None:
     """What somebody is to do about what was told, or what holds for others, where nothing was quoted yet."""
     before, focus = turn.question, focus_of(turn)
     cited = [citation.passage for citation in turn.answer.citations]
-    if q.kind is not Kind.CONTENT or q.references or not focus or not lies_elsewhere(q.text, cited):
+    elsewhere = focus and lies_elsewhere(q.text, cited) and not SAME_PARAGRAPH.search(q.text)
+    if q.kind is not Kind.CONTENT or q.references or not elsewhere:
         return None
     full = completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
     return replace(full, references=(), excluded=focus, demanded=demand_asked(q.text))

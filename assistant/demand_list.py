@@ -44,9 +44,25 @@ def _rows(q: Question, wanted: Demanded, scope: Scope, resolution: Resolution) -
     ]
     for fits in _ways_to_fit(wanted, resolution.language):
         chosen = [(p, d) for p, d in made if fits(p.text[slice(*d.who)])]
-        if chosen:
+        if chosen := chosen or [(p, d) for p, d in made if fits(_spoken_of_before(p, d, passages))]:
             yield from (_row(q.language, p, d, passages) for p, d in chosen)
             return
+
+
+def _spoken_of_before(passage: Passage, demand: Demand, passages: list[Passage]) -> str:
+    """The State that ``Calls upon that State`` means, named last in the paragraph before; else nothing."""
+    place = passages.index(passage)
+    if not _THAT_STATE.search(passage.text[slice(*demand.who)]) or not place:
+        return ""
+    before = passages[place - 1]
+    named = list(states_in(before.text, before.language))
+    return before.text[named[-1].start : named[-1].end] if named else ""
+
+
+_THAT_STATE = re.compile(
+    r"\b(?:that|this|the said) (?:State|country)\b|[该这]国|\bcet État\b|\b[de]se Estado\b|\bэто\w* госуд",
+    re.IGNORECASE,
+)
 
 
 def _ways_to_fit(wanted: Demanded, language: str) -> Iterator[Fits]:

@@ -27,7 +27,7 @@ _BETWEEN = r"(?P<between>[^“”\"«»‘’「」,，;；]{0,80}?)"
 _ASKED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:以|用|由|拿|从|到)(?:哪|什么)(?:[一1])?个?(?:段落?|条)(?:来|作为?|当)?{_TURN}",
+        rf"(?:以|用|由|拿|从|到)(?:哪|什么)(?:[一1])?个?(?:执行|正文|序言)?(?:部分)?(?:段落?|条)(?:来|作为?|当)?{_TURN}",
         rf"(?:\b(?:with|by|in|on|at|par|sur|con|en|на|с)\s+|(?<!\w)ب)?{_PARAGRAPH}\s*{_BETWEEN}{_TURN}{_WITH_A_WORD}",
         rf"{_TURN}{_BETWEEN}\b(?:with|on|in|at|by) {_PARAGRAPH}",
     )

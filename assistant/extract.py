@@ -14,6 +14,7 @@ from assistant.phrases import say
 from assistant.question import Question, asking
 from assistant.quote import spans_to_quote, with_what_was_read
 from assistant.scope import Scope
+from assistant.subparagraphs import SUBPARAGRAPHS
 from assistant.wording import label_in_words
 from index.passage import Passage
 
@@ -45,13 +46,14 @@ def _statements(
     spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0, told=told)
     if q.wants_fact or expected:
         spans = with_what_was_read(evidence, spans)
-    for span in spans:
+    led = leads_in(evidence.passage, spans[-1].end)
+    for span in () if led and SUBPARAGRAPHS.search(q.text) else spans:
         citation = Citation(evidence.passage, span.start, span.end)
         leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end
         lead = evidence.passage.text[slice(*fact)].strip() if fact and leads else ""
         lead = "" if lead == citation.quote else lead  # the quotation says it already
         yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
-    if leads_in(evidence.passage, spans[-1].end):
+    if led:
         for citation in map(Citation.whole, _next_below(scope, evidence.passage)):
             yield Statement(spoken(q.language, scope, citation), (citation,))
 

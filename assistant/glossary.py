@@ -26,7 +26,7 @@ _ABBREVIATIONS = "en abbreviations"
 _WORD = re.compile(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]|[^\w\s'’‘`‐‑‒–—―/_-]")
 # Abbreviations that in small letters are words of some language: WHO is an organization, who asks.
 _ONLY_IN_CAPITALS = frozenset(
-    "WHO AIDS ATT COP TRIPS SIDA SALA TIC OIT UN AI AU EU UE UA IA TB CAB FIDA "
+    "WHO SG AIDS ATT COP TRIPS SIDA SALA TIC OIT UN AI AU EU UE UA IA TB CAB FIDA "
     "АС КС ЕС САС МОТ МОМ ВОЗ ЛАГ ИИ ПРО".split()
 )
 

@@ -154,7 +154,11 @@ def _rows_of_alternatives(q: Question, scope: Scope, resolution: Resolution) -> 
 
 _ALTERNATIVE = 12.0
 """Chinese characters' width of a subject that may be one of two."""
-_EITHER = re.compile(r"或者?(?:是)?|\s(?:or|ou|o|u|или|أو)\s", re.IGNORECASE)
+_EITHER = re.compile(
+    r"或者?(?:是)?|(?:，|,)?(?:也就是|即|又称)|\s(?:or|ou|o|u|или|أو)\s"
+    r"|,?\s(?:i\.?\s?e\.?,?|that is,?|also known as|aka|c['’]est-à-dire|es decir|то есть)\s+(?:the\s)?",
+    re.IGNORECASE,
+)
 
 
 def _rows_of_pieces(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Row]:

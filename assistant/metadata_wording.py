@@ -54,7 +54,7 @@ AROUND = re.compile(
 )
 """Any of them, as a whole word."""
 FUTURE = re.compile(
-    r"下一?[次届回]|明年|将来|\bnext (?:session|time|year)\b|\bwill\b|\bagain\b|\b(?:sera|seront|aura|auront|\w+r(?:a|ont)-t-\w+|(?:examin|étudi|trait|reprend|abord|discut|débatt|présent|inscri)\w*r(?:a|ont))\b|\b\w+[aei]rán?\b|\bбуд[еу]т\b|(?<!\w)س(?:وف|[يتن]ُ?\w{2,})(?!\w)",
+    r"下一?[次届回]|明年|将来|\bnext (?:session|time|year)\b|\bwill\b|\bagain\b|\b(?:sera|seront|aura|auront|\w+r(?:a|ont)-t-\w+|(?:examin|étudi|trait|reprend|abord|discut|débatt|présent|inscri)\w*r(?:a|ont))\b|\b\w+[aei]rán?\b|\b(?:doit|doivent|devra|devrait)(?:-(?:elle|il|on)s?)? (?:\w+ )?être\b|\b(?:debe|deben|deberá|debería) (?:\w+ )?ser\b|\bбуд[еу]т\b|(?<!\w)س(?:وف|[يتن]ُ?\w{2,})(?!\w)",
     re.IGNORECASE,
 )
 """What is still to come, and so not what the title block says: ``à quelle session sera-t-elle examinée ?``"""
@@ -64,3 +64,5 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 """What befalls a treaty or a meeting and never a resolution: its day is not that of adoption."""
+ANNIVERSARY = re.compile(r"周年|\banniversa\w+|\baniversario|\bгодовщин\w+|(?:ال)?ذكرى", re.IGNORECASE)
+"""Of something that the text speaks of."""

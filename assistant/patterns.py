@@ -14,7 +14,7 @@ from assistant.demand_cues import demanded
 from assistant.ends import ends_in
 from assistant.extremes import extreme_in
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
-from assistant.metadata_wording import FUTURE
+from assistant.metadata_wording import ANNIVERSARY, FUTURE
 from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.opening import to_the_point, turns_away
@@ -182,7 +182,8 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     fields = field_cues(folded)
     if (
         fields
-        and not (_QUOTED.search(asked_of) or FUTURE.search(asked_of))
+        and not ANNIVERSARY.search(folded)
+        and not any(said.search(asked_of) for said in (_QUOTED, FUTURE))
         and _on_title_block(fields, bare, asked_of)
     ):
         return replace(q, kind=Kind.META, fields=fields)

@@ -15,7 +15,7 @@ from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
 from assistant.metadata_fields import field_cues, without_field_words
-from assistant.metadata_wording import EVENT, FUTURE
+from assistant.metadata_wording import ANNIVERSARY, EVENT, FUTURE
 from assistant.named_cues import MOST_LEFT, asked_for
 from assistant.neighbours import neighbours_named
 from assistant.patterns import notes_within
@@ -269,7 +269,7 @@ def _meta(q: Question, subjects: tuple[str, ...]) -> Question:
     left = cues.GENERIC.sub(" ", without_field_words(_said(q)))
     named = q.symbols or q.naming  # what else is said of a resolution that is named is beside the question
     of_more = any(width(subject) > 1 for subject in subjects) or any(
-        p.search(_said(q)) for p in (FUTURE, EVENT)
+        p.search(_said(q)) for p in (FUTURE, EVENT, ANNIVERSARY)
     )
     fields = field_cues(_said(q)) if named or width("".join(left.split())) <= MOST_LEFT else ()
     fields = () if of_more else fields

@@ -14,7 +14,7 @@ from index.passage import Passage
 Holds = Callable[[Passage], bool]
 
 _DAY = re.compile(
-    r"哪一?[天日](?!程)|几月几[日号]|(?<![第A-Za-z])(?<![A-Za-z] )几[日号]|确切日期|具体日期|\b(?:what|which) days?\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
+    r"哪一?[天日](?!程)|几月几[日号]|(?<![第A-Za-z])(?<![A-Za-z] )几[日号]|确切日期|具体日期|\b(?:what|which) days?\b|\bon (?:what|which) dates?\b|\bexact (?:date|day)\b|\bquel jour\b|\bqué día\b"
     r"|\bкак(?:ого|ой|ое) (?:числ|день)\w*|أي يوم",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
     r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?(?:到底|究竟|具体|分别)?叫(?:什么|啥)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
     r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
-    r"|\bwhich (?:countries|states|nations|governments) (?:have|had|were|was|did|are they|signed|voted)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
+    r"|\bwhich (?:member )?(?:countries|states|nations|governments) (?:have|had|were|was|did|are they|are in|signed|voted)\b|\bname the (?:member )?(?:state|country|nation)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
     r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron)\b|\bкакая страна\b",
     re.IGNORECASE,
 )
@@ -62,7 +62,7 @@ _CHAIR = re.compile(
     r"\bwho (?:has |had |was |is )?(?:co-)?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing))\b|\bqui (?:(?:a|avait) (?:co)?présidé|(?:co)?présid(?:e|ait))\b"
     r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持(?=了?(?:这次|该)?(?:会议|大会|工作)))|من (?:ترأس|رأس)"
     r"|谁(?:来)?(?:担任|出任|任|当|是)[^，。？?]{0,16}(?:主席|总干事|秘书长|主任|团长)|(?:主席|总干事|秘书长|主任|团长)(?:到底|究竟|现在)?(?:是|叫)(?:谁|哪位|何人|什么名字)"
-    r"|\bwho(?:[’']s| is| was) (?:the )?(?:current )?(?:chair(?:man|person|woman)?|president|director)\b|\bqui (?:est|était) (?:le |la )(?:président|directeur|directrice)"
+    r"|\bwho (?:heads|headed|directs)\b|\bwho(?:[’']s| is| was) (?:the |its |their )?(?:current )?(?:chair(?:man|person|woman)?|president|director|head|chief)\b|\bqui (?:est|était) (?:le |la )(?:président|directeur|directrice)"
     r"|\bquién (?:es|era|fue) (?:el |la )(?:president|director)|\bкто (?:является |был |была )?(?:председател|директор|генеральн\w+ директор)\w*"
     r"|(?<!\w)من (?:هو|هي|كان) (?:ال)?(?:رئيس|مدير|أمين)",
     re.IGNORECASE,

@@ -84,7 +84,9 @@ class Understanding:
         several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming))
         symbols = q.symbols
         if naming and not (symbols or several) and len(known) > 1:
-            symbols = self._described(" ".join(naming), q.language)
+            name = " ".join(naming)
+            of_it = f"{' '.join(meant.subjects)} {name}" if _ITS.search(name) else name
+            symbols = self._described(of_it, q.language)
         if not naming or not (symbols or several or len(known) < 2):
             return q
         if len(symbols) == 1:
@@ -146,6 +148,10 @@ def _names_another_document(q: Question, meant: Meant) -> bool:
 
 _BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（]$")
 """Words that begin or end within a word or a quotation."""
+
+
+_ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|其(?!他|它)|该", re.IGNORECASE)
+"""“The logistics base, in its financing resolution”: the name says of what only with the subject."""
 
 
 _NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")

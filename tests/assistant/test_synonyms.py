@@ -31,7 +31,7 @@ def test_a_question_with_the_names_of_all_it_speaks_of() -> None:
     assert words.startswith("广岛和 IAEA ")
     assert "Hiroshima" in words
     assert "International Atomic Energy Agency" in words
-    assert expanded("假药 in 1999", ["en"]).startswith("假药 in 1999 falsified medical products")
+    assert expanded("假药 in 1999", ["en"]).startswith("假药 in 1999 substandard and falsified")
     assert expanded("珠算", ["en"]) == "珠算"
     assert expanded("广岛", []) == "广岛"
 
