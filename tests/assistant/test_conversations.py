@@ -26,6 +26,12 @@ from assistant.pipeline import Assistant
         ("裂变材料的生产怎么办", "钚呢", ["OP6"]),
         ("第7段讲什么", "换个话题，决议提到青年了吗", ["PP18", "OP12"]),
         ("第9段讲什么", "顺便问一下，决议对南极条约怎么说", ["PP13"]),
+        ("¿Qué dice el párrafo 10?", "No, me refería al del preámbulo", ["PP10"]),
+        ("执行部分哪一段以“强调”开头？", "我只要序言里的", ["PP15"]),
+        ("执行部分哪一段讲安全保证？", "序言里也有吗？", ["PP11"]),
+        ("裁谈会被要求立即开始什么谈判？", "同一段里对核武器国家有什么要求？", ["OP5"]),
+        ("第7段敦促的是哪些国家？", "这个条约的出处是什么？", ["FN13"]),
+        ("政府专家组的最后报告什么时候通过的？", "怎么通过的，投票吗？", ["OP9"]),
     ],
 )
 def test_what_is_cited(on_real_embedding: Assistant, before: str, question: str, labels: list[str]) -> None:

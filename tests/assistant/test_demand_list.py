@@ -162,3 +162,15 @@ def test_a_question_that_asks_more_is_sought() -> None:
 )
 def test_paragraphs_with_a_demand_of_somebody(question: str) -> None:
     assert [c.label for c in listed(question, PEACE).citations] == ["OP3", "OP3(a)", "OP3(b)", "OP5"]
+
+
+def test_that_state_is_the_one_named_in_the_paragraph_before() -> None:
+    near_east = Resolution(
+        "A/RES/80/12",
+        "en",
+        operative=(
+            Paragraph("OP1", "Reaffirms the importance of Israel’s accession to the Treaty;"),
+            Paragraph("OP2", "Calls upon that State to accede to the Treaty without delay."),
+        ),
+    )
+    assert [c.label for c in listed("What is Israel called upon to do?", near_east).citations] == ["OP2"]

@@ -309,3 +309,19 @@ def test_a_described_thing_is_found_in_another_order_of_words() -> None:
 def test_what_belongs_to_somebody_is_named_without_its_owner() -> None:
     text = of_texts("Supports Agenda 2063: The Africa We Want;", "Thanks the African Union.")
     assert labels("Where is the African Union’s Agenda 2063 mentioned?", text) == ["OP1"]
+
+
+def test_a_name_in_other_letters_stands_in_any_text() -> None:
+    stocks = Resolution(
+        "A/RES/80/13",
+        "en",
+        operative=(
+            Paragraph("OP1", "Encourages the SaferGuard programme to assist;"),
+            Paragraph("OP2", "Approves the amount of 399,300 dollars;"),
+        ),
+    )
+    q, scope = asked("哪些段落提到SaferGuard方案？", stocks)
+    for topic, label in (("SaferGuard方案", "OP1"), ("399,300美元这个数字", "OP2")):
+        found = answer_list(replace(q, topic=topic, quoted=()), scope)
+        assert found is not None
+        assert [citation.label for citation in found.citations] == [label]
