@@ -16,11 +16,11 @@ _TURN = (
     r"|سؤال آخر|بالمناسبة"
 )
 _POLITE = (
-    r"请问(?:一下)?|您好|你好|谢谢|多谢|麻烦(?:您|你)?|劳驾|不好意思|打扰一下|嗯+|哦|好的?|ok(?:ay)?|hi|hello|hey|thanks?(?: you)?|thx|great|good|sorry|excuse me"
-    r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|bueno|bon|bien|super|parfait|très bien|entendu|vale|perfecto|muy bien|de acuerdo|entendido|genial|claro|здравствуйте|спасибо|хорошо|ладно|понятно|ясно|отлично|окей|شكرا|مرحبا|طيب|حسنا|حسناً|تمام|جيد"
+    r"请问(?:一下)?|您好|你好|谢谢|多谢|麻烦(?:您|你)?|劳驾|不好意思|打扰一下|嗯+|哦|好的?|ok(?:ay)?|hi|hello|hey|thanks?(?: you)?|thx|sorry|excuse me"
+    r"|dear (?:all|colleagues?)|bonjour|merci|d['’]accord|hola|gracias|très bien|entendu|vale|muy bien|de acuerdo|entendido|здравствуйте|спасибо|хорошо|ладно|понятно|ясно|отлично|окей|شكرا|مرحبا|طيب|حسنا|حسناً|تمام|جيد"
 )
 _MEANT = (
-    r"(?:no|nope|wait|oops|actually|well|rather|нет|не то|non|لا|不对|不是|错了|哦不)\s*[,，.。!！:：;；—-]+\s*"
+    r"(?:great|good|bueno|bon|bien|super|parfait|perfecto|genial|claro|no|nope|wait|oops|actually|well|rather|нет|не то|non|لا|不对|不是|错了|哦不)(?:\s*[,，.。!！:：;；—]+\s*|\s+[-–]\s+)"
     r"|(?:actually )?(?:what )?i (?:only |just |really )?(?:mean|meant|want|wanted)(?: is| was)?\b(?! to\b)"
     r"|je (?:voulais dire|voulais|parlais de|parlais d[ue])\b|(?:yo )?(?:me refer[ií]a|me refiero) al?\b|quer[ií]a decir\b|quiero decir\b"
     r"|я име(?:л|ла|ю) в виду|(?:كنت )?(?:أقصد|أعني|قصدت)|我(?:的意思)?(?:是)?(?:只)?(?:指|要|想要|说)(?:的)?是?(?=[\u3400-\u9fff])"

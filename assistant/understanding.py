@@ -81,7 +81,7 @@ class Understanding:
         naming = tuple(sorted(whole, key=lambda name: (-len(name), q.text.find(name))))
         if len(known) < 2:  # a treaty or a report is described as well, and is no name of the one resolution
             naming = tuple(name for name in naming if self._is_of_the_one(name, q.language))
-        several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming))
+        several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming)) or cues.WHICH_RESOLUTIONS.search(q.text)
         symbols = q.symbols
         if naming and not (symbols or several) and len(known) > 1:
             name = " ".join(naming)

@@ -11,6 +11,7 @@ from assistant.opening import to_the_point
         ("By the way, who hosted it?", "who hosted it?"),
         ("换个话题，决议提到青年了吗", "决议提到青年了吗"),
         ("Sorry, I meant the preambular paragraph", "the preambular paragraph"),
+        ("Great! And paragraph 6?", "And paragraph 6?"),
         ("No, in paragraph 6", "in paragraph 6"),
         ("No, me refería al del preámbulo", "del preámbulo"),
         ("Нет, я имел в виду преамбулу", "преамбулу"),
