@@ -7,6 +7,7 @@ from assistant import cues
 from assistant.countries import states_in
 from assistant.dated_event import event_asked
 from assistant.expected import DAY
+from assistant.ordinals import ORDINAL, ordinal_number
 from index.language import language_of
 from index.numerals import whole_number
 from index.passage import Passage
@@ -21,9 +22,9 @@ _DAY = re.compile(
 _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
     r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?(?:到底|究竟|具体|分别)?叫(?:什么|啥)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
-    r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
+    r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\bwhich (?:two )?(?:countries|states) (?:jointly |together )?(?:co-?)?(?:host|chair|organi[sz]e|sponsor)\w*|\bwho (?:is|are|were|was) (?:the |its |their )?(?:two )?co-?hosts?\b|哪些?国家?(?:共同|联合)?(?:主办|承办|协办|主持)|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
     r"|\bwhich (?:member )?(?:countries|states|nations|governments) (?:have|had|were|was|did|are they|are in|signed|voted)\b|\bname the (?:member )?(?:state|country|nation)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
-    r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron)\b|\bкакая страна\b",
+    r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient|(?:co-?)?(?:organis|accueill)\w+)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron|(?:co-?)?organiz\w+|acog\w+)\b|\bкакая страна\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -106,6 +107,12 @@ _HELD_AGAIN = re.compile(
     re.IGNORECASE,
 )
 """A meeting told from others by its place in a row: 第二次会议, the fifth Review Conference."""
+_MEETING = r"(?:session|réunion|conférence|cycle|reunión|sesión|período|conferencia|сесси\w+|совещани\w+|конференци\w+|раунд\w*)"
+_HELD_AGAIN_ELSEWHERE = re.compile(
+    rf"\b(?P<before>{ORDINAL}) (?:[\w-]+ ){{0,2}}{_MEETING}(?!\w)|(?:ال)?(?:دورة|مؤتمر|اجتماع)(?: \w+){{0,2}} (?P<behind>{ORDINAL})(?!\w)",
+    re.IGNORECASE,
+)
+"""The same in French, Spanish, Russian and Arabic."""
 
 
 def requirements(question: str) -> Iterator[Holds]:
@@ -130,7 +137,7 @@ def requirements(question: str) -> Iterator[Holds]:
         yield _names_a_chair
     if _PLACE.search(question):
         yield _naming_a_place_beside(question)
-    if places := _numbers(_HELD_AGAIN, question):
+    if places := _numbers(_HELD_AGAIN, question) or _numbers_elsewhere(question):
         yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
 
 
@@ -162,3 +169,8 @@ def _names_a_chair(passage: Passage) -> bool:
 def _numbers(pattern: re.Pattern[str], text: str) -> frozenset[int]:
     found = (whole_number(match["zh"] or match["digits"] or match["en"]) for match in pattern.finditer(text))
     return frozenset(number for number in found if number)
+
+
+def _numbers_elsewhere(question: str) -> frozenset[int]:
+    found = (match["before"] or match["behind"] for match in _HELD_AGAIN_ELSEWHERE.finditer(question))
+    return frozenset(number for said in found if (number := ordinal_number(said)))

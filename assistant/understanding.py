@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from assistant import cues
 from assistant.entitled import entitled, whole_name
 from assistant.intent.intent import Intent, Meant
+from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
 from assistant.question import Listing, Question
 from assistant.quote import width
@@ -72,7 +73,7 @@ class Understanding:
 
     def _without_names(self, q: Question, meant: Meant, known: Sequence[str]) -> Question:
         """The question as the patterns read it without the words that name its resolution."""
-        names = (name for name in meant.names if width(name) > _SHORTEST and not _BROKEN.search(name))
+        names = (name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name))
         naming = tuple(name for name in names if not _seeks(q, name))
         if not naming:
             return q
@@ -144,6 +145,11 @@ def _from_end(q: Question) -> bool:
 def _names_another_document(q: Question, meant: Meant) -> bool:
     """Whether some of the names are of something else than the resolution."""
     return any(name not in q.naming and not cues.SYMBOL.search(name) for name in meant.names)
+
+
+def _names_nothing(name: str) -> bool:
+    """A part of a word or of a quotation, or the place of a meeting in a row."""
+    return bool(_BROKEN.search(name)) or ordinal_number(name) is not None
 
 
 _BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（]$")
