@@ -11,6 +11,8 @@ _LANGUAGES = "中文、English、français、español、русский、الع�
 _LETTERS_READ = re.compile("LATIN|CJK|CYRILLIC|ARABIC|FULLWIDTH LATIN|IDEOGRAPH")
 _PLACE = re.compile(r"[§¶№#]{1,2}\s*\d[\d\s()§¶,，、–-]*[?？.]?")
 """A question that is nothing but the number of a paragraph: ``§ 7``."""
+_NUMBER = re.compile(r"\W*\d{1,3}\W*")
+"""The same after another: ``19?``"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,12 @@ class Ask:
     """Whether quotations are wanted even where a language model is configured."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "question", _checked(self.question))
-        object.__setattr__(self, "history", tuple(_checked(earlier) for earlier in self.history))
+        history = (_checked(earlier, follows=place > 0) for place, earlier in enumerate(self.history))
+        object.__setattr__(self, "question", _checked(self.question, follows=bool(self.history)))
+        object.__setattr__(self, "history", tuple(history))
 
 
-def _checked(question: str) -> str:
+def _checked(question: str, *, follows: bool) -> str:
     question = question.strip()
     if not question:
         raise QuestionError("问题是空的：请输入一个问题。The question is empty: type one.")
@@ -50,14 +53,14 @@ def _checked(question: str) -> str:
                 f"问题含有控制字符 U+{ord(character):04X}：请删除后再问。"
                 f"The question holds the control character U+{ord(character):04X}: remove it and ask again."
             )
-    _check_language(question)
+    _check_language(question, follows=follows)
     return question
 
 
-def _check_language(question: str) -> None:
+def _check_language(question: str, *, follows: bool) -> None:
     letters = [c for c in question if c.isalpha()]
     read = [c for c in letters if _LETTERS_READ.search(unicodedata.name(c, ""))]
-    if not letters and _PLACE.fullmatch(question):
+    if not letters and (_PLACE.fullmatch(question) or (follows and _NUMBER.fullmatch(question))):
         return
     if not letters:
         raise QuestionError(

@@ -10,12 +10,13 @@ from dataclasses import replace
 from assistant.evidence import Evidence
 
 
-def shared(whole: Sequence[Evidence], alone: Sequence[Evidence]) -> list[Evidence]:
+def shared(whole: Sequence[Evidence], alone: Sequence[Evidence], share: float = 0.5) -> list[Evidence]:
     """The passages found for the whole, best first by the mean of both scores.
 
-    ``alone``: those found for what is asked now; what is not among them has the lowest of their scores.
+    ``alone``: those found for what is asked now, which count with this ``share``; what is not among them has
+    the lowest of their scores.
     """
     scores = {evidence.passage.id: evidence.score for evidence in alone}
     lowest = min(scores.values(), default=0.0)
-    both = [replace(e, score=(e.score + scores.get(e.passage.id, lowest)) / 2) for e in whole]
+    both = [replace(e, score=(1 - share) * e.score + share * scores.get(e.passage.id, lowest)) for e in whole]
     return sorted(both, key=lambda evidence: -evidence.score)

@@ -17,6 +17,10 @@ from assistant.retrieve import Search
 from assistant.scope import Scope
 from index.library import Library
 
+AGAIN, FORMALLY = 0.5, 0.3
+"""What a second search counts: for a follow-up by itself or a question rendered in another language, and for
+one with formal words beside everyday ones. Of 143 statements and facts with such words, the right passage is
+first for 108 without, 115 with 0.3, 114 with 0.5, 113 with 0.7."""
 _ANY = "决议"
 
 
@@ -51,11 +55,12 @@ class Finder:
         found = self._search(self._library, text, scope.ids, within, carried=carried)
         languages = {resolution.language for resolution in scope.resolutions}
         again = in_words_of(languages, text[carried:], q.language)
-        of_texts = q.language if q.language in languages else min(languages, default=q.language)
-        again = with_formal_words(again, of_texts)
+        share = AGAIN
+        if again == text:
+            again, share = with_formal_words(text, q.language), FORMALLY
         if again == text:
             return found
-        return shared(found, self._search(self._library, again, scope.ids, within))
+        return shared(found, self._search(self._library, again, scope.ids, within), share)
 
     def read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
         """The ranking with its first passages read, where there is a reader."""

@@ -82,3 +82,9 @@ def test_earlier_questions_are_held_to_the_same() -> None:
 @pytest.mark.parametrize("question", ["§ 7", "¶3", "§§ 3-5"])
 def test_the_number_of_a_paragraph_is_a_question(question: str) -> None:
     assert Ask(question).question == question
+
+
+def test_after_another_question_a_number_is_one() -> None:
+    assert Ask("19?", ("What is paragraph 16?", "18?")).history == ("What is paragraph 16?", "18?")
+    with pytest.raises(QuestionError, match="没有文字"):
+        Ask("And 7?", ("7?",))
