@@ -16,6 +16,7 @@ from assistant.neighbours import how_many, neighbour, place_of
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
 from assistant.quote import NAME_WIDTH, width
+from assistant.reference import Reference
 from assistant.structure_words import TELLS
 from assistant.subject import without_parts
 from assistant.substitution import bare_subject, substituted
@@ -66,6 +67,8 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield completed(q, turn)
         return
     yield from _of_source(q, turn)
+    if numbered := _only_a_number(q, turn):
+        yield numbered
     swapped = substituted(q, before)
     if swapped is not None:
         yield _of_the_same(swapped, turn)
@@ -88,6 +91,19 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield q if _has_subject(q) else in_full
     if turn.answer.abstained:  # a new subject after one that was not found
         yield q
+
+
+def _only_a_number(q: Question, turn: Turn) -> Question | None:
+    """``7?`` after an answer that cites paragraphs: the paragraph of that number, of the same part."""
+    match, focus = _NUMBER.fullmatch(q.text), focus_of(turn)
+    if match is None or not focus or turn.question.kind not in (Kind.CONTENT, Kind.LIST):
+        return None
+    number = int(match[1])
+    reference = Reference(place_of(focus[-1]).part, number, number)
+    return _of_the_same(replace(q, kind=Kind.STRUCTURE, references=(reference,)), turn)
+
+
+_NUMBER = re.compile(r"\W*(\d{1,3})\W*")
 
 
 def _of_source(q: Question, turn: Turn) -> Iterator[Question]:

@@ -96,8 +96,16 @@ def _names(q: Question) -> Iterator[tuple[str, ...]]:
         if not _ASKED.search(title):
             yield tuple(form for language in languages for form in synonyms(title, language))
     for match in glossary().concepts_in(q.text):
-        if not _ASKED.search(q.text[match.start : match.end]):
+        said = q.text[match.start : match.end]
+        if not (_ASKED.search(said) or _SORT.fullmatch(said)):
             yield tuple(form for forms in match.concept.forms.values() for form in forms)
+
+
+_SORT = re.compile(
+    r"条约|公约|协定|文件|报告|决议|treat(?:y|ies)|conventions?|agreements?|documents?|reports?|traités?|tratados?|договор\w*|معاهدة",
+    re.IGNORECASE,
+)
+"""A sort of thing, and no name of one."""
 
 
 def _notes(scope: Scope, resolution_id: str, names: list[str]) -> list[str]:
