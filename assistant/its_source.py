@@ -21,11 +21,11 @@ def source_asked(q: Question, turn: Turn) -> Question | None:
     """The footnotes set behind what a follow-up picks out of the paragraphs cited.
 
     Where these carry none, the source of the one thing with a name that was quoted. None where no source is
-    asked for.
+    asked for, or several resolutions were cited.
     """
-    if q.kind is not Kind.CONTENT or q.references or not cues.SOURCE.search(q.text):
+    symbols = cited_symbols(turn)
+    if q.kind is not Kind.CONTENT or q.references or not (symbols and cues.SOURCE.search(q.text)):
         return None
-    symbols = q.symbols or turn.question.symbols or cited_symbols(turn)
     if notes := tuple(_picked(q, turn)):
         return replace(q, kind=Kind.STRUCTURE, references=tuple(map(place_of, notes)), symbols=symbols)
     name = _name_quoted(turn)

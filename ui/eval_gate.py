@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from eval.expectation import expected_of, load_expectation, shortfalls, write_expectation
 from eval.record import Record
@@ -14,11 +15,13 @@ from ui.eval_bench import bench_on
 from ui.eval_terminal import print_evaluation
 from ui.places import Places
 from ui.progress import file_bar, progress
-from ui.question_sets import OWN, OWN_PDF, own_questions
+from ui.question_sets import OWN, OWN_PDF, of_split, own_questions
 from ui.terminal import messages, output
 from ui.workspace import bundled_resolutions, embedding_at
 
 _JOBS = 2
+_SPLIT: Final = "test"
+"""The questions that figures are reported of: those to tune with are five times as many, and known."""
 
 
 def hold(places: Places, expected: Path, documents: Path | None) -> bool:
@@ -56,22 +59,21 @@ def write_expected(places: Places, expected: Path, documents: Path | None) -> No
 
 
 def _runs(places: Places, documents: Path | None) -> Iterator[tuple[str, Record]]:
-    """The questions that figures are reported of: those to tune with are seven times as many, and known."""
     yield "bundled", _run(places, "bundled", None, OWN)
     if documents is not None:
         yield "un-pdf", _run(places, "un-pdf", documents, (OWN_PDF,))
 
 
 def _run(places: Places, name: str, documents: Path | None, names: tuple[str, ...]) -> Record:
-    sets = [NamedSet(one, own_questions(one)) for one in names]
-    asked = sum(question.split == "test" for one in sets for question in one.questions)
+    sets = of_split([NamedSet(one, own_questions(one)) for one in names], _SPLIT)
+    asked = sum(len(one.questions) for one in sets)
     embedding = embedding_at(places)
     home = places.cache / "eval" / embedding.name.replace("/", "-") / name
     home.parent.mkdir(parents=True, exist_ok=True)
     with Library.open(home, embedding) as library:
         _fill(library, documents)
         with progress(messages(), f"{name}: {asked} questions") as advance:
-            return bench_on(library, places, embedding).run(sets, "test", progress=advance)
+            return bench_on(library, places, embedding).run(sets, _SPLIT, progress=advance)
 
 
 def _fill(library: Library, documents: Path | None) -> None:
