@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.metadata_fields import field_cues, names_adoption
+from assistant.metadata_fields import PROCEEDINGS, field_cues, names_adoption
 from assistant.question import Kind, Question
 
 ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re.IGNORECASE)
@@ -30,7 +30,7 @@ def _another_of_its_kind(q: Question, before: Question) -> bool:
     )
 
 
-_NEVER_TOLD = {"place", "vote", "sponsors"}
+_NEVER_TOLD = {"place", *PROCEEDINGS}
 """What the title block tells of no resolution: of something spoken of before, the text may."""
 _OF_DOCUMENT = (Kind.META, Kind.COUNT)
 _OF_ANOTHER = re.compile(

@@ -11,7 +11,7 @@ _LANGUAGES = "中文、English、français、español、русский、الع�
 _LETTERS_READ = re.compile("LATIN|CJK|CYRILLIC|ARABIC|FULLWIDTH LATIN|IDEOGRAPH")
 _PLACE = re.compile(r"[§¶№#]{1,2}\s*\d[\d\s()§¶,，、–-]*[?？.]?")
 """A question that is nothing but the number of a paragraph: ``§ 7``."""
-_NUMBER = re.compile(r"\W*\d{1,3}\W*")
+NUMBER = re.compile(r"\W*(\d{1,3})\W*")
 """The same after another: ``19?``"""
 
 
@@ -60,7 +60,7 @@ def _checked(question: str, *, follows: bool) -> str:
 def _check_language(question: str, *, follows: bool) -> None:
     letters = [c for c in question if c.isalpha()]
     read = [c for c in letters if _LETTERS_READ.search(unicodedata.name(c, ""))]
-    if not letters and (_PLACE.fullmatch(question) or (follows and _NUMBER.fullmatch(question))):
+    if not letters and (_PLACE.fullmatch(question) or (follows and NUMBER.fullmatch(question))):
         return
     if not letters:
         raise QuestionError(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.another_document import is_adoptable, is_of_another
+from assistant.ask import NUMBER
 from assistant.completed import SAME_PARAGRAPH, completed, completed_content, entity_of, of_part
 from assistant.dependent import depends, goes_on, may_continue, names_only_part
 from assistant.elsewhere import demand_asked, lies_elsewhere
@@ -95,15 +96,12 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
 
 def _only_a_number(q: Question, turn: Turn) -> Question | None:
     """``7?`` after an answer that cites paragraphs: the paragraph of that number, of the same part."""
-    match, focus = _NUMBER.fullmatch(q.text), focus_of(turn)
+    match, focus = NUMBER.fullmatch(q.text), focus_of(turn)
     if match is None or not focus or turn.question.kind not in (Kind.CONTENT, Kind.LIST):
         return None
     number = int(match[1])
     reference = Reference(place_of(focus[-1]).part, number, number)
     return _of_the_same(replace(q, kind=Kind.STRUCTURE, references=(reference,)), turn)
-
-
-_NUMBER = re.compile(r"\W*(\d{1,3})\W*")
 
 
 def _of_source(q: Question, turn: Turn) -> Iterator[Question]:

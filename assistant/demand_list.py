@@ -51,8 +51,8 @@ def _rows(q: Question, wanted: Demanded, scope: Scope, resolution: Resolution) -
 
 def _spoken_of_before(passage: Passage, demand: Demand, passages: list[Passage]) -> str:
     """The State that ``Calls upon that State`` means, named last in the paragraph before; else nothing."""
-    place = passages.index(passage)
-    if not _THAT_STATE.search(passage.text[slice(*demand.who)]) or not place:
+    place = passages.index(passage) if _THAT_STATE.search(passage.text[slice(*demand.who)]) else 0
+    if not place:
         return ""
     before = passages[place - 1]
     named = list(states_in(before.text, before.language))
@@ -60,7 +60,7 @@ def _spoken_of_before(passage: Passage, demand: Demand, passages: list[Passage])
 
 
 _THAT_STATE = re.compile(
-    r"\b(?:that|this|the said) (?:State|country)\b|[该这]国|\bcet État\b|\b[de]se Estado\b|\bэто\w* госуд",
+    r"\b(?:that|this|the said) (?:State|country)\b|[该这]国|\bcet État\b|\bese Estado\b|\bэто\w* госуд",
     re.IGNORECASE,
 )
 

@@ -6,9 +6,11 @@ them rightly; of these 30 are told by nothing else.
 """
 
 import re
+from collections.abc import Sequence
 
 from assistant.weigh import token_weights
 from index.library import Library
+from index.resolution import Resolution
 from index.token_vectors import maxsim, similarities
 
 LIKE, CLEARLY = 0.3, 0.08
@@ -17,7 +19,8 @@ LIKE, CLEARLY = 0.3, 0.08
 
 def entitled(name: str, language: str, library: Library) -> tuple[str, ...]:
     """The symbol of the one resolution with such a title; none where no title is clearly nearest."""
-    ranked = sorted(_likenesses(name, language, library).items(), key=lambda one: -one[1])
+    likenesses = _likenesses(name, language, library, titled(library))
+    ranked = sorted(likenesses.items(), key=lambda one: -one[1])
     if not ranked or ranked[0][1] < LIKE:
         return ()
     symbol, most = ranked[0]
@@ -27,20 +30,29 @@ def entitled(name: str, language: str, library: Library) -> tuple[str, ...]:
 def whole_name(name: str, text: str, language: str, symbol: str, library: Library) -> str:
     """A name with what stands before it in its clause, where that is more like the title: a Chinese name has
     no sign that tells where it begins."""
+    meant = [resolution for resolution in titled(library) if resolution.symbol == symbol]
+    if language != "zh" or not meant or not name.endswith("决议") or name not in text:
+        return name
     before = _CLAUSE.split(text[: text.find(name)])[-1]
-    if language != "zh" or not name.endswith("决议") or name not in text or not before.strip():
+    if not before.strip():
         return name
     whole = f"{before}{name}"
-    like, liker = (_likenesses(said, language, library).get(symbol, 0.0) for said in (name, whole))
+    like, liker = (_likenesses(said, language, library, meant)[symbol] for said in (name, whole))
     return whole if liker > like else name
 
 
 _CLAUSE = re.compile(r"[，。？！：；,?!:;]\s*")
 
 
-def _likenesses(name: str, language: str, library: Library) -> dict[str, float]:
-    """MaxSim of a name with each resolution's title, by symbol."""
-    resolutions = [resolution for resolution in library.resolutions() if resolution.title]
+def titled(library: Library) -> list[Resolution]:
+    """The resolutions that have a title."""
+    return [resolution for resolution in library.resolutions() if resolution.title]
+
+
+def _likenesses(
+    name: str, language: str, library: Library, resolutions: Sequence[Resolution]
+) -> dict[str, float]:
+    """MaxSim of a name with each title of these resolutions, by symbol."""
     asked = library.question_tokens(name, language)
     weights = token_weights(name, asked.spans)
     titles = [tokens.vectors for tokens in library.title_tokens(resolutions)]

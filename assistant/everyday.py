@@ -5,7 +5,7 @@ resolutions, forms set apart by `` | ``, the likeliest first. It was written fro
 writes, by people who saw neither the questions that figures are reported of nor the texts they are on.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -75,7 +75,7 @@ def _met(question: str) -> tuple[Meant, ...]:
     return tuple(everyday().met(question))
 
 
-def formal_words(question: str, languages: Sequence[str]) -> tuple[str, ...]:
+def formal_words(question: str, languages: Collection[str]) -> tuple[str, ...]:
     """All that resolutions in these languages say instead of the everyday words of a question."""
     return tuple(form for meant in _met(question) for one in languages for form in meant.formal[one])
 

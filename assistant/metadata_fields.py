@@ -4,6 +4,8 @@ import re
 
 from assistant.metadata_wording import AROUND
 
+PROCEEDINGS = ("vote", "sponsors")
+"""Fields that records of meetings and drafts tell, and no title block."""
 _FIELDS: tuple[tuple[str, str], ...] = (
     (
         "vote",

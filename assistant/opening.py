@@ -28,7 +28,7 @@ _MEANT = (
     r"|autrement dit|en d['’]autres termes|en otras palabras|es decir|o sea|иначе говоря|другими словами|то есть|بعبارة أخرى"
     r"|换句话说|换言之|也就是说|简单(?:地)?说"
 )
-"""What corrects the question before, or says it in other words."""
+"""What takes up the answer before, corrects the question or says it in other words; single words before a stop."""
 _TURNS_AWAY = re.compile(rf"^\s*(?:(?:{_POLITE})[\s,，。.!！:：;；、]*)*(?:{_TURN})", re.IGNORECASE)
 _OPENS = re.compile(
     rf"^\s*(?:(?:{_TURN}|{_POLITE})(?:[\s,，。.!！:：;；、—-]+|(?<=请问)|(?<=一下))|(?:{_MEANT})[\s,，:：;；]*)+",

@@ -38,7 +38,7 @@ def expanded(question: str, text_languages: Collection[str]) -> str:
         for language in text_languages
         for form in match.concept.forms[language]
     ]
-    return " ".join(dict.fromkeys([question, *forms, *formal_words(question, tuple(text_languages))]))
+    return " ".join(dict.fromkeys([question, *forms, *formal_words(question, text_languages)]))
 
 
 def pieces_of(topic: str) -> tuple[str, ...]:

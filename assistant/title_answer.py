@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from assistant.answer import Answer, Basis, Statement
+from assistant.metadata_fields import PROCEEDINGS
 from assistant.phrases import say, say_date
 from assistant.question import Question
 from assistant.scope import Scope
@@ -21,20 +22,17 @@ _NEVER_STATED = ("distributed_on", "place", "sponsors")
 """What is asked about the making of a resolution and stands in none of its fields."""
 
 
-_PROCEEDINGS = ("vote", "sponsors")
-
-
 def answer_metadata(q: Question, scope: Scope) -> Answer:
     """The fields that the question asks for, of each resolution; an abstention where there are none."""
     first = _asked_first(q.fields)
     symbol = scope.resolutions[0].symbol if scope.resolutions else ""
-    if first in _PROCEEDINGS and not any(_value(q.language, first, r) for r in scope.resolutions):
+    if first in PROCEEDINGS and not any(_value(q.language, first, r) for r in scope.resolutions):
         return Answer(q.text, q.language, abstention=say(q.language, "proceedings", symbol=symbol))
     told = () if first in _NEVER_STATED else scope.resolutions
     statements = [
         Statement(text, basis=Basis.TITLE_BLOCK)
         for resolution in told
-        for field in _distinct((first, *(f for f in q.fields if f not in _PROCEEDINGS)))[
+        for field in _distinct((first, *(f for f in q.fields if f not in PROCEEDINGS)))[
             : max(MOST_FIELDS, 1 + len(_JOINTS.findall(q.text)))
         ]
         if (text := _sentence(q.language, field, resolution))

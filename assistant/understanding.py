@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant import cues
-from assistant.entitled import entitled, whole_name
+from assistant.entitled import entitled, titled, whole_name
 from assistant.intent.intent import Intent, Meant
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
@@ -63,7 +63,7 @@ class Understanding:
 
     def prepare(self) -> None:
         """Loads and embeds what the first question would wait for."""
-        self.library.title_tokens([r for r in self.library.resolutions() if r.title])
+        self.library.title_tokens(titled(self.library))
         if self.recogniser is not None:
             self.recogniser.recognise(_ANY)
 
