@@ -34,6 +34,9 @@ WHICH_RESOLUTIONS = _any_of(
     r"(?:在)?(?:哪|那)(?:些|几)(?:份|项|个)?(?:联合国|大会|联大)?决议(?:里面?|中|当中)?(?=.{0,4}(?:提|说|讲|谈|涉|载|写|出现|包含|含有|关于|论及))",
     r"\b(?:in )?(?:which|what) (?:of the )?(?:other )?(?:UN |United Nations |General Assembly )?resolutions?"
     r"(?= (?:does|do|is|are|mention|refer|name|speak|talk|deal|address|contain|use|discuss|has|have)\w*\b)",
+    r"\b(?:find|list|show(?: me)?|give(?: me)?|name|identify) (?:all |every |each |the |any )+(?:UN |United Nations |General Assembly )?resolutions?"
+    r"(?= (?:that|which|where|mentioning|referring|citing|naming|dealing|speaking)\b)|\b(?:in|across) (?:which|what|all(?: of)?(?: the)?) (?:of (?:the|these) )?resolutions\b",
+    r"(?:列出|找出|列举|查出|给出)(?:所有|全部)?(?=.{0,4}(?:提到|提及|涉及|引用|援引|谈到|出现).{1,30}的决议)",
     r"\b(?:dans )?quelles résolutions(?= \w*(?:mentionn|parl|évoqu|trait|figure|contien))"
     r"|\b(?:en )?qué resoluciones(?= \w*(?:mencion|habl|trat|figur|aparec|contien))",
     r"\b(?:в )?каки(?:е|х) резолюци(?:и|ях)(?= \w*(?:упомина|говор|каса|содерж))|(?:في )?أي (?:ال)?قرارات(?= \w*(?:تذكر|تتناول|ذكر|ورد|يرد))",
@@ -148,17 +151,25 @@ MENTIONS = _any_of(
     r"\bmention(?:s|ed|ing)?\b|\brefer(?:s|red|ring)? (?:the reader |readers |us |one )?to\b|\bname[sd]?\b|\bspeak of\b|\b(?:send|point)(?:s|ing)? (?:\w+ ){0,2}to\b|\bcontain(?:s|ed)?\b|\boccurs?\b|\bappears?\b",
     r"\best-il question d\w*|\bapare\w+|\bfigura\w*|\bmentionn\w+|\bévoqu\w+|\bmencion\w+|\bупомина\w+|\bговорится\b",
 )
+_TELLING = (
+    r"(?= (?:\w+ly |even |at all |once )?(?:mention|refer|contain|cit|nam|us|have|carr|bear|begin|start|open|speak|talk|includ|say|address|deal|cover"
+    r"|touch|quot|invok|call|appear|discuss|concern|feature|figure|point|relat|come up))"
+)
+"""Behind a word of denying: what a paragraph that is listed would do."""
 DENIED = _any_of(
     r"(?:并?没(?=有)|[并都]?(?:没|未曾?|不)(?=提|涉及|谈|讲|说到|点名|出现|引用|包含|含|带|附|标|挂|配|注|以|设|用[了到过“\"‘「])|(?:开头|打头|起首|开始)(?:的?词)?(?:都|并|也)?不是|不是(?=以))",
-    r"\b(?:do|does|did)(?:n[’']t| not)\b|\bwith(?P<out>out)\b|\b(?:no|any)\b(?= (?:foot)?notes?\b| mention| reference)|\bnever\b",
+    rf"\b(?:do|does|did)(?:n[’']t| not)\b{_TELLING}|\bnever\b{_TELLING}|\b(?:is|are|was|were)(?:n[’']t| not| never)\b(?= (?:\w+ )?(?:mention|nam|cit|referr|quot|spoken|discuss))",
+    r"\bwith(?P<out>out)\b|\b(?:no|any)\b(?= (?:foot)?notes?\b| mention| reference)",
+    r"(?P<silent>\b(?:sa(?:y|ys|ying) nothing(?: at all)?|(?:is|are|remains?|stays?|keeps?) silent) (?:about|on|of|regarding)\b|\b(?:omits?|omitting|passes over|pass over|leaves? unmentioned)\b|只字[未不]提(?:到|及)?)",
     r"\bne\b(?=[^,]* pas\b)|\bn['’](?=[^,]* (?:pas|aucun))|\bpas (?:de |la |le )?|\bsans\b(?= (?:aucune )?(?:note|renvoi))|\bsin\b(?= (?:ninguna )?nota)|\bбез\b(?= снос| примеч)|تخلو من(?= (?:ال)?(?:حاشية|حواش))|(?:بدون|بلا)(?= (?:أي )?(?:حاشية|حواش))|\baucune?\b|\bno (?=men|cit|llev|tien|conti|empi|com|refi)",
     r"\bне (?=упом|содерж|нач|име|сопров)|(?<!\w)لا (?=تذكر|تتضمن|تحمل|تبدأ|تشير|تحتوي)",
 )
 
 
 def AFFIRMED(denied: re.Match[str]) -> str:  # noqa: N802
-    """The same said of what is the case: ``without`` becomes ``with``, and every other word of denying goes."""
-    return "with" if denied["out"] else ""
+    """The same said of what is the case: ``without`` becomes ``with``, ``says nothing about`` ``mentions``;
+    every other word of denying goes."""
+    return "mentions" if denied["silent"] else "with" if denied["out"] else ""
 
 
 NOT_MEANT = _any_of(*list_words.NOT_MEANT)

@@ -4,6 +4,7 @@ import re
 
 from assistant import cues
 from assistant.another_document import ELLIPTIC
+from assistant.left_out import left_out
 from assistant.neighbours import direction, how_many, whole_meant, without_direction
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Question
@@ -111,7 +112,7 @@ _ON_FROM_THERE = re.compile(r"往[后下]|接着|继续|接下来|紧接")
 
 def names_only_part(q: Question) -> bool:
     """Whether the same is asked of one part of the resolution: 其中属于执行部分的是哪一段, and in the preamble?"""
-    rest = q.text
+    rest, _ = left_out(q.text)
     for pattern in (
         cues.PREAMBLE, cues.OPERATIVE, cues.ANNEX, cues.WHICH_PARAGRAPHS, cues.WHERE_STANDS, cues.PARAGRAPHS, cues.HOW_MANY,
         cues.WHETHER, cues.SAME, cues.OF_THOSE, cues.MENTIONS, cues.GENERIC,

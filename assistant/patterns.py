@@ -17,6 +17,7 @@ from assistant.metadata_fields import field_cues, names_adoption, refers_to_comm
 from assistant.metadata_wording import ANNIVERSARY, FUTURE
 from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
+from assistant.left_out import left_out
 from assistant.opening import to_the_point, turns_away
 from assistant.question import Kind, Listing, Question
 from assistant.reference import Reference, articles_in, normalised, references_in
@@ -59,7 +60,8 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     language = language_of(text)
     text, said = to_the_point(text), text
     meant = _as_meant(text)
-    folded = _NOT_COUNTED.sub(" ", written_out(to_simplified(normalised(meant))))
+    folded, without_preamble = left_out(written_out(to_simplified(normalised(meant))))
+    folded = _NOT_COUNTED.sub(" ", folded)
     version = version_asked(folded)
     folded = without_version(folded) if version else folded
     if both := _counted_and_placed(folded, titles_named):
@@ -70,6 +72,8 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     titles = titles_named(folded, language)
     folded = without_title_apart(folded, titles)
     parts = _parts(_QUOTED.sub(" ", folded)) or _parts(folded)
+    if without_preamble and parts in ((), ("",)):
+        parts = ("OP",)
     references = counted_back(references_in(folded), folded) or ends_in(folded)
     if parts == ("PP",):  # “How does the preamble end? Its last paragraph”: the part may be named elsewhere
         references = tuple(r if r.part else replace(r, part="PP") for r in references)

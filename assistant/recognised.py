@@ -55,6 +55,9 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     ``follows``: whether there was a question before, which this one may lean on.
     """
     subjects = subjects_of(meant, q.text)
+    if q.naming and len(subjects) > 1:  # those that are only part of what the resolution is called are none
+        said = without_names(q.text, q.naming)
+        subjects = tuple(subject for subject in subjects if subject in said) or subjects
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:

@@ -71,11 +71,24 @@ def together(q: Question, subjects: tuple[str, ...]) -> tuple[str, tuple[str, ..
         map(re.escape, subjects)
     )
     if re.search(joint, text, re.IGNORECASE):
+        subjects = _in_full(subjects)
         return ("、" if q.language == "zh" else ", ").join(subjects), subjects
     start = end = text.find(subjects[0])
     for subject in subjects:
         end = text.find(subject, end) + len(subject)
     return (text[start:end], ()) if 0 <= start < end else (subjects[0], ())
+
+
+def _in_full(subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """Each with what is said once for all: “role or participation of women” has “role of women” in it."""
+    shared = _SHARED.match(subjects[-1])
+    if shared is None or not all(_ONE_WORD.fullmatch(subject) for subject in subjects[:-1]):
+        return subjects
+    return (*(f"{subject}{shared['rest'] or shared['of']}" for subject in subjects[:-1]), subjects[-1])
+
+
+_SHARED = re.compile(r"[a-z]+ing(?P<rest> [\w ]+)$|[a-z]+(?P<of> of [\w -]+)$")
+_ONE_WORD = re.compile(r"[a-z]+")
 
 
 def apart(q: Question, subjects: tuple[str, ...]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ ENOUGH = 0.6
 """Share of the weight of the words of the name that the title must have."""
 _CLEAR = 1.3
 """How much better the best title must be than the next."""
-_SMALL = frozenset("the of on and in to for a an its with this same general assembly united nations".split())
+_SMALL = frozenset("the of on and in to for a an its with this same general assembly united nations un".split())
 
 
 def named_by_title(question: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
@@ -92,8 +92,11 @@ def speaks_of(name: str, language: str, text: str) -> bool:
 
 
 def describes(name: str, language: str) -> bool:
-    """Whether words say something of a resolution: ``that text`` does not, nor does ``the 2024 one``."""
-    return bool(_telling(_WHEN.sub(" ", name), language))
+    """Whether words say something of a resolution: ``that text`` does not, nor does ``the 2024 one``.
+
+    What sort of text it is says too little: many have an agreement or a conference in their titles.
+    """
+    return bool(_telling(_WHEN.sub(" ", name), language) - _SORTS_OF_TEXT)
 
 
 def _telling(name: str, language: str) -> set[str]:
@@ -107,6 +110,10 @@ _CALLING = frozenset(
     " your my our ce cet cette votre ese esa este esta su texte texto".split()
 )
 """Words around what a resolution is called."""
+_SORTS_OF_TEXT = frozenset(
+    "agreement agreements convention conventions treaty treaties conference conferences meeting programme"
+    " report commitment protocol accord traité convenio tratado договор конвенция".split()
+)
 
 
 def _by_words(words: set[str], resolutions: Sequence[Resolution]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.entitled import entitled, titled, whole_name
+from assistant.headed import head_of
 from assistant.intent.intent import Intent, Meant
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
@@ -73,8 +74,9 @@ class Understanding:
 
     def _without_names(self, q: Question, meant: Meant, known: Sequence[str]) -> Question:
         """The question as the patterns read it without the words that name its resolution."""
-        names = (name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name))
-        naming = tuple(name for name in names if not _seeks(q, name))
+        names = [name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name)]
+        head = self._head(q) if len(known) > 1 else ""
+        naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
         if not naming:
             return q
         titles = titles_named(q.text, q.language, self.library.resolutions())
@@ -88,6 +90,8 @@ class Understanding:
             name = " ".join(naming)
             of_it = f"{' '.join(meant.subjects)} {name}" if _ITS.search(name) else name
             symbols = self._described(of_it, q.language)
+        elif naming and not cues.SYMBOL.search(q.text) and len(known) > 1:
+            symbols = self._of_calling(naming, q.language) or symbols
         if not naming or not (symbols or several or len(known) < 2):
             return q
         if len(symbols) == 1:
@@ -103,6 +107,22 @@ class Understanding:
             bare = replace(bare, part=q.part, parts=q.parts, references=placed)
         said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)
         return replace(said, symbols=symbols, naming=naming)
+
+    def _head(self, q: Question) -> str:
+        """What heads the question, where it is what a resolution is called."""
+        head = head_of(q.text)
+        of_all = cues.SYMBOL.search(q.text) or cues.WHICH_RESOLUTIONS.search(q.text)
+        if not head or of_all or not describes(head, q.language):
+            return ""
+        resolutions = self.library.resolutions()
+        told = named_by_words(head, q.language, resolutions) or entitled(head, q.language, self.library)
+        return head if told else ""
+
+    def _of_calling(self, naming: Sequence[str], language: str) -> tuple[str, ...]:
+        """The one that is called a resolution, where a title that is asked about names another:
+        “In the 2025 disaster risk reduction resolution, where is the Sevilla Commitment cited?”"""
+        called = [name for name in naming if _RESOLUTION.search(name)]
+        return named_by_words(" ".join(called), language, self.library.resolutions()) if called else ()
 
     def _is_of_the_one(self, name: str, language: str) -> bool:
         """By its symbol or title, or because it says nothing but that it is the resolution."""
@@ -160,6 +180,7 @@ _ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|
 """“The logistics base, in its financing resolution”: the name says of what only with the subject."""
 
 
+_RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución|резолюци\w+)\b|决议|قرار", re.IGNORECASE)
 _NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")
 """Cut off from the word before it: annex “I of 78/128”."""
 
