@@ -11,7 +11,7 @@ ELLIPTIC = re.compile(r"呢[？?]?$|^(?:and|what about|how about|et|y|а)\b", re
 
 def is_of_another(q: Question, before: Question) -> bool:
     """Whether the title, symbol, day … of something else than the resolution is asked for."""
-    if before.kind not in _OF_DOCUMENT and not _NAMES_ADOPTION.search(q.text):
+    if before.kind not in _OF_DOCUMENT and (_WITHIN.search(q.text) or not _NAMES_ADOPTION.search(q.text)):
         return True
     untold = before.kind is Kind.CONTENT and bool(q.fields) and set(q.fields) <= _NEVER_TOLD
     return untold or _another_of_its_kind(q, before) or bool(_OF_ANOTHER.search(q.text))
@@ -41,6 +41,12 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What the title block does not say: by when a thing is to be done, the title of something else."""
+_WITHIN = re.compile(
+    r"^\W*(?:and |what about |how about |but )*(?:in|at|for|with|within|under|by) (?!(?:what|which) (?:session|meeting|resolution))|^\W*(?:et |y |а )?(?:dans|à|pour|par|en|para|por|в|на|для)\b"
+    r"|^那?在",
+    re.IGNORECASE,
+)
+"""What asks the same of another place or of other people: “and in the Main Committee?”, “by which body?”"""
 _NAMES_ADOPTION = re.compile(
     r"通过|标题|题目|文号|编号|届|会议|委员会|议程|报告|机关|机构|名称|叫什么|全名|\b(?:adopt|pass|title|symbol|session|meeting|committee"
     r"|agenda|report|body|vote|sponsor)\w*|\b(?:adopt|approuv|titre|cote|séance|ordre)\w*"

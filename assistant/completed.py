@@ -38,11 +38,16 @@ def completed(q: Question, turn: Turn) -> Question:
         return replace(q, symbols=symbols)
     if q.kind in (Kind.META, Kind.COUNT):
         return replace(q, symbols=symbols)
+    if _WHY.search(q.text) and q.kind is Kind.CONTENT:
+        return completed_content(q, before, symbols)
     if q.kind is Kind.LIST or before.kind is Kind.LIST:
         return _completed_list(q, before, focus, symbols)
     return completed_content(q, before, symbols)
 
 
+_WHY = re.compile(
+    r"^\W*(?:and |but |那)?(?:why|how come|为什么|为何|怎么会|pourquoi|por qué|почему|отчего|لماذا)", re.IGNORECASE
+)
 SAME_PARAGRAPH = re.compile(
     r"(?:同一?|这一?|该|那一?)段(?:里|中|内|还|又|落)|\b(?:in|by|under) (?:the same|that|this) (?:paragraph|para)\b"
     r"|\b(?:même|ce) (?:paragraphe|alinéa)\b|\b(?:mismo|ese|este) párrafo\b|\b(?:том|этом) же (?:пункте|абзаце)\b|الفقرة نفسها|نفس الفقرة",

@@ -13,6 +13,7 @@ from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.glossary import glossary
 from assistant.its_source import source_asked
 from assistant.matching import find_terms
+from assistant.metadata_fields import names_adoption
 from assistant.neighbours import how_many, neighbour, place_of
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
@@ -62,10 +63,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield of_part(q, before, q.symbols or before.symbols or cited_symbols(turn))
         return
     if q.kind is Kind.META:
-        adopted = before.kind in (Kind.CONTENT, Kind.LIST) and is_adoptable(entity_of(before))
-        if is_of_another(q, before) or (adopted and not turn.answer.abstained):
-            yield completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
-        yield completed(q, turn)
+        yield from _of_title_block(q, turn)
         return
     yield from _of_source(q, turn)
     if numbered := _only_a_number(q, turn):
@@ -92,6 +90,23 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield q if _has_subject(q) else in_full
     if turn.answer.abstained:  # a new subject after one that was not found
         yield q
+
+
+def _of_title_block(q: Question, turn: Turn) -> Iterator[Question]:
+    """A field of the title block, unless it is asked of something else that was spoken of."""
+    before = turn.question
+    of_another = is_of_another(q, before)
+    adopted = before.kind in (Kind.CONTENT, Kind.LIST) and is_adoptable(entity_of(before))
+    if of_another or (adopted and not turn.answer.abstained):
+        asked = replace(q, kind=Kind.CONTENT, fields=())
+        yield from _of_source(asked, turn)
+        full = completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
+        yield full
+        focus = tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
+        if q.wants_fact and focus and not before.references:
+            yield replace(full, references=focus)
+    if not of_another or names_adoption(q.text) or turn.answer.abstained:
+        yield completed(q, turn)
 
 
 def _only_a_number(q: Question, turn: Turn) -> Question | None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from assistant import cues
+from assistant.asked_of import asked_of, to_the_list
 from assistant.countries import states_in
 from assistant.demand import CALL, ENCOURAGE, INVITE, REQUEST, URGE
 from assistant.glossary import glossary
@@ -92,7 +93,7 @@ def demanded(bare: str) -> Demanded | None:
     if (
         cues.BEGINS_WITH.search(bare)
         or _PRONOUN.search(bare)
-        or cues.WHETHER.search(bare.strip())
+        or cues.WHETHER.search(to_the_list(bare).strip())
         or not _ASKS.search(bare)
     ):
         return None
@@ -100,8 +101,10 @@ def demanded(bare: str) -> Demanded | None:
     if not found:
         return None
     sorts = () if found == [""] else tuple(filter(None, found))
-    of = _whom(bare.strip(), sorts)
+    of = _whom(to_the_list(bare).strip(), sorts)
     if of is None:
+        of = asked_of(bare)
+    if of == "" and _whom(bare.strip(), sorts) is None:
         return None
     if every := _ALL_STATES.search(bare):
         return Demanded(sorts, every[0])

@@ -16,7 +16,7 @@ from assistant.weigh import telling_words
 _LEANS_BACK = re.compile(
     r"^(?:那么?|还有|另外|同一?[段条]|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
     r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
-    r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b|\b(?:do|does|did|is|was|has|will|would|can) (?:that|this)\b|\b(?:that|this)\W*$"
+    r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b|\b(?:do|does|did|is|was|has|will|would|can) (?:that|this)\b|\b(?:that|this)\W*$|(?<!is )(?<!are )\bthere\W*$|[那这](?:里|儿)(?!面)"
     r"|\b(?:the same|même|mismo|том же) (?:para\w*|alinéa|párrafo|пункте|абзаце)\b|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcel(?:le|ui)\b|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
     re.IGNORECASE,
 )
@@ -59,12 +59,17 @@ def depends(q: Question) -> bool:
 
 def _asks_for_its_note(q: Question) -> bool:
     """``Есть ли у него сноска?``: whether what was spoken of has a footnote, and nothing else."""
+    if q.part == "FN" and cues.SOURCE.search(q.text) and _THE_NOTE.search(q.text):
+        return True
     if q.part != "FN" or not (q.whether or _HAS.search(q.text)):
         return False
     rest = cues.WHETHER.sub(" ", cues.FOOTNOTES.sub(" ", q.text))
     return not "".join(cues.GENERIC.sub(" ", TELLS.sub(" ", rest)).split())
 
 
+_THE_NOTE = re.compile(
+    r"\b(?:the|that|this|its) (?:foot)?note\b|[这那该其]一?[个条]?(?:脚注|注)|\b(?:la|cette|esa|esta) not[ae]\b", re.IGNORECASE
+)
 _HAS = re.compile(r"\b(?:tiene|lleva|trae|porte|comporte)\b|\ba-t-(?:il|elle)\b", re.IGNORECASE)
 
 
@@ -77,6 +82,8 @@ def points_to_neighbour(q: Question) -> bool:
     """Whether the paragraph or note before or after is asked for: not the conference after that one."""
     if q.references or q.symbols or not direction(q.text):
         return False
+    if _OF_AN_EVENT.search(q.text) and not _A_PLACE.search(q.text) and not whole_meant(q.text):
+        return False
     unsure = q.language in ("en", "zh")  # of the others too few words of asking are known
     if not unsure or whole_meant(q.text) or how_many(q.text) > 1 or _A_PLACE.search(q.text):
         return True
@@ -84,6 +91,11 @@ def points_to_neighbour(q: Question) -> bool:
     return not any(len(word) > 1 for word in telling_words(rest))
 
 
+_OF_AN_EVENT = re.compile(
+    r"\b(?:when|where|who)\b|\bhow (?:many|much|long)\b|^\W*(?:et |y |а )?(?:quand|où|qui|cuándo|dónde|quién|когда|где|кто)\b|何时|什么时候|哪里举|谁|多少",
+    re.IGNORECASE,
+)
+"""“And where is the next one?” asks of a meeting."""
 _A_PLACE = re.compile(
     r"条|條|个|则|注|项|款|段|\b(?:foot)?notes?\b|\bsub|\bnot[ae]s?\b|снос|примечан|حاشية|هامش", re.IGNORECASE
 )

@@ -13,11 +13,11 @@ from assistant.counted_back import counted_back
 from assistant.demand_cues import demanded
 from assistant.ends import ends_in
 from assistant.extremes import extreme_in
+from assistant.left_out import left_out
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
 from assistant.metadata_wording import ANNIVERSARY, FUTURE
 from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
-from assistant.left_out import left_out
 from assistant.opening import to_the_point, turns_away
 from assistant.question import Kind, Listing, Question
 from assistant.reference import Reference, articles_in, normalised, references_in

@@ -12,8 +12,10 @@ from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.beside_described import Beside
+from assistant.completed import completed_content
 from assistant.confidence import Features, features, names_subject, probability, with_fact
 from assistant.conversation import MAX_TURNS, holds, readings
+from assistant.dependent import depends
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
@@ -24,6 +26,7 @@ from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.naming import with_symbols
 from assistant.neighbours import neighbour, place_of
+from assistant.one_called import another_named
 from assistant.parallels import with_parallels
 from assistant.patterns import understand
 from assistant.phrases import say
@@ -170,8 +173,25 @@ class Assistant(Runnable[Ask, Event]):
             found.append(Turn(q, self._answer(q, ask)))
             if holds(found[-1]):
                 return found[-1]
+        if other := self._of_another_title(alone, ask, earlier):
+            return other
         # That a thing is nowhere named is known for certain; other readings failed to find an answer.
         return found[-1] if found[-1].question.kind is Kind.LIST else found[0]
+
+    def _of_another_title(
+        self, question: Question, ask: Ask, earlier: Callable[[], Turn | None]
+    ) -> Turn | None:
+        """The question before, answered by the resolution that a follow-up names by its subject alone."""
+        name = another_named(question.text)
+        turn = earlier() if name and not (question.symbols or question.references) else None
+        if turn is None or turn.question.kind is not Kind.CONTENT:
+            return None
+        symbols, before = self._understanding.titled(name, question.language), inheriting(question, turn)
+        if not symbols or not before.symbols or set(symbols) <= set(before.symbols):
+            return None
+        asked = completed_content(question, turn.question, symbols)
+        other = Turn(asked, self._answer(asked, ask))
+        return other if holds(other) else None
 
     def _of_another_year(self, question: Question, earlier: Callable[[], Turn | None]) -> Question | Turn:
         """The question with the symbol of the next year's resolution, where it asks of that one.
@@ -205,7 +225,7 @@ class Assistant(Runnable[Ask, Event]):
                 continue
             stays = inheriting(q, turn)
             yield stays
-            if stays.symbols and q.kind in (Kind.CONTENT, Kind.LIST):
+            if stays.symbols and q.kind in (Kind.CONTENT, Kind.LIST) and not depends(question):
                 apart.append(q)
         yield from apart
 

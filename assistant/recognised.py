@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from assistant import cues
+from assistant.asked_of import asked_of
 from assistant.demand_cues import Demanded
 from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent, Meant
@@ -54,10 +55,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
 
     ``follows``: whether there was a question before, which this one may lean on.
     """
-    subjects = subjects_of(meant, q.text)
-    if q.naming and len(subjects) > 1:  # those that are only part of what the resolution is called are none
-        said = without_names(q.text, q.naming)
-        subjects = tuple(subject for subject in subjects if subject in said) or subjects
+    subjects = _apart_from_names(q, subjects_of(meant, q.text))
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
@@ -85,6 +83,12 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return q
     becomes = _KINDS.get(meant.intent)
     return becomes(q, subjects) if becomes else q
+
+
+def _apart_from_names(q: Question, subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """Without those that are only part of what the resolution is called, where any is left."""
+    said = without_names(q.text, q.naming)
+    return tuple(subject for subject in subjects if subject in said) or subjects
 
 
 def _quotes_words(q: Question) -> bool:
@@ -234,9 +238,8 @@ def _verb(q: Question, subjects: tuple[str, ...]) -> Question:
 
 
 def _demands(q: Question, subjects: tuple[str, ...]) -> Question:
-    return replace(
-        q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=Demanded(of=subjects[0] if subjects else "")
-    )
+    of = asked_of(_said(q)) or next(iter(subjects), "")
+    return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=Demanded(of=of))
 
 
 def _named(q: Question, subjects: tuple[str, ...]) -> Question:

@@ -23,7 +23,7 @@ _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
     r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?(?:到底|究竟|具体|分别)?叫(?:什么|啥)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
     r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\bwhich (?:two )?(?:countries|states) (?:jointly |together )?(?:co-?)?(?:host|chair|organi[sz]e|sponsor)\w*|\bwho (?:is|are|were|was) (?:the |its |their )?(?:two )?co-?hosts?\b|哪些?国家?(?:共同|联合)?(?:主办|承办|协办|主持)|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
-    r"|\bwhich (?:member )?(?:countries|states|nations|governments) (?:have|had|were|was|did|are they|are in|signed|voted)\b|\bname the (?:member )?(?:state|country|nation)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
+    r"|\bwhich (?:member )?(?:countries|states|nations|governments) (?:have|had|were|was|did|are they|are in|signed|voted)\b|\bname the (?:[\w-]+ ){0,2}(?:state|country|nation|governments|countries|states)\b(?= (?:which|that|who)\b|\W*$|\.)|\b(?:which|what) (?:[\w-]+ ){0,3}(?:country|government|nation)\b(?! (?:should|must|may|can|is asked|is urged))|\b(?:which|what) (?:[\w-]+ ){0,3}(?:countries|governments|nations|states) (?:have|had|were|was|did|started|began|launched|hosted|offered|promised|pledged|proposed|refused|withdrew|vetoed|left|joined|attracted|introduced)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
     r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient|(?:co-?)?(?:organis|accueill)\w+)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron|(?:co-?)?organiz\w+|acog\w+)\b|\bкакая страна\b",
     re.IGNORECASE,
 )
@@ -103,7 +103,7 @@ _ORDINAL = re.compile(rf"第\s*(?P<zh>[一二三四五六七八九十百\d]+)|{_
 """All ordinal numbers of a text: the first, second and third Conferences may be named together."""
 _HELD_AGAIN = re.compile(
     r"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*(?:次|届|轮)"
-    rf"|{_ORDINAL_EN} (?:[\w-]+ ){{0,2}}(?:meeting|session|conference|round)\b",
+    rf"|{_ORDINAL_EN} (?:[\w-]+ ){{0,4}}(?:meeting|session|conference|round|summit|forum|expo|congress|edition|replenishment|platform)\b",
     re.IGNORECASE,
 )
 """A meeting told from others by its place in a row: 第二次会议, the fifth Review Conference."""

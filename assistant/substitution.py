@@ -8,6 +8,7 @@ from assistant.coordinated import written_out
 from assistant.extremes import names_end
 from assistant.glossary import glossary
 from assistant.neighbours import direction
+from assistant.one_called import ONE_CALLED
 from assistant.patterns import understand
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Question
@@ -92,11 +93,16 @@ def names_only_resolution(q: Question) -> bool:
     return bool(q.symbols) and not q.references and bool(_ONLY_SYMBOL.match(bare))
 
 
+_ANONYMOUS = re.sub(r"\(\?P<\w+>", "(?:", ONE_CALLED.pattern)
 _BY_TITLE = re.compile(
-    rf"{cues.OF_TITLE.pattern}|(?<=\bthe )(?:[\w’'-]+ ){{1,6}}?resolution\b(?! #)", re.IGNORECASE
+    rf"{cues.OF_TITLE.pattern}|{_ANONYMOUS}|(?<=\bthe )(?:[\w’'-]+ ){{1,6}}?resolution\b(?! #)", re.IGNORECASE
 )
 _SAME_ASKED = re.compile(
     r"\b(?:the )?same (?:question|thing)(?: (?:for|about|of|in))?\b|\bwhat (?:does|do|did) (?:it|they|that|this) (?:say|look like|read)\b(?: (?:there|then|about it))?"
+    r"|\bhow (?:does|do|did)(?= (?:the )?#)|(?<=#) (?:puts?|words?|phrases?|formulates?|handles?|treats?|sees?) (?:it|that|this)(?=\W*$)"
+    r"|\b(?:does|do|is|are)(?= (?:the )?#)|(?<=#) (?:also )?(?:say|mention|have|contain|include)s? (?:it|that|this|so|the same)(?: too| as well| also)?(?=\W*$)"
+    r"|\b(?:is|was|are|were) (?:it|that|this|the same) (?:also |still )?(?:said |mentioned |there )?(?=in (?:the )?#)|(?<=#) (?:as well|too|also)(?=\W*$)"
+    r"|(?<=#)(?:里|中|号)?(?:又|也|是)?(?:怎么|怎样|如何)(?:说|写|讲|表述|规定|措辞)的?|(?<=#)(?:里|中)?也(?:有|这么说|这样说|是这样|提到)了?吗"
     r"|\bwhat (?:does|do|did)(?= (?:the )?#)|(?<=#) says?(?: (?:on|about|of|regarding) (?:it|that|this|them))?(?=\W*$)|\b(?:the )?version of\b|\bla même (?:question|chose)\b|\blo mismo\b|\bla misma pregunta\b|\bто же самое\b|同[样一]个?问题|一样的问题",
     re.IGNORECASE,
 )

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.entitled import entitled, titled, whole_name
+from assistant.event_named import named_by_event
 from assistant.headed import head_of
 from assistant.intent.intent import Intent, Meant
+from assistant.one_called import one_called
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
-from assistant.question import Listing, Question
+from assistant.question import Kind, Listing, Question
 from assistant.quote import width
 from assistant.recognised import Recognises, recognised, without_names
 from assistant.reference import in_annex
@@ -54,13 +56,32 @@ class Understanding:
         known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
         if len(known) > 1 and not named_symbols(q.symbols, known):
             q = replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)
-        if self.recogniser is None:
+        if follows and len(known) > 1 and not q.symbols and (one := one_called(q.text)):
+            symbols = self.titled(one.name, q.language)
+            q = replace(q, symbols=symbols, naming=(one.said,)) if symbols else q
+        if self.recogniser is None or q.naming:
             return q
         meant = self.recogniser.recognise(q.text)
-        q = self._without_names(q, meant, () if chosen else known)
+        q = self._without_names(q, meant, () if chosen else known, follows=follows)
         if meant.intent is Intent.META and _names_another_document(q, meant):
             return q
-        return q if q.beside else recognised(q, meant, follows=follows)
+        read = q if q.beside else recognised(q, meant, follows=follows)
+        return read if chosen else self._of_event(read, known)
+
+    def _of_event(self, q: Question, known: Sequence[str]) -> Question:
+        """Asked of the resolution in whose title the conference, the mission … stands, if none is named."""
+        if len(known) < 2 or q.symbols or q.naming or q.kind is not Kind.CONTENT:
+            return q
+        if cues.WHICH_RESOLUTIONS.search(q.text) or cues.SEVERAL_RESOLUTIONS.search(q.text):
+            return q
+        return replace(q, symbols=named_by_event(q.text, self.library.resolutions()))
+
+    def titled(self, name: str, language: str) -> tuple[str, ...]:
+        """The resolution whose title these words are of, or are near in meaning."""
+        if not describes(name, language):
+            return ()
+        found = named_by_words(name, language, self.library.resolutions())
+        return found or entitled(name, language, self.library)
 
     def prepare(self) -> None:
         """Loads and embeds what the first question would wait for."""
@@ -72,8 +93,13 @@ class Understanding:
         resolutions = self.library.resolutions()
         return understand(text, lambda text, language: titles_named(text, language, resolutions))
 
-    def _without_names(self, q: Question, meant: Meant, known: Sequence[str]) -> Question:
-        """The question as the patterns read it without the words that name its resolution."""
+    def _without_names(
+        self, q: Question, meant: Meant, known: Sequence[str], *, follows: bool = False
+    ) -> Question:
+        """The question as the patterns read it without the words that name its resolution.
+
+        What a follow-up describes is of the resolution before; another one is told by its title.
+        """
         names = [name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name)]
         head = self._head(q) if len(known) > 1 else ""
         naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
@@ -89,7 +115,7 @@ class Understanding:
         if naming and not (symbols or several) and len(known) > 1:
             name = " ".join(naming)
             of_it = f"{' '.join(meant.subjects)} {name}" if _ITS.search(name) else name
-            symbols = self._described(of_it, q.language)
+            symbols = self._described(of_it, q.language, by_title=follows)
         elif naming and not cues.SYMBOL.search(q.text) and len(known) > 1:
             symbols = self._of_calling(naming, q.language) or symbols
         if not naming or not (symbols or several or len(known) < 2):
@@ -112,11 +138,7 @@ class Understanding:
         """What heads the question, where it is what a resolution is called."""
         head = head_of(q.text)
         of_all = cues.SYMBOL.search(q.text) or cues.WHICH_RESOLUTIONS.search(q.text)
-        if not head or of_all or not describes(head, q.language):
-            return ""
-        resolutions = self.library.resolutions()
-        told = named_by_words(head, q.language, resolutions) or entitled(head, q.language, self.library)
-        return head if told else ""
+        return head if head and not of_all and self.titled(head, q.language) else ""
 
     def _of_calling(self, naming: Sequence[str], language: str) -> tuple[str, ...]:
         """The one that is called a resolution, where a title that is asked about names another:
@@ -130,13 +152,11 @@ class Understanding:
         said = cues.SYMBOL.search(name) or not describes(name, language)
         return bool(said or named_by_words(name, language, resolutions))
 
-    def _described(self, name: str, language: str) -> tuple[str, ...]:
+    def _described(self, name: str, language: str, *, by_title: bool = False) -> tuple[str, ...]:
         """The resolution that these words describe: by its title, or else most of what is found for them."""
-        if not describes(name, language):
-            return ()
-        if titled := named_by_words(name, language, self.library.resolutions()):
-            return titled
-        if found := entitled(name, language, self.library) or self._most_spoken_of(name):
+        if (found := self.titled(name, language)) or by_title or not describes(name, language):
+            return found
+        if found := self._most_spoken_of(name):
             return found
         hits = [self.library.passage(hit.id) for hit in self.library.dense_clauses(name, DESCRIBED)]
         symbol, count = next(iter(Counter(hit.symbol for hit in hits).most_common(1)), ("", 0))

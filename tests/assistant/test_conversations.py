@@ -34,6 +34,7 @@ from assistant.pipeline import Assistant
         ("哪一段讲民用钚？", "7?", ["OP7"]),
         ("第6段讲什么", "7?", ["OP7"]),
         ("政府专家组的最后报告什么时候通过的？", "怎么通过的，投票吗？", ["OP9"]),
+        ("决议对原子能机构怎么说？", "序言不算", ["OP5", "OP6", "OP11"]),
     ],
 )
 def test_what_is_cited(on_real_embedding: Assistant, before: str, question: str, labels: list[str]) -> None:

@@ -114,3 +114,22 @@ def test_hosts_are_states(question: str) -> None:
     bare = passage("Considers the contribution from other meetings", language="en")
     (holds,) = requirements(question)
     assert (holds(hosted), holds(bare)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Name the governments which have promised not to test",
+        "Which Latin American governments started the consultations?",
+        "Which developing country attracted most investment?",
+    ],
+)
+def test_countries_that_are_to_be_named_are_named(question: str) -> None:
+    (holds,) = requirements(question)
+    assert holds(passage("Thanks Sweden for its offer,", language="en"))
+    assert not holds(passage("Notes the promise of several States,", language="en"))
+
+
+def test_the_twelfth_expo_is_not_the_eleventh() -> None:
+    (holds, *_) = requirements("When is the twelfth Global South-South Development Expo?")
+    assert not holds(passage("the eleventh Global South-South Development Expo in Bangkok", language="en"))

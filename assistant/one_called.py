@@ -1,0 +1,45 @@
+"""Another resolution in a follow-up, told by its subject alone: ``and the one on tuberculosis?``, 关于饥饿的那份呢."""
+
+import re
+from dataclasses import dataclass
+
+ONE_CALLED = re.compile(
+    r"\b(?:the|that) (?:other )?(?:one|text|document|declaration) (?:on|about|for|concerning|regarding|dealing with) (?P<en>[^,;?!.]{3,80}?)(?: then| instead| too| as well)?(?=\W*$)"
+    r"|(?:关于|讲|谈|有关)(?P<zh>[^，。？?！]{2,30}?)的?(?:那|这)[一1]?[份项个篇](?:决议)?(?=\W|呢|里|中|$)"
+    r"|\b(?:celle|celui) (?:sur|concernant|relative? (?:à|aux?)) (?P<fr>[^,;?!.]{3,80}?)(?=\W*$)"
+    r"|\b(?:la|el) (?:de|del|sobre|relativ[ao] al?) (?P<es>[^,;?!.]{3,80}?)(?=\W*$)"
+    r"|\b(?:та|той|то[йт]|ту),? (?:что|котор\w+)? ?(?:о|об|про|по) (?P<ru>[^,;?!.]{3,80}?)(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
+_ANOTHER = re.compile(
+    r"^\W*(?:(?:and|what about|how about|for|on|in|about|as for|with) )*(?:the )?(?P<en>[a-zA-Z’'-]+(?: [\da-zA-Z’'-]+){0,6})\W*$"
+    r"|^那?(?:么|在)?(?P<zh>[\u3400-\u9fff]{2,16}?)呢\W*$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:what|which|when|where|who|how|why|is|are|was|were|does|do|did|can|it|that|this|they|them|one)\b|[它这那哪谁]|什么|怎",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OneCalled:
+    """``said`` of a follow-up names another resolution by ``name``."""
+
+    said: str
+    name: str
+
+
+def one_called(text: str) -> OneCalled | None:
+    """What is said of another resolution, if anything is."""
+    match = ONE_CALLED.search(text)
+    return OneCalled(match[0], next(filter(None, match.groups()))) if match else None
+
+
+def another_named(text: str) -> str:
+    """What a follow-up names and nothing else: ``the mission in Kosovo`` of ``and for the mission in Kosovo?``"""
+    match = _ANOTHER.match(text)
+    name = (match["en"] or match["zh"]) if match else ""
+    return "" if _ASKS.search(name) else name

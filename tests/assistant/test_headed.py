@@ -1,0 +1,20 @@
+"""What stands before the colon of a question."""
+
+import pytest
+
+from assistant.headed import head_of
+
+
+@pytest.mark.parametrize(
+    ("question", "head"),
+    [
+        ("Right to food 2025: is El Niño touched on?", "Right to food 2025"),
+        ("UN Logistics Base financing – which paragraphs mention Italy?", "UN Logistics Base financing"),
+        ("减少灾害风险：哪些段落提到小岛屿？", "减少灾害风险"),
+        ("Pandemic Fund: who manages it?", ""),
+        ("What does it say of the Anti-Personnel Mine Ban Convention?", ""),
+        ("12: ?", ""),
+    ],
+)
+def test_what_heads_a_question_that_has_a_subject_of_its_own(question: str, head: str) -> None:
+    assert head_of(question) == head

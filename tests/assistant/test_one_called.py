@@ -1,0 +1,38 @@
+"""Another resolution in a follow-up, told by its subject."""
+
+import pytest
+
+from assistant.one_called import another_named, one_called
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("and the one on tuberculosis?", "tuberculosis"),
+        ("no, the text about radiological weapons", "radiological weapons"),
+        ("关于饥饿的那份呢", "饥饿"),
+        ("et celle sur les armes radiologiques ?", "les armes radiologiques"),
+    ],
+)
+def test_what_it_is_on(question: str, name: str) -> None:
+    one = one_called(question)
+    assert one is not None and (one.name, one.said in question) == (name, True)
+
+
+@pytest.mark.parametrize("question", ["and the one in Nairobi?", "when was that one held?", "那一段呢"])
+def test_a_thing_is_no_resolution(question: str) -> None:
+    assert one_called(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("and for the mission in Kosovo?", "mission in Kosovo"),
+        ("on pandemics?", "pandemics"),
+        ("那核查呢？", "核查"),
+        ("and who pays for it?", ""),
+        ("What is said of Kosovo, and where?", ""),
+    ],
+)
+def test_a_name_and_nothing_else(question: str, name: str) -> None:
+    assert another_named(question) == name
