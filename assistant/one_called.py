@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from assistant import cues
+
 ONE_CALLED = re.compile(
     r"\b(?:the|that) (?:other )?(?:one|text|document|declaration) (?:on|about|for|concerning|regarding|dealing with) (?P<en>[^,;?!.]{3,80}?)(?: then| instead| too| as well)?(?=\W*$)"
     r"|(?:关于|讲|谈|有关)(?P<zh>[^，。？?！]{2,30}?)的?(?:那|这)[一1]?[份项个篇](?:决议)?(?=\W|呢|里|中|$)"
@@ -24,6 +26,11 @@ _ASKS = re.compile(
 )
 
 
+_RESOLUTION = re.compile(
+    r"\b(?:resolution|declaration|text|résolution|resolución|резолюци\w+)\b|决议|宣言|قرار", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class OneCalled:
     """``said`` of a follow-up names another resolution by ``name``."""
@@ -32,9 +39,10 @@ class OneCalled:
     name: str
 
 
-def one_called(text: str) -> OneCalled | None:
-    """What is said of another resolution, if anything is."""
-    match = ONE_CALLED.search(text)
+def one_called(text: str, before: str) -> OneCalled | None:
+    """What is said of another resolution, if the question before was asked of one rather than of a paragraph."""
+    of_resolution = _RESOLUTION.search(before) or not cues.PARAGRAPHS.search(before)
+    match = ONE_CALLED.search(text) if of_resolution else None
     return OneCalled(match[0], next(filter(None, match.groups()))) if match else None
 
 

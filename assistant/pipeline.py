@@ -161,7 +161,8 @@ class Assistant(Runnable[Ask, Event]):
         reachable = place > 0 and len(ask.history) - place < MAX_TURNS
         earlier = cache(lambda: self._turn(ask, place - 1) if reachable else None)
         found: list[Turn] = []
-        alone = self._understanding.of(text, follows=place > 0, chosen=bool(ask.resolutions))
+        before = ask.history[place - 1] if place else ""
+        alone = self._understanding.of(text, before=before, chosen=bool(ask.resolutions))
         if place > 0:
             of_year = self._of_another_year(alone, earlier)
             if isinstance(of_year, Turn):
@@ -305,7 +306,7 @@ class Assistant(Runnable[Ask, Event]):
             best = self._finder.read(q, self._finder.find(q, scope, named))[:1]
             if q.carried and not with_fact(q, best):  # it was cited before, and does not tell this
                 return abstain(q, scope, [evidence.passage for evidence in best])
-            if asks_of_content(q) and probability(features(q, best)) < SPOKEN_OF:
+            if not best or (asks_of_content(q) and probability(features(q, best)) < SPOKEN_OF):
                 return silent(q, [self._library.passage(passage_id) for passage_id in named])
             return answer_by_extraction(q, scope, best)
         found = found or self._finder.weigh(q, scope)

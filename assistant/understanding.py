@@ -45,27 +45,27 @@ class Understanding:
     library: Library
     recogniser: Recognises | None = None
 
-    def of(self, text: str, *, follows: bool = False, chosen: bool = False) -> Question:
+    def of(self, text: str, *, before: str = "", chosen: bool = False) -> Question:
         """The question by itself, with the resolution that it names by symbol, title or description.
 
-        ``follows``: whether there was a question before; ``chosen``: whether the user chose the resolutions,
-        so that no description is looked up.
+        ``before``: the question before, empty where there is none; ``chosen``: whether the user chose the
+        resolutions, so that no description is looked up.
         """
         resolutions = self.library.resolutions()
         q = self._by_patterns(text)
         known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
         if len(known) > 1 and not named_symbols(q.symbols, known):
             q = replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)
-        if follows and len(known) > 1 and not q.symbols and (one := one_called(q.text)):
+        if before and len(known) > 1 and not q.symbols and (one := one_called(q.text, before)):
             symbols = self.titled(one.name, q.language)
             q = replace(q, symbols=symbols, naming=(one.said,)) if symbols else q
         if self.recogniser is None or q.naming:
             return q
         meant = self.recogniser.recognise(q.text)
-        q = self._without_names(q, meant, () if chosen else known, follows=follows)
+        q = self._without_names(q, meant, () if chosen else known, follows=bool(before))
         if meant.intent is Intent.META and _names_another_document(q, meant):
             return q
-        read = q if q.beside else recognised(q, meant, follows=follows)
+        read = q if q.beside else recognised(q, meant, follows=bool(before))
         return read if chosen else self._of_event(read, known)
 
     def _of_event(self, q: Question, known: Sequence[str]) -> Question:
@@ -138,7 +138,8 @@ class Understanding:
         """What heads the question, where it is what a resolution is called."""
         head = head_of(q.text)
         of_all = cues.SYMBOL.search(q.text) or cues.WHICH_RESOLUTIONS.search(q.text)
-        return head if head and not of_all and self.titled(head, q.language) else ""
+        titled = self.titled(head, q.language) if head and not of_all else ()
+        return head if titled and q.symbols in ((), titled) else ""
 
     def _of_calling(self, naming: Sequence[str], language: str) -> tuple[str, ...]:
         """The one that is called a resolution, where a title that is asked about names another:
