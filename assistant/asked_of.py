@@ -26,8 +26,13 @@ _COMPLETE = re.compile(
 """What says that all of it is wanted."""
 _WHOLE = re.compile(
     r"[?.,;:–—-]?\s*(?:please )?(?:(?:list|give|name|show)(?: me)? )?(?:all|every|each)(?: of)?(?: the)?(?: (?:operative|preambular|relevant))? (?:paragraphs?|paras?|of them|one)(?: please)?(?: of| in)?\W*$"
-    r"|[?.,;:–—-]\s*(?:a |the )?(?:full|complete|whole|exhaustive) list(?: please)?\W*$|,\s*whether (?:as|by) [^?]*$"
-    r"|[?.,;:–—-]\s*(?:name|list) (?:them )?all\W*$",
+    r"|,\s*whether (?:as|by) [^?]*$",
+    re.IGNORECASE,
+)
+_IN_FULL = re.compile(
+    r"[?.,;:–—-]\s*(?:please )?(?:(?:give|provide|i need|i want|need)(?: me)? )?(?:a |the )?(?:full|complete|whole|exhaustive|entire) list(?: please)?\W*$"
+    r"|[?.;–—-]\s*(?:please )?(?:name|list) (?:them )?all(?: of them)?\W*$|[?.;–—-]\s*name (?:every one|each)(?: of them)?\W*$"
+    r"|[，。？；]\s*(?:请)?(?:全部|逐一|一一|都)?(?:列全|列完整|列齐|一个不漏|要完整的?|完整名单|完整清单)\W*$",
     re.IGNORECASE,
 )
 
@@ -37,9 +42,14 @@ _BEFORE = re.compile(r"^(?:(?:everything|what|which|all|the|list) )+(?!states|co
 
 def to_the_list(text: str) -> str:
     """A question without brackets and without what only says that all is wanted: ``… requested to do? all paragraphs``."""
-    while (shorter := _WHOLE.sub("", _BRACKETS.sub("", text))) != text:
+    while (shorter := _WHOLE.sub("", _BRACKETS.sub("", in_full(text)))) != text:
         text = shorter
     return text
+
+
+def in_full(text: str) -> str:
+    """A question without the words behind it that only want the whole list: ``… education? Name all.``"""
+    return _IN_FULL.sub("", text)
 
 
 def asked_of(text: str) -> str:

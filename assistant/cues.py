@@ -157,10 +157,10 @@ _TELLING = (
 )
 """Behind a word of denying: what a paragraph that is listed would do."""
 DENIED = _any_of(
-    r"(?:并?没(?=有)|[并都]?(?:没|未曾?|不)(?=提|涉及|谈|讲|说到|点名|出现|引用|包含|含|带|附|标|挂|配|注|以|设|用[了到过“\"‘「])|(?:开头|打头|起首|开始)(?:的?词)?(?:都|并|也)?不是|不是(?=以))",
-    rf"\b(?:do|does|did)(?:n[’']t| not)\b{_TELLING}|\bnever\b{_TELLING}|\b(?:is|are|was|were)(?:n[’']t| not| never)\b(?= (?:\w+ )?(?:mention|nam|cit|referr|quot|spoken|discuss))",
-    r"\bwith(?P<out>out)\b|\b(?:no|any)\b(?= (?:foot)?notes?\b| mention| reference)",
     r"(?P<silent>\b(?:sa(?:y|ys|ying) nothing(?: at all)?|(?:is|are|remains?|stays?|keeps?) silent) (?:about|on|of|regarding)\b|\b(?:omits?|omitting|passes over|pass over|leaves? unmentioned)\b|只字[未不]提(?:到|及)?)",
+    r"(?:并?没(?=有)|[并都]?(?:没|未曾?|不)(?=提|涉及|谈|讲|说到|点名|出现|引用|包含|含|带|附|标|挂|配|注|以|设|用[了到过“\"‘「])|(?:开头|打头|起首|开始)(?:的?词)?(?:都|并|也)?不是|不是(?=以))",
+    rf"\b(?:do|does|did)(?:n[’']t| not)\b{_TELLING}|\bnever\b{_TELLING}|(?:\b(?:is|are|was|were)n[’']t|\bnot)\b(?= (?:\w+ )?(?:mentioned|named|cited|referred|quoted|spoken|discussed))",
+    r"\bwith(?P<out>out)\b|\b(?:no|any)\b(?= (?:foot)?notes?\b| mention| reference)",
     r"\bne\b(?=[^,]* pas\b)|\bn['’](?=[^,]* (?:pas|aucun))|\bpas (?:de |la |le )?|\bsans\b(?= (?:aucune )?(?:note|renvoi))|\bsin\b(?= (?:ninguna )?nota)|\bбез\b(?= снос| примеч)|تخلو من(?= (?:ال)?(?:حاشية|حواش))|(?:بدون|بلا)(?= (?:أي )?(?:حاشية|حواش))|\baucune?\b|\bno (?=men|cit|llev|tien|conti|empi|com|refi)",
     r"\bне (?=упом|содерж|нач|име|сопров)|(?<!\w)لا (?=تذكر|تتضمن|تحمل|تبدأ|تشير|تحتوي)",
 )
@@ -169,7 +169,7 @@ DENIED = _any_of(
 def AFFIRMED(denied: re.Match[str]) -> str:  # noqa: N802
     """The same said of what is the case: ``without`` becomes ``with``, ``says nothing about`` ``mentions``;
     every other word of denying goes."""
-    return "mentions" if denied["silent"] else "with" if denied["out"] else ""
+    return " mentions " if denied["silent"] else "with" if denied["out"] else ""
 
 
 NOT_MEANT = _any_of(*list_words.NOT_MEANT)

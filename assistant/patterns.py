@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant import cues
+from assistant.asked_of import in_full
 from assistant.beside_described import beside_described
 from assistant.called import without_name, without_title_apart
 from assistant.coordinated import written_out
@@ -61,7 +62,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     text, said = to_the_point(text), text
     meant = _as_meant(text)
     folded, without_preamble = left_out(written_out(to_simplified(normalised(meant))))
-    folded = _NOT_COUNTED.sub(" ", folded)
+    folded = _NOT_COUNTED.sub(" ", in_full(folded))
     version = version_asked(folded)
     folded = without_version(folded) if version else folded
     if both := _counted_and_placed(folded, titles_named):
@@ -167,7 +168,7 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or listed_subject(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
-    series = _SERIES.findall(cues.SYMBOL.sub(" ", folded))
+    series = _SERIES.findall(cues.SYMBOL.sub(" ", folded)) or _series_of_organ(q, folded)
     of_series = q.part == "FN" and not any(map(str.isdigit, "".join(series)))
     if series and (of_series or cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)):
         quoted = tuple(one.rstrip(".") for one in series)
@@ -195,6 +196,22 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if articles and not about(_without(folded, articles)):
         return replace(q, articles=articles)
     return q
+
+
+def _series_of_organ(q: Question, folded: str) -> list[str]:
+    """The series of an organ's documents, which only footnotes cite: ``notes that point to Security Council documents``."""
+    found = _OF_ORGAN.search(folded) if q.part == "FN" else None
+    if found is None:
+        return []
+    return [one for name, one in _SERIES_OF.items() if found[name] or found[f"{name}_zh"]]
+
+
+_SERIES_OF = {"council": "S/", "rights": "A/HRC/", "social": "E/"}
+_OF_ORGAN = re.compile(
+    r"\b(?:(?P<council>Security Council)|(?P<rights>Human Rights Council)|(?P<social>Economic and Social Council)) (?:documents?|letters?|reports?|papers?|symbols?)\b"
+    r"|(?:(?P<council_zh>安全理事会|安理会)|(?P<rights_zh>人权理事会)|(?P<social_zh>经济及社会理事会|经社理事会))的?(?:文件|信件?|报告)",
+    re.IGNORECASE,
+)
 
 
 def _of_parts(q: Question, folded: str, asked_of: str) -> Question | None:

@@ -101,7 +101,7 @@ class Understanding:
         What a follow-up describes is of the resolution before; another one is told by its title.
         """
         names = [name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name)]
-        head = self._head(q) if len(known) > 1 else ""
+        head = self._head(q, names) if len(known) > 1 else ""
         naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
         if not naming:
             return q
@@ -134,12 +134,15 @@ class Understanding:
         said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)
         return replace(said, symbols=symbols, naming=naming)
 
-    def _head(self, q: Question) -> str:
-        """What heads the question, where it is what a resolution is called."""
+    def _head(self, q: Question, names: Sequence[str]) -> str:
+        """What heads the question, where it is what a resolution is called and no other name is."""
         head = head_of(q.text)
         of_all = cues.SYMBOL.search(q.text) or cues.WHICH_RESOLUTIONS.search(q.text)
         titled = self.titled(head, q.language) if head and not of_all else ()
-        return head if titled and q.symbols in ((), titled) else ""
+        if not titled or q.symbols not in ((), titled):
+            return ""
+        others = (name for name in names if name not in head)
+        return "" if any(self.titled(name, q.language) for name in others) else head
 
     def _of_calling(self, naming: Sequence[str], language: str) -> tuple[str, ...]:
         """The one that is called a resolution, where a title that is asked about names another:

@@ -4,7 +4,6 @@ import pytest
 
 from assistant.one_called import another_named, one_called
 
-
 BEFORE = "What does the resolution on pandemics say of women?"
 
 

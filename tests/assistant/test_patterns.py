@@ -374,3 +374,40 @@ def test_rarer_spellings_of_places(question: str, places: list[tuple[str, int, i
 
 def test_a_paragraph_that_carries_a_note_is_its_place() -> None:
     assert understand("the paragraph with footnote 3").kind is Kind.NOTE_PLACE
+
+
+@pytest.mark.parametrize(
+    ("question", "series"),
+    [
+        ("Which footnotes point to Security Council documents?", ("S/",)),
+        ("哪些脚注引用了人权理事会的文件？", ("A/HRC/",)),
+    ],
+)
+def test_the_documents_of_an_organ_are_a_series(question: str, series: tuple[str, ...]) -> None:
+    q = understand(question)
+    assert (q.listing, q.part, q.quoted) == (Listing.MENTIONS, "FN", series)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which paragraphs do not mention the Agency?",
+        "Which operative paragraphs say nothing about the Agency?",
+        "paragraphs that are silent on the Agency",
+        "In which paragraphs is the Agency not mentioned?",
+        "哪些段落只字未提原子能机构？",
+    ],
+)
+def test_paragraphs_that_do_not_speak_of_a_thing(question: str) -> None:
+    q = understand(question)
+    assert (q.listing, q.negated) == (Listing.MENTIONS, True)
+    assert q.topic in ("Agency", "原子能机构")
+
+
+def test_a_subject_that_denies_something_itself_is_no_denial() -> None:
+    q = understand("Which paragraphs mention bondholders that do not cooperate?")
+    assert (q.negated, q.topic) == (False, "bondholders that do not cooperate")
+
+
+def test_what_only_wants_the_whole_list_is_no_part_of_the_question() -> None:
+    assert understand("Which countries are named? Name all.").listing is Listing.NAMED

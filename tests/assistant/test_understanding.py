@@ -98,7 +98,8 @@ def test_a_part_named_with_the_resolution_is_kept(one: Library) -> None:
 
 def test_a_follow_up_that_leans_on_the_question_before_is_left_to_it(one: Library) -> None:
     understanding = Understanding(one, Recognising("", "nets"))
-    assert understanding.of("Their nets, how so", before="Which paragraphs mention nets?").kind is Kind.CONTENT
+    follow_up = understanding.of("Their nets, how so", before="Which paragraphs mention nets?")
+    assert follow_up.kind is Kind.CONTENT
     assert understanding.of("Their nets, how so").kind is Kind.LIST
 
 
