@@ -37,6 +37,7 @@ _IN_FULL = re.compile(
 )
 
 
+_ASKED = re.compile(r"(?:who|whom|what|which|that)", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:(?:everything|what|which|all|the|list) )+(?!states|countries)", re.IGNORECASE)
 
 
@@ -60,6 +61,6 @@ def asked_of(text: str) -> str:
     for passive in _PASSIVE.finditer(bare):
         actor = _ACTOR.search(bare[: passive.start()])
         rest = bare[passive.end() :].strip(" ?.,")
-        if actor and (_COMPLETE.search(text) or not rest):
+        if actor and not _ASKED.fullmatch(actor["who"]) and (_COMPLETE.search(text) or not rest):
             return _BEFORE.sub("", actor["who"])
     return ""

@@ -151,6 +151,7 @@ _PEOPLE: dict[str, re.Pattern[str]] = {
 
 def _other(text: str, language: str) -> Iterator[Demand]:
     joint = r"(?:^|(?<=[,;،؛]\s)(?:and |while |et |y |e |и |as well as )?|(?<=\sas\swell\sas\s)|(?<=\sand\s)|(?<=\set\s)|(?<=\sy\s)|(?<=\sи\s))"
+    joint += r"(?:in th(?:is|at) (?:regard|connection|context|respect),? |to th(?:is|at) end,? )?"
     found = list(re.finditer(rf"{joint}(?:{_VERBS[language]})(?!\w)\s*", text, re.IGNORECASE))
     for verb, following in pairwise([*found, None]):
         if verb is None or (not verb.start() and not text[0].isupper() and language in ("en", "fr", "es")):

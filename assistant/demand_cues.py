@@ -90,18 +90,19 @@ def asks_to_do(text: str) -> tuple[str, ...] | None:
 
 def demanded(bare: str) -> Demanded | None:
     """``bare``: the question folded, without references and symbols. None where it asks anything more."""
+    said = to_the_list(bare).strip()
     if (
         cues.BEGINS_WITH.search(bare)
         or _PRONOUN.search(bare)
-        or cues.WHETHER.search(to_the_list(bare).strip())
+        or cues.WHETHER.search(said)
         or not _ASKS.search(bare)
     ):
         return None
-    found = [sort for sort, pattern in _VERBS.items() if re.search(pattern, bare.strip(), re.IGNORECASE)]
+    found = [sort for sort, pattern in _VERBS.items() if re.search(pattern, said, re.IGNORECASE)]
     if not found:
         return None
     sorts = () if found == [""] else tuple(filter(None, found))
-    of = _whom(to_the_list(bare).strip(), sorts)
+    of = _whom(said, sorts)
     if of is None:
         of = asked_of(bare)
     if of == "" and _whom(bare.strip(), sorts) is None:

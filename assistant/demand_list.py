@@ -1,7 +1,7 @@
 """The table of who is asked to do what: a row for each demand, the one who is asked in front."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
@@ -43,7 +43,7 @@ def _rows(q: Question, wanted: Demanded, scope: Scope, resolution: Resolution) -
         if not wanted.sorts or set(demand.sorts) & set(wanted.sorts)
     ]
     for fits in _ways_to_fit(wanted, resolution.language):
-        chosen = [(p, d) for p, d in made if fits(p.text[slice(*d.who)])]
+        chosen = [(p, d) for p, d in made if fits(p.text[slice(*d.who)]) or fits(whole_name(p, d, passages))]
         if chosen := chosen or [(p, d) for p, d in made if fits(_spoken_of_before(p, d, passages))]:
             yield from (_row(q.language, p, d, passages) for p, d in chosen)
             return
@@ -59,6 +59,24 @@ def _spoken_of_before(passage: Passage, demand: Demand, passages: list[Passage])
     return before.text[named[-1].start : named[-1].end] if named else ""
 
 
+def whole_name(passage: Passage, demand: Demand, passages: Sequence[Passage]) -> str:
+    """The body that ``requests the Office`` means: what was last called so in full; else nothing."""
+    bare = _BARE_BODY.fullmatch(passage.text[slice(*demand.who)].strip(" ,"))
+    if bare is None:
+        return ""
+    full = re.compile(rf"{_CAPITALS}{bare['noun']}(?:{_OF_WHAT})?")
+    before = passages[: passages.index(passage)]
+    for text in (passage.text[: demand.start], *(p.text for p in reversed(before))):
+        if names := [name[0] for name in full.finditer(text) if name[0] != bare["noun"]]:
+            return names[-1]
+    return ""
+
+
+_BARE_BODY = re.compile(
+    r"the (?P<noun>Office|Committee|Agency|Conference|Programme|Commission|Council|Group|Fund|Institute|Board|Centre|Panel|Union|Bank|Organi[sz]ation)"
+)
+_CAPITALS = r"(?:[A-Z][\w’-]+ )*"
+_OF_WHAT = r" (?:of|for|on|against|to) (?:the )?[A-Z][\w’-]+(?:(?: of(?: the)?| and| for| on| in)? [A-Z][\w’-]+)*"
 _THAT_STATE = re.compile(
     r"\b(?:that|this|the said) (?:State|country)\b|[该这]国|\bcet État\b|\bese Estado\b|\bэто\w* госуд",
     re.IGNORECASE,

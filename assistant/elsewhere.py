@@ -16,6 +16,12 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Those of whom the question before did not speak."""
+_ANOTHER = re.compile(
+    r"\b(?:when|where|who)\b.*\bnext one\b|\b(?:the )?next (?:session|meeting|conference|summit|edition|round)\b|下一?[次届](?:会议|大会|峰会)|\b(?:any|some)where else\b|\b(?:in )?(?:any )?(?:other|another) (?:paragraph|place|provision)s?\b"
+    r"|其他地方|别的地方|别处|\bailleurs\b|\ben otr[ao] (?:parte|lugar|párrafo)\b|\bещё где\b|\bв другом месте\b|\bla prochaine (?:session|réunion)\b|\bla próxima (?:sesión|reunión)\b|\bследующ\w+ (?:сесси|совещани|конференци)",
+    re.IGNORECASE,
+)
+"""A meeting that comes after the one that was told of; the same said in another place."""
 _OBLIGATION = re.compile(
     r"必须|应当|应(?=[^用对急])|\b(?:must|shall|should|obliged|needs? to)\b", re.IGNORECASE
 )
@@ -32,7 +38,7 @@ def lies_elsewhere(follow_up: str, cited: Iterable[Passage]) -> bool:
     A paragraph that only tells of somebody does not say what he is called upon to do, and one on those who
     have paid does not say what holds for those who have not.
     """
-    if _OF_OTHERS.search(follow_up):
+    if _OF_OTHERS.search(follow_up) or _ANOTHER.search(follow_up):
         return True
     if asks_to_do(follow_up) is None:
         return False

@@ -174,11 +174,18 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
     q = replace(q, alternatives=alternatives, apart=apart(q, subjects))
     if q.quoted:
         return replace(q, topic=subject, quoted=(), names=())
+    if _SORT_ONLY.fullmatch(q.topic):  # “New START: where does the treaty appear?”
+        return replace(q, topic=subject)
     if q.topic != subject and q.topic in subject and not _POINTS.search(subject):  # only a part was read
         return replace(q, topic=subject, subject=q.topic)
     return replace(q, subject=subject)
 
 
+_SORT_ONLY = re.compile(
+    r"(?:the )?(?:treaty|convention|agreement|protocol|organi[sz]ation|body|agency|conference|programme|fund|document|report|country|term|word|phrase|name)"
+    r"|(?:该|这一?个?|此)?(?:条约|公约|协定|机构|组织|会议|文件|报告|国家|词|名称)",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(
     r"[这那该此]|\b(?:its?|this|that|these|those|ce|cette|ces|est[ae]|es[ae]|эт\w+)\b", re.IGNORECASE
 )

@@ -107,6 +107,11 @@ _HELD_AGAIN = re.compile(
     re.IGNORECASE,
 )
 """A meeting told from others by its place in a row: 第二次会议, the fifth Review Conference."""
+_PLACE_ALONE = re.compile(
+    rf"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*[次届轮]?的?呢?\W*$|{_ORDINAL_EN}(?: one)?\W*$",
+    re.IGNORECASE,
+)
+"""The same where a follow-up takes up a meeting that was spoken of: ``who is hosting the twelfth?``"""
 _MEETING = r"(?:session|réunion|conférence|cycle|reunión|sesión|período|conferencia|сесси\w+|совещани\w+|конференци\w+|раунд\w*)"
 _HELD_AGAIN_ELSEWHERE = re.compile(
     rf"\b(?P<before>{ORDINAL}) (?:[\w-]+ ){{0,2}}{_MEETING}(?!\w)|(?:ال)?(?:دورة|مؤتمر|اجتماع)(?: \w+){{0,2}} (?P<behind>{ORDINAL})(?!\w)",
@@ -137,7 +142,9 @@ def requirements(question: str) -> Iterator[Holds]:
         yield _names_a_chair
     if _PLACE.search(question):
         yield _naming_a_place_beside(question)
-    if places := _numbers(_HELD_AGAIN, question) or _numbers_elsewhere(question):
+    if places := (
+        _numbers(_PLACE_ALONE, question) or _numbers(_HELD_AGAIN, question) or _numbers_elsewhere(question)
+    ):
         yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
 
 

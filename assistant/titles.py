@@ -29,7 +29,9 @@ ENOUGH = 0.6
 """Share of the weight of the words of the name that the title must have."""
 _CLEAR = 1.3
 """How much better the best title must be than the next."""
-_SMALL = frozenset("the of on and in to for a an its with this same general assembly united nations un".split())
+_SMALL = frozenset(
+    "the of on and in to for a an its with this same general assembly united nations un".split()
+)
 
 
 def named_by_title(question: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
@@ -49,9 +51,11 @@ def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) 
     """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
     words = _telling(_WHEN.sub(" ", name), language)
     found = _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
+    of_time = _of_that_time(name, resolutions)
     return (
         found
-        or _by_words(words, _of_that_time(name, resolutions))
+        or _by_initials(name, of_time)
+        or _by_words(words, of_time)
         or _by_other_names(_WHEN.sub(" ", name), language, resolutions)
     )
 
@@ -73,14 +77,20 @@ def _of_that_time(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolut
 def _by_initials(name: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The one resolution whose title has the words that an abbreviation was made of.
 
-    UNMIK is the United Nations [Interim Administration] Mission In Kosovo: two words may be left out.
+    UNMIK is the United Nations [Interim Administration] Mission In Kosovo: two words may be left out; of three
+    letters, as in DRR, only a small one.
     """
-    said = [re.compile(rf"\b{_LEFT_OUT.join(short)}", re.IGNORECASE) for short in _ABBREVIATION.findall(name)]
+    said = [
+        re.compile(rf"\b{(_LEFT_OUT if len(short) > _SHORT else _NEXT).join(short)}", re.IGNORECASE)
+        for short in _ABBREVIATION.findall(name)
+    ]
     found = {r.symbol for r in resolutions if any(words.search(r.title) for words in said)}
     return tuple(found) if len(found) == 1 else ()
 
 
-_ABBREVIATION = re.compile(r"\b[A-Z]{4,8}\b")
+_ABBREVIATION = re.compile(r"\b[A-Z]{3,8}\b")
+_SHORT = 3
+_NEXT = r"\w*\W+(?:(?:of|and|the|on|for)\W+)?"
 _LEFT_OUT = r"\w*\W+(?:\w+\W+){0,2}?"
 """Between the initials: the rest of a word, and words that gave the abbreviation no letter."""
 
@@ -118,15 +128,15 @@ _SORTS_OF_TEXT = frozenset(
 
 def _by_words(words: set[str], resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The one resolution whose title has most of the weight of these words, clearly more than any other's."""
-    return _most_titled({r.symbol: words for r in resolutions}, resolutions) if words else ()
+    return _most_titled({r.id: words for r in resolutions}, resolutions) if words else ()
 
 
 def _by_other_names(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The same where a title calls a thing otherwise: landmines are anti-personnel mines."""
     matches = glossary().concepts_in(name)
-    called = {r.symbol: _in_words_of(r, name, matches) for r in resolutions}
+    called = {r.id: _in_words_of(r, name, matches) for r in resolutions}
     words = {one: _telling(one, language) for one in set(called.values())}
-    said = {symbol: words[one] for symbol, one in called.items()}
+    said = {version: words[one] for version, one in called.items()}
     return _most_titled(said, resolutions) if all(said.values()) else ()
 
 
@@ -141,8 +151,8 @@ def _in_words_of(resolution: Resolution, name: str, matches: Sequence[Match]) ->
 
 
 def _most_titled(said: Mapping[str, set[str]], resolutions: Sequence[Resolution]) -> tuple[str, ...]:
-    """``said``: the words of the name, for each resolution."""
-    titles = {r.symbol: _words(r.title, r.language) for r in resolutions}
+    """``said``: the words of the name, for each version of each resolution."""
+    titles = {r.id: _words(r.title, r.language) for r in resolutions}
     if not titles:
         return ()
     frequency = Counter(word for title in titles.values() for word in title)
@@ -150,7 +160,10 @@ def _most_titled(said: Mapping[str, set[str]], resolutions: Sequence[Resolution]
     def weight(words: set[str]) -> float:
         return sum(math.log((len(titles) + 1) / (frequency[word] + 0.5)) for word in words)
 
-    shares = {symbol: weight(said[symbol] & title) / weight(said[symbol]) for symbol, title in titles.items()}
+    shares: dict[str, float] = {}
+    for r in resolutions:
+        share = weight(said[r.id] & titles[r.id]) / weight(said[r.id])
+        shares[r.symbol] = max(share, shares.get(r.symbol, 0.0))
     ranked = sorted(shares, key=lambda symbol: -shares[symbol])
     if shares[ranked[0]] < ENOUGH:
         return ()

@@ -20,6 +20,7 @@ from assistant.reference import in_annex
 from assistant.scope import named_symbols
 from assistant.sections import annex_in
 from assistant.titles import describes, named_by_title, named_by_words, speaks_of, titles_named
+from assistant.weigh import telling_words
 from index.library import Library
 
 DESCRIBED, MOSTLY = 12, 0.34
@@ -31,6 +32,8 @@ in the one meant than in any other. Of 67 descriptions in questions marked tune 
 36 and none wrongly; with the clauses behind it 49, and 2 wrongly."""
 FEW, MOSTLY_OF_FEW = 3, 0.75
 """Of so few resolutions one has half of anything that is found."""
+FEW_WORDS = 2
+"""So few words that head a question are rather its subject than near a title in meaning: ``New START: …``."""
 _SHORTEST = 1.5
 """Width in Chinese characters that words naming a resolution have at least."""
 
@@ -76,12 +79,12 @@ class Understanding:
             return q
         return replace(q, symbols=named_by_event(q.text, self.library.resolutions()))
 
-    def titled(self, name: str, language: str) -> tuple[str, ...]:
+    def titled(self, name: str, language: str, *, by_meaning: bool = True) -> tuple[str, ...]:
         """The resolution whose title these words are of, or are near in meaning."""
         if not describes(name, language):
             return ()
         found = named_by_words(name, language, self.library.resolutions())
-        return found or entitled(name, language, self.library)
+        return found or (entitled(name, language, self.library) if by_meaning else ())
 
     def prepare(self) -> None:
         """Loads and embeds what the first question would wait for."""
@@ -138,7 +141,8 @@ class Understanding:
         """What heads the question, where it is what a resolution is called and no other name is."""
         head = head_of(q.text)
         of_all = cues.SYMBOL.search(q.text) or cues.WHICH_RESOLUTIONS.search(q.text)
-        titled = self.titled(head, q.language) if head and not of_all else ()
+        words = len(telling_words(head))
+        titled = self.titled(head, q.language, by_meaning=words > FEW_WORDS) if head and not of_all else ()
         if not titled or q.symbols not in ((), titled):
             return ""
         others = (name for name in names if name not in head)

@@ -174,3 +174,22 @@ def test_that_state_is_the_one_named_in_the_paragraph_before() -> None:
         ),
     )
     assert [c.label for c in listed("What is Israel called upon to do?", near_east).citations] == ["OP2"]
+
+
+def test_the_office_is_the_one_that_was_named_in_full_before() -> None:
+    resolution = Resolution(
+        "A/RES/80/12",
+        "en",
+        operative=(
+            Paragraph("OP1", "Commends the Committee on Conferences and the Office for Outer Space Affairs;"),
+            Paragraph(
+                "OP2", "Requests the Office to report, and in this connection requests the Committee to meet;"
+            ),
+        ),
+    )
+    assert table("What is the Office for Outer Space Affairs requested to do?", resolution) == [
+        ("OP2", "the Office")
+    ]
+    assert table("What is the Committee on Conferences requested to do? All paragraphs", resolution) == [
+        ("OP2", "the Committee")
+    ]
