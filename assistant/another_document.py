@@ -13,7 +13,7 @@ def is_of_another(q: Question, before: Question) -> bool:
     """Whether the title, symbol, day … of something else than the resolution is asked for."""
     if before.kind not in _OF_DOCUMENT and (_WITHIN.search(q.text) or not _NAMES_ADOPTION.search(q.text)):
         return True
-    untold = before.kind is Kind.CONTENT and bool(q.fields) and set(q.fields) <= _NEVER_TOLD
+    untold = before.kind is Kind.CONTENT and not _NEVER_TOLD.isdisjoint(q.fields)
     return untold or _another_of_its_kind(q, before) or bool(_OF_ANOTHER.search(q.text))
 
 
@@ -37,6 +37,7 @@ _OF_ANOTHER = re.compile(
     r"\b(?:title|symbol|number|date|name) of (?:the|its|that|this) (?!(?:\w+ )?(?:resolution|document|text)\b)\w+|\bwas it (?:issued|published|circulated)\b|印发|散发|多久"
     r"|\b(?:its|their|su|sus|son|leur) (?:final |último )?(?:report|informe|rapport)\b|\b(?:сво\w+|его|её|их) (?:\w+ )?доклад"
     r"|(?:声明|报告|条约|公约|宣言|准则|协定|会议|备忘录|战略|计划)的?(?:题目|标题|名称|全称|正式名称)|\b(?:which|what) commission\b"
+    r"|\b(?:preparatory|next|first|second|third|fourth|fifth|review|follow-up|high-level|ministerial|biennial) (?:meeting|session|conference|committee)\b"
     r"|最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
     re.IGNORECASE,
 )

@@ -60,8 +60,8 @@ def _checked(question: str, *, follows: bool) -> str:
 def _check_language(question: str, *, follows: bool) -> None:
     letters = [c for c in question if c.isalpha()]
     read = [c for c in letters if _LETTERS_READ.search(unicodedata.name(c, ""))]
-    if not letters and (_PLACE.fullmatch(question) or (follows and NUMBER.fullmatch(question))):
-        return
+    if not letters and (_PLACE.fullmatch(question) or (follows and any(map(str.isdigit, question)))):
+        return  # “19?”, “2025?”, “79/41?” take up the question before
     if not letters:
         raise QuestionError(
             "问题里没有文字：请用一句话提问。There are no words in the question: ask in a sentence."

@@ -169,10 +169,15 @@ def _asks_of_its_own(q: Question) -> bool:
     """Whether a follow-up asks what is said of a thing, rather than naming another: ``what must States do then?``"""
     if bare_subject(q.text) or q.quoted or cues.BEGINS_WITH.search(q.text) or cues.OTHERS.search(q.text):
         return False
+    if _ASKS_FACT.match(q.text) and telling_words(q.topic):
+        return True
     asks = cues.ACTING.search(q.text) or cues.WHAT.search(q.text) or _WHICH.search(q.text) or q.wants_fact
     return bool(asks) and len(telling_words(q.topic)) > 1
 
 
+_ASKS_FACT = re.compile(
+    r"^\W*(?:and |but |so )?(?:how (?:many|much|long)|when|where|who)\b|^那?(?:么)?(?:有多少|多少|什么时候|何时|谁)", re.IGNORECASE
+)
 _WHICH = re.compile(
     r"哪|怎样|如何|\bwhich\b|\bhow\b|\bquel(?:le)?s?\b|\bcuál(?:es)?\b|\bкак\w{2,3}\b", re.IGNORECASE
 )

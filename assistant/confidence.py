@@ -69,7 +69,9 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     """
     if not (name := _name_asked_about(q)):
         return []
+    required = list(requirements(asking(q)))
     naming = [e for e in ranked if not e.passage.is_footnote and _names(e.passage, name)]
+    naming = [e for e in naming if all(holds(e.passage) for holds in required)]
     return naming if len(naming) <= MOST_ABOUT else []
 
 

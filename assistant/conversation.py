@@ -8,8 +8,9 @@ from assistant import cues
 from assistant.another_document import is_adoptable, is_of_another
 from assistant.ask import NUMBER
 from assistant.completed import SAME_PARAGRAPH, completed, completed_content, entity_of, of_part
-from assistant.dependent import depends, goes_on, may_continue, names_only_part
+from assistant.dependent import depends, goes_on, may_continue, names_only_part, says_more_than_fact
 from assistant.elsewhere import demand_asked, lies_elsewhere
+from assistant.expected import expected_in, facts_in
 from assistant.glossary import glossary
 from assistant.its_source import source_asked
 from assistant.matching import find_terms
@@ -71,6 +72,8 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     swapped = substituted(q, before)
     if swapped is not None:
         yield _of_the_same(swapped, turn)
+    if told := _told_beside(q, turn):
+        yield told
     if further := _beyond_what_was_cited(q, turn):
         yield further
     full = completed(q, turn)
@@ -79,7 +82,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         return
     symbols = before.symbols or cited_symbols(turn)
     focus = tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
-    if q.wants_fact and focus and not before.references:
+    if (q.wants_fact or before.wants_fact) and focus and not before.references:
         yield replace(completed_content(q, before, symbols), references=focus)
     if named and (glossary().concepts_in(named) or width(named) <= NAME_WIDTH):
         yield replace(
@@ -100,6 +103,8 @@ def _of_title_block(q: Question, turn: Turn) -> Iterator[Question]:
     if of_another or (adopted and not turn.answer.abstained):
         asked = replace(q, kind=Kind.CONTENT, fields=())
         yield from _of_source(asked, turn)
+        if told := _told_beside(asked, turn):
+            yield told
         full = completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
         yield full
         focus = tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
@@ -146,6 +151,19 @@ def _further(q: Question, turn: Turn) -> Question | None:
 def _of_the_same(q: Question, turn: Turn) -> Question:
     """Of the resolution that the turn before was about, unless it names another."""
     return q if q.symbols else inheriting(q, turn)
+
+
+def _told_beside(q: Question, turn: Turn) -> Question | None:
+    """``In which year?`` asks for nothing but a fact, of a sort that the paragraphs cited tell."""
+    before, expected = turn.question, expected_in(q.text)
+    cited = [citation.passage for citation in turn.answer.citations if not citation.passage.is_footnote]
+    if q.kind is not Kind.CONTENT or expected is None or says_more_than_fact(q) or before.references:
+        return None
+    if expected == expected_in(before.text) or not any(facts_in(expected, p.text) for p in cited):
+        return None
+    focus = tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
+    full = completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
+    return replace(full, references=focus) if focus else None
 
 
 def _beyond_what_was_cited(q: Question, turn: Turn) -> Question | None:

@@ -101,6 +101,11 @@ _A_PLACE = re.compile(
 )
 
 
+def says_more_than_fact(q: Question) -> bool:
+    """Whether a follow-up says anything beside what sort of fact it asks for: ``and in which year?`` does not."""
+    return _subject_width(q) > 0
+
+
 def _subject_width(q: Question) -> float:
     bare = cues.GENERIC.sub(" ", _SORT_OF_FACT.sub(" ", cues.FACT.sub(" ", q.text)))
     return sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in "".join(bare.split()))

@@ -17,9 +17,13 @@ LIKE, CLEARLY = 0.3, 0.08
 """Least MaxSim of name and title, and by how much it must exceed that of any other resolution's title."""
 
 
-def entitled(name: str, language: str, library: Library) -> tuple[str, ...]:
-    """The symbol of the one resolution with such a title; none where no title is clearly nearest."""
-    likenesses = _likenesses(name, language, library, titled(library))
+def entitled(name: str, language: str, library: Library, among: Sequence[Resolution] = ()) -> tuple[str, ...]:
+    """The symbol of the one resolution with such a title; none where no title is clearly nearest.
+
+    ``among``: the resolutions that may be meant, all where there are none.
+    """
+    meant = [resolution for resolution in among or titled(library) if resolution.title]
+    likenesses = _likenesses(name, language, library, meant)
     ranked = sorted(likenesses.items(), key=lambda one: -one[1])
     if not ranked or ranked[0][1] < LIKE:
         return ()

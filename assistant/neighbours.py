@@ -13,7 +13,7 @@ _NOUN = r"(?:序言|执行|執行)?(?:部分)?的?(?:段落?|条|條|个|则|注
 _ONE = r"(?:[的那这一1]|紧挨着|相邻)*"
 _BACK = re.compile(
     rf"[上前]{_ONE}(?:个|條|条)?{_NOUN}|(?:前面|上面|之前|前边|上边)的?{_ONE}{_NOUN}|往[前上](?!述)"
-    r"|\b(?:previous|preceding|prior|one before|paragraph before|note before|before (?:that|this|it)|(?:one|go) back|above (?:that|this|it)|(?:one|paragraph|para) above)\b|\bbefore\W*$"
+    r"|\b(?:previous|preceding|prior|one (?:just |right |immediately |directly )?before|paragraph before|note before|before (?:that|this|it)|(?:one|go) back|above (?:that|this|it)|(?:one|paragraph|para) above)\b|\bbefore\W*$"
     r"|\bprécédent\w*|\bprécède\w*|\bd['’]avant\b|\bjuste avant\b|\bavant\W*$|\bavant (?:lui|elle|cela|ça|celui-ci|celle-ci|ce (?:paragraphe|dernier))\b|\bau-dessus\W*$"
     r"|\banterior\b|\bprevi[oa]\b|\b(?:le|lo|la) precede\b|\bde antes\b|\bjusto antes\b|\bantes\W*$|\bantes de (?:é[ls]t?[ea]?|ell[ao]|es[aeo]|est[aeo])\b"
     r"|\bпредыдущ\w+|\bпредшеств\w+|\bперед (?:ним|ней|этим|этой|тем)\b|\bдо (?:него|неё|нее|этого|этой)\b|(?:ال)?سابقة?(?: لها| له)?(?!\w)|قبل(?:ها|ه| ذلك| هذه| هذا)|[يتس]سبقها|(?<!\w)سبقتها",
@@ -21,7 +21,7 @@ _BACK = re.compile(
 )
 _ON = re.compile(
     rf"[下后後]{_ONE}(?:个|條|条)?{_NOUN}|(?:后面|下面|之后|后边|下边|接下来|紧接着|接着)的?{_ONE}{_NOUN}|往[后下](?!半)|^(?:继续|接着)(?:说|讲|念|读|看|往下)*(?:呢|吧)?\W*$"
-    r"|\b(?:next|following|subsequent|one after|paragraph after|note after|after (?:that|this|it)|below (?:that|this|it)|(?:one|paragraph|para) below)\b|\bafter\W*$"
+    r"|\b(?:next|following|subsequent|one (?:just |right |immediately |directly )?after|paragraph after|note after|after (?:that|this|it)|below (?:that|this|it)|(?:one|paragraph|para) below)\b|\bafter\W*$"
     r"|\bsuivant\w*|\bd['’]après\W*$|\bjuste après\b|\baprès\W*$|\baprès (?:lui|elle|cela|ça|celui-ci|celle-ci|ce (?:paragraphe|dernier))\b|\b(?:le|la|les|qui|lui) sui(?:t|vent)\b"
     r"|\bsiguiente\b|\bposterior\b|\b(?:le|lo|la) sigue\b|\bde después\b|\bjusto después\b|\bdespués\W*$|\bdespués de (?:é[ls]t?[ea]?|ell[ao]|es[aeo]|est[aeo])\b|\ba continuación\W*$"
     r"|\bследующ\w+|\bпоследующ\w+|\bпосле (?:него|неё|нее|этого|этой|них)\b|\b(?:дальше|далее)\W*$|(?:ال)?تالي(?:ة)?(?: لها| له)?(?!\w)|بعد(?:ها|ه| ذلك| هذه| هذا)(?!\w)|[يت]لي(?:ها|ه)(?!\w)|(?:ال)?لاحقة(?!\w)",

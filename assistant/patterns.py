@@ -121,7 +121,7 @@ def _counted_and_placed(folded: str, titles_named: TitlesNamed) -> Question | No
 
 def _quoted(text: str, language: str) -> Iterator[str]:
     """What stands in quotation marks; in its place the Chinese for it, if brackets give it: «instar» (敦促)."""
-    for match in _QUOTED.finditer(text):
+    for match in _QUOTED.finditer(_IN_LATIN.sub(r"\1\2", text) if language == "zh" else text):
         if language == "zh" or not _IN_CHINESE.match(text, match.end()):
             yield next(group for group in match.groups() if group)
     if language != "zh":
@@ -134,6 +134,8 @@ def _as_meant(text: str) -> str:
     return cues.NOT_MEANT.sub(" ", text) if first and _QUOTED.search(text[: first.start()]) else text
 
 
+_IN_LATIN = re.compile(r"([“\"「『‘])[\u3400-\u9fff]+\s*[(（]\s*([A-Za-z][A-Za-z ]*)[)）](?=[”\"」』’])")
+"""The words of the text behind the Chinese for them: “促请(Urges)”."""
 _IN_CHINESE = re.compile(r"\s*[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
 
 
@@ -168,6 +170,8 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or listed_subject(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
+    if ASKED_AFTERWARDS.search(folded):  # “It mentions a summit. Where was that?”
+        return q
     series = _SERIES.findall(cues.SYMBOL.sub(" ", folded)) or _series_of_organ(q, folded)
     of_series = q.part == "FN" and not any(map(str.isdigit, "".join(series)))
     if series and (of_series or cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)):
@@ -196,6 +200,12 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if articles and not about(_without(folded, articles)):
         return replace(q, articles=articles)
     return q
+
+
+ASKED_AFTERWARDS = re.compile(
+    r"\b(?:mentions?|refers? to|names?|cites?|speaks? of)\b[^.;?]+[.;] (?:and |so )?(?:where|when|who|how (?:many|much))\b",
+    re.IGNORECASE,
+)
 
 
 def _series_of_organ(q: Question, folded: str) -> list[str]:

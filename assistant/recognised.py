@@ -19,7 +19,7 @@ from assistant.metadata_fields import field_cues, without_field_words
 from assistant.metadata_wording import ANNIVERSARY, EVENT, FUTURE
 from assistant.named_cues import MOST_LEFT, asked_for
 from assistant.neighbours import neighbours_named
-from assistant.patterns import notes_within
+from assistant.patterns import ASKED_AFTERWARDS, notes_within
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question, asks_of_content
 from assistant.quote import width
@@ -223,7 +223,7 @@ def _of_references(q: Question, meant: Meant) -> Question:
 
 
 def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
-    if not subjects or _WHICH_DOCUMENT.search(q.text):
+    if not subjects or _WHICH_DOCUMENT.search(q.text) or ASKED_AFTERWARDS.search(q.text):
         return q
     topic, others = together(q, subjects)
     listed = replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=topic)

@@ -7,6 +7,7 @@ from assistant import cues
 from assistant.countries import states_in
 from assistant.dated_event import event_asked
 from assistant.expected import DAY
+from assistant.glossary import Concept
 from assistant.ordinals import ORDINAL, ordinal_number
 from index.language import language_of
 from index.numerals import whole_number
@@ -132,6 +133,10 @@ def requirements(question: str) -> Iterator[Holds]:
         yield lambda passage: bool(DAY.search(passage.text))
     if _COUNTRIES.search(question):
         yield _names_a_state
+    if asked_of := _state_asked_of(question):
+        yield (
+            lambda passage: asked_of in {match.concept for match in states_in(passage.text, passage.language)}
+        )
     if _MONEY.search(question):
         yield lambda passage: bool(_CURRENCY.search(passage.text))
     if _PERSON.search(question):
@@ -146,6 +151,18 @@ def requirements(question: str) -> Iterator[Holds]:
         _numbers(_PLACE_ALONE, question) or _numbers(_HELD_AGAIN, question) or _numbers_elsewhere(question)
     ):
         yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
+
+
+def _state_asked_of(question: str) -> Concept | None:
+    """The State of which it is asked whether it belongs: ``Is Brazil one of those?``"""
+    match = _WHETHER_ONE.match(question)
+    states = states_in(question, language_of(question)) if match else ()
+    return next((state.concept for state in states if match and state.start == match.end()), None)
+
+
+_WHETHER_ONE = re.compile(
+    r"^\W*(?:and )?(?:is|are|was|were|has|have|had|did)\s+(?:the )?(?=[A-Z])", re.IGNORECASE
+)
 
 
 def _names_a_state(passage: Passage) -> bool:

@@ -30,7 +30,7 @@ _BACK = re.compile(
 
 
 _YEAR = re.compile(
-    r"\b(?:the )?(?:one|resolution|text|version|edition) (?:from|of|for|in|adopted in|passed in) (?P<en>20\d\d)\b"
+    r"\b(?:the )?(?:one|resolution|text|version|edition)(?: (?:with|of|by|on|under|that|which|was|the|same|title|name|subject)){0,5} (?:from|of|for|in|adopted in|passed in) (?P<en>20\d\d)\b"
     r"|\b(?:the )?(?P<of>20\d\d) (?:one|resolution|text|version|edition)\b"
     r"|(?P<zh>20\d\d)\s*年(?:通过)?的?(?:那|这)[份个项](?:决议)?|^\W*那?(?P<only>20\d\d)\s*年的?呢\W*$",
     re.IGNORECASE,

@@ -15,6 +15,8 @@ MOST_FIELDS = 2
 """As many fields are told where the question does not list more: a word may point at two."""
 _JOINTS = re.compile(r"[、，,]|和|以及|及|与|\b(?:and|et|y|e|и)\b|،|\sو", re.IGNORECASE)
 _LINES = {"committee": "report", "report": "report", "session": "session", "agenda_item": "agenda_item"}
+_PRINTED = {"adopted_on": "adopted", "body": "adopted", "meeting": "meeting"}
+"""Lines quoted where the answer is in another language than they are: a date is put otherwise there."""
 _TOGETHER = {"report": ("report", "committee"), "committee": ("committee", "report")}
 
 
@@ -69,7 +71,8 @@ def _sentence(language: str, field: str, resolution: Resolution) -> str:
         for name in _TOGETHER.get(field, (field,))
         if (value := _value(language, name, resolution))
     ]
-    line = next((line.text for line in resolution.title_block if line.field == _LINES.get(field)), "")
+    printed = _LINES.get(field) or (_PRINTED.get(field) if language != resolution.language else None)
+    line = next((line.text for line in resolution.title_block if line.field == printed), "")
     if line:
         said.append(say(language, "quote", quote=line))
     return say(language, "semicolon").join(said)

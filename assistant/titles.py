@@ -51,7 +51,7 @@ def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) 
     """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
     words = _telling(_WHEN.sub(" ", name), language)
     found = _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
-    of_time = _of_that_time(name, resolutions)
+    of_time = of_that_time(name, resolutions)
     return (
         found
         or _by_initials(name, of_time)
@@ -66,7 +66,7 @@ _WHEN = re.compile(
 )
 
 
-def _of_that_time(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+def of_that_time(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """Of the resolutions that are adopted anew each year those of the session or year that a name says."""
     said = [match for match in _WHEN.finditer(name) if any(match.groups())]
     sessions = {int(match["session"] or match["zh"] or 0) for match in said}

@@ -19,7 +19,14 @@ from assistant.recognised import Recognises, recognised, without_names
 from assistant.reference import in_annex
 from assistant.scope import named_symbols
 from assistant.sections import annex_in
-from assistant.titles import describes, named_by_title, named_by_words, speaks_of, titles_named
+from assistant.titles import (
+    describes,
+    named_by_title,
+    named_by_words,
+    of_that_time,
+    speaks_of,
+    titles_named,
+)
 from assistant.weigh import telling_words
 from index.library import Library
 
@@ -84,7 +91,13 @@ class Understanding:
         if not describes(name, language):
             return ()
         found = named_by_words(name, language, self.library.resolutions())
-        return found or (entitled(name, language, self.library) if by_meaning else ())
+        return found or (self._entitled(name, language) if by_meaning else ())
+
+    def _entitled(self, name: str, language: str) -> tuple[str, ...]:
+        """The one near in meaning, where several are those of the year or session that is said."""
+        of_time = of_that_time(name, self.library.resolutions())
+        found = entitled(name, language, self.library)
+        return found or (entitled(name, language, self.library, of_time) if of_time else ())
 
     def prepare(self) -> None:
         """Loads and embeds what the first question would wait for."""
@@ -104,6 +117,9 @@ class Understanding:
         What a follow-up describes is of the resolution before; another one is told by its title.
         """
         names = [name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name)]
+        called = _CALLED.search(q.text) if len(known) > 1 else None
+        if called and not any(self.titled(name, q.language) for name in names):
+            names = [called[0]] if self.titled(called[0], q.language) else names
         head = self._head(q, names) if len(known) > 1 else ""
         naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
         if not naming:
@@ -162,8 +178,11 @@ class Understanding:
 
     def _described(self, name: str, language: str, *, by_title: bool = False) -> tuple[str, ...]:
         """The resolution that these words describe: by its title, or else most of what is found for them."""
-        if (found := self.titled(name, language)) or by_title or not describes(name, language):
+        by_meaning = not by_title or bool(_RESOLUTION.search(name))
+        if found := self.titled(name, language, by_meaning=by_meaning):
             return found
+        if by_title or not describes(name, language):
+            return ()
         if found := self._most_spoken_of(name):
             return found
         hits = [self.library.passage(hit.id) for hit in self.library.dense_clauses(name, DESCRIBED)]
@@ -208,6 +227,13 @@ _ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|
 """“The logistics base, in its financing resolution”: the name says of what only with the subject."""
 
 
+_CALLED = re.compile(
+    r"\bрезолюци\w+ (?:\d{4} года )?(?:о|об|по)\b[^?,;:]*|(?<!\w)(?:ال)?قرار (?!الجمعية)[^؟?,،؛:]*"
+    r"|\brésolution (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant)\b[^?,;:]*"
+    r"|\bresolución (?:de \d{4} )?(?:sobre|relativa a)\b[^?,;:]*",
+    re.IGNORECASE,
+)
+"""What a resolution is called up to the end of its clause, where the recogniser saw less of it."""
 _RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución|резолюци\w+)\b|决议|قرار", re.IGNORECASE)
 _NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")
 """Cut off from the word before it: annex “I of 78/128”."""

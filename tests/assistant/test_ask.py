@@ -86,5 +86,7 @@ def test_the_number_of_a_paragraph_is_a_question(question: str) -> None:
 
 def test_after_another_question_a_number_is_one() -> None:
     assert Ask("19?", ("What is paragraph 16?", "18?")).history == ("What is paragraph 16?", "18?")
+    assert Ask("2025?", ("Who hosted it in 2024?",)).question == "2025?"
+    assert Ask("79/41?", ("How many States does 78/40 name?",)).question == "79/41?"
     with pytest.raises(QuestionError, match="没有文字"):
         Ask("And 7?", ("7?",))

@@ -424,3 +424,31 @@ def test_a_subject_of_its_own_is_not_answered_with_the_paragraph_before() -> Non
     kinds = [q.kind for q in readings(understand("What does it say about assurances?"), lambda: before)]
     assert Kind.STRUCTURE not in kinds
     assert Kind.STRUCTURE in [q.kind for q in readings(understand("那段怎么说？"), lambda: before)]
+
+
+def test_a_fact_and_nothing_else_is_told_by_the_paragraph_that_answered() -> None:
+    told = passage("吁请裁谈会在 2024 年开始谈判，", "OP4")
+    before = Turn(
+        understand("裁谈会应当做什么？"), Answer("", "zh", (Statement("", (Citation.whole(told),)),))
+    )
+    assert named(after(before, "哪一年？")) == [("OP", 4, 4, "")]
+
+
+def test_a_body_within_which_the_same_is_asked_is_none_of_the_title_block() -> None:
+    q = after(turn("What quorum opens a debate in plenary?", ["OP4"]), "And in the Main Committee?")
+    assert q.kind is Kind.CONTENT
+
+
+def test_why_not_asks_of_what_was_told() -> None:
+    q = after(turn("Which paragraphs mention the conference?", ["PP9"]), "why not?")
+    assert (q.kind, q.text) == (Kind.CONTENT, "Which paragraphs mention the conference why not?")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how does 80/48 put it?", "is it in 80/48 as well?", "does 80/48 say so too?", "80/48里也有吗？"],
+)
+def test_the_same_asked_of_another_resolution_in_other_words(question: str) -> None:
+    before = turn("What does 79/41 say on plutonium?", ["OP6"])
+    q = after(before, question)
+    assert (q.text, q.symbols) == (before.question.text, ("80/48",))

@@ -409,5 +409,13 @@ def test_a_subject_that_denies_something_itself_is_no_denial() -> None:
     assert (q.negated, q.topic) == (False, "bondholders that do not cooperate")
 
 
+def test_what_is_asked_of_a_thing_behind_a_statement_is_no_list() -> None:
+    assert understand("It mentions a summit. Where was that?").kind is Kind.CONTENT
+
+
+def test_the_words_of_the_text_in_brackets_are_those_quoted() -> None:
+    assert understand("执行部分以“促请（Urges）”开头的有哪几段？").quoted == ("Urges",)
+
+
 def test_what_only_wants_the_whole_list_is_no_part_of_the_question() -> None:
     assert understand("Which countries are named? Name all.").listing is Listing.NAMED

@@ -133,3 +133,9 @@ def test_countries_that_are_to_be_named_are_named(question: str) -> None:
 def test_the_twelfth_expo_is_not_the_eleventh() -> None:
     (holds, *_) = requirements("When is the twelfth Global South-South Development Expo?")
     assert not holds(passage("the eleventh Global South-South Development Expo in Bangkok", language="en"))
+
+
+def test_the_state_that_is_asked_of_is_named() -> None:
+    (holds,) = requirements("Is Brazil one of those?")
+    assert holds(passage("Argentina, Brazil and Cuba", language="en"))
+    assert not holds(passage("several States", language="en"))

@@ -70,6 +70,10 @@ def test_the_year_of_another(question: str, year: int) -> None:
     assert year_named(question) == year
 
 
+def test_a_year_behind_what_the_resolution_shares() -> None:
+    assert year_named("And the resolution with the same title adopted in 2025?") == 2025
+
+
 def test_the_one_of_a_year() -> None:
     of_2024 = replace(SECOND, adopted_on=date(2024, 12, 2))
     assert successor(("78/9",), (FIRST, of_2024, THIRD, OTHER), year=2024) == ("A/RES/79/12",)

@@ -33,11 +33,13 @@ from tests.assistant.samples import asked, reefs
         ),
         (
             "On what date was it adopted?",
-            "A/RES/78/40, date of adoption: 4 December 2023 (2023-12-04) (title block)",
+            "A/RES/78/40, date of adoption: 4 December 2023 (2023-12-04) (title block); "
+            "“2023 年 12 月 4 日大会决议”",
         ),
         (
             "¿Cuándo se aprobó la resolución?",
-            "A/RES/78/40, fecha de aprobación: 4 de diciembre de 2023 (2023-12-04) (encabezamiento)",
+            "A/RES/78/40, fecha de aprobación: 4 de diciembre de 2023 (2023-12-04) (encabezamiento); "
+            "«2023 年 12 月 4 日大会决议»",
         ),
     ],
 )
