@@ -13,6 +13,8 @@ def is_of_another(q: Question, before: Question) -> bool:
     """Whether the title, symbol, day … of something else than the resolution is asked for."""
     if before.kind not in _OF_DOCUMENT and (_WITHIN.search(q.text) or not _NAMES_ADOPTION.search(q.text)):
         return True
+    if before.kind not in _OF_DOCUMENT and _OF_EVENTS & set(q.fields) and not _OF_THIS.search(q.text):
+        return True
     untold = before.kind is Kind.CONTENT and not _NEVER_TOLD.isdisjoint(q.fields)
     return untold or _another_of_its_kind(q, before) or bool(_OF_ANOTHER.search(q.text))
 
@@ -32,6 +34,13 @@ def _another_of_its_kind(q: Question, before: Question) -> bool:
 
 _NEVER_TOLD = {"place", *PROCEEDINGS}
 """What the title block tells of no resolution: of something spoken of before, the text may."""
+_OF_EVENTS = {"adopted_on", "session"}
+"""Fields that a meeting of which the text speaks has as well."""
+_OF_THIS = re.compile(
+    r"通过|决议|文件|大会|\b(?:adopt|approv|resolution|document|text|assembly|pass)\w*|\b(?:adopt|approuv|résolution|assemblée)\w*"
+    r"|\b(?:aprob|resoluci|asamblea)\w*|\b(?:принят|резолюци|ассамбле)\w*|اعتمد|اعتُمد|اتخذ|اتُّخذ|القرار|الجمعية",
+    re.IGNORECASE,
+)
 _OF_DOCUMENT = (Kind.META, Kind.COUNT)
 _OF_ANOTHER = re.compile(
     r"\b(?:title|symbol|number|date|name) of (?:the|its|that|this) (?!(?:\w+ )?(?:resolution|document|text)\b)\w+|\bwas it (?:issued|published|circulated)\b|印发|散发|多久"

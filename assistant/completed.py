@@ -46,7 +46,7 @@ def completed(q: Question, turn: Turn) -> Question:
 
 
 _WHY = re.compile(
-    r"^\W*(?:and |but |那)?(?:why|how come|为什么|为何|怎么会|pourquoi|por qué|почему|отчего|لماذا)", re.IGNORECASE
+    r"^\W*(?:and |but |那)?(?:why|how come|为什么|为何|因为什么|是?什么原因|原因何在|怎么会|pourquoi|por qué|почему|отчего|لماذا)", re.IGNORECASE
 )
 SAME_PARAGRAPH = re.compile(
     r"(?:同一?|这一?|该|那一?)段(?:里|中|内|还|又|落)|\b(?:in|by|under) (?:the same|that|this) (?:paragraph|para)\b"

@@ -81,7 +81,7 @@ def bare_subject(text: str) -> str:
 
 
 _NO_NAME = re.compile(
-    r"它|这|那|哪|什么|怎么|为什么|\b(?:it|its|that|this|they|them|why|what|how|does|do|is|are|was|were|did|can|should|must|one|ones)\b",
+    r"它|这|那|哪|什么|怎么|为什么|因为|原因|\b(?:it|its|that|this|they|them|why|what|how|does|do|is|are|was|were|did|can|should|must|one|ones)\b",
     re.IGNORECASE,
 )
 

@@ -452,3 +452,9 @@ def test_the_same_asked_of_another_resolution_in_other_words(question: str) -> N
     before = turn("What does 79/41 say on plutonium?", ["OP6"])
     q = after(before, question)
     assert (q.text, q.symbols) == (before.question.text, ("80/48",))
+
+
+@pytest.mark.parametrize("question", ["哪一届会议的？", "第一届是什么时候？"])
+def test_a_session_of_which_the_text_speaks_is_none_of_the_title_block(question: str) -> None:
+    assert after(turn("审议大会的筹备委员会做什么？", ["PP5"]), question).kind is Kind.CONTENT
+    assert after(turn("审议大会的筹备委员会做什么？", ["PP5"]), "大会哪一届通过的？").kind is Kind.META
