@@ -178,7 +178,7 @@ OTHERS = _any_of(
     r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotes\b(?= (?:qui )?renv)|\bnotas? (?:al|a) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotes\b(?= (?:qui )?renv)|\bnotas? (?:al|a|de) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪(?!一?[天年月日届])|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",

@@ -117,9 +117,9 @@ class Understanding:
         What a follow-up describes is of the resolution before; another one is told by its title.
         """
         names = [name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name)]
-        called = _CALLED.search(q.text) if len(known) > 1 else None
-        if called and not any(self.titled(name, q.language) for name in names):
-            names = [called[0]] if self.titled(called[0], q.language) else names
+        called = _CALLED.search(q.text) if len(known) > 1 and all(map(_CUT_OFF.search, names)) else None
+        if called and self.titled(called[0], q.language):
+            names = [called[0]]
         head = self._head(q, names) if len(known) > 1 else ""
         naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
         if not naming:
@@ -228,12 +228,13 @@ _ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|
 
 
 _CALLED = re.compile(
-    r"\bрезолюци\w+ (?:\d{4} года )?(?:о|об|по)\b[^?,;:]*|(?<!\w)(?:ال)?قرار (?!الجمعية)[^؟?,،؛:]*"
-    r"|\brésolution (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant)\b[^?,;:]*"
-    r"|\bresolución (?:de \d{4} )?(?:sobre|relativa a)\b[^?,;:]*",
+    r"(?:\bрезолюци\w+ (?:\d{4} года )?(?:о|об|по)|(?<!\w)(?:ال)?قرار"
+    r"|\brésolution (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant)"
+    r"|\bresolución (?:de \d{4} )?(?:sobre|relativa a))(?: [^\s?؟,،;:]+){1,8}(?=\W*$)",
     re.IGNORECASE,
 )
-"""What a resolution is called up to the end of its clause, where the recogniser saw less of it."""
+"""What a resolution is called up to the end of the question, where the recogniser saw less of it."""
+_CUT_OFF = re.compile(r"\s(?:о|об|по|на|de|sur|sobre|relative|concernant|بشأن|عن|حول)$", re.IGNORECASE)
 _RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución|резолюци\w+)\b|决议|قرار", re.IGNORECASE)
 _NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")
 """Cut off from the word before it: annex “I of 78/128”."""

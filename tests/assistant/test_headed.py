@@ -14,6 +14,8 @@ from assistant.headed import head_of
         ("Pandemic Fund: who manages it?", ""),
         ("What does it say of the Anti-Personnel Mine Ban Convention?", ""),
         ("12: ?", ""),
+        ("Footnote 1 of the right to food resolution: which document is that?", ""),
+        ("Nota de pie de página 1 de la resolución sobre armas: ¿a qué documento remite?", ""),
     ],
 )
 def test_what_heads_a_question_that_has_a_subject_of_its_own(question: str, head: str) -> None:
