@@ -28,6 +28,7 @@ from assistant.titles import (
     titles_named,
 )
 from assistant.weigh import telling_words
+from index.language import language_of
 from index.library import Library
 
 DESCRIBED, MOSTLY = 12, 0.34
@@ -63,6 +64,8 @@ class Understanding:
         """
         resolutions = self.library.resolutions()
         q = self._by_patterns(text)
+        if before and not any(map(str.isalpha, text)):  # “79/41?” is in the language of what it takes up
+            q = replace(q, language=language_of(before))
         known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
         if len(known) > 1 and not named_symbols(q.symbols, known):
             q = replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)

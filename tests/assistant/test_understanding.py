@@ -131,3 +131,8 @@ def test_a_name_that_takes_the_end_along_leaves_the_place(one: Library) -> None:
 def test_a_part_of_a_quotation_is_no_name(one: Library) -> None:
     broken = Recognising("”的2025年决议", intent=Intent.META)
     assert Understanding(one, broken).of("题为“珊瑚礁”的2025年决议，文号是多少？").naming == ()
+
+
+def test_a_question_without_letters_is_in_the_language_of_the_one_before(one: Library) -> None:
+    assert Understanding(one).of("79/41?", before="哪些段落提到渔网？").language == "zh"
+    assert Understanding(one).of("79/41?").language == "en"
