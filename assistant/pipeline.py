@@ -183,7 +183,7 @@ class Assistant(Runnable[Ask, Event]):
         self, question: Question, ask: Ask, earlier: Callable[[], Turn | None]
     ) -> Turn | None:
         """The question before, answered by the resolution that a follow-up names by its subject alone."""
-        name = another_named(question.text)
+        name = "" if ask.resolutions else another_named(question.text)
         turn = earlier() if name and not (question.symbols or question.references) else None
         if turn is None or turn.question.kind is not Kind.CONTENT:
             return None

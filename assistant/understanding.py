@@ -69,7 +69,8 @@ class Understanding:
         known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
         if len(known) > 1 and not named_symbols(q.symbols, known):
             q = replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)
-        if before and len(known) > 1 and not q.symbols and (one := one_called(q.text, before)):
+        others = before and len(known) > 1 and not (chosen or q.symbols)
+        if others and (one := one_called(q.text, before)):
             symbols = self.titled(one.name, q.language)
             q = replace(q, symbols=symbols, naming=(one.said,)) if symbols else q
         if self.recogniser is None or q.naming:
