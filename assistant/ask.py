@@ -11,8 +11,6 @@ _LANGUAGES = "中文、English、français、español、русский、الع�
 _LETTERS_READ = re.compile("LATIN|CJK|CYRILLIC|ARABIC|FULLWIDTH LATIN|IDEOGRAPH")
 _PLACE = re.compile(r"[§¶№#]{1,2}\s*\d[\d\s()§¶,，、–-]*[?？.]?")
 """A question that is nothing but the number of a paragraph: ``§ 7``."""
-NUMBER = re.compile(r"\W*(\d{1,3})\W*")
-"""The same after another: ``19?``"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.another_document import is_adoptable, is_of_another
-from assistant.ask import NUMBER
 from assistant.completed import SAME_PARAGRAPH, completed, completed_content, entity_of, of_part
 from assistant.dependent import depends, goes_on, may_continue, names_only_part, says_more_than_fact
 from assistant.elsewhere import demand_asked, lies_elsewhere
@@ -81,7 +80,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     if q.kind is not Kind.CONTENT or full.kind is not Kind.CONTENT:
         return
     symbols = before.symbols or cited_symbols(turn)
-    focus = tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
+    focus = _paragraphs_cited(turn)
     if (q.wants_fact or before.wants_fact) and focus and not before.references:
         yield replace(completed_content(q, before, symbols), references=focus)
     if named and (glossary().concepts_in(named) or width(named) <= NAME_WIDTH):
@@ -105,9 +104,9 @@ def _of_title_block(q: Question, turn: Turn) -> Iterator[Question]:
         yield from _of_source(asked, turn)
         if told := _told_beside(asked, turn):
             yield told
-        full = completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
+        full = _of_both(q, turn)
         yield full
-        focus = tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
+        focus = _paragraphs_cited(turn)
         if q.wants_fact and focus and not before.references:
             yield replace(full, references=focus)
     if not of_another or names_adoption(q.text) or turn.answer.abstained:
@@ -116,12 +115,15 @@ def _of_title_block(q: Question, turn: Turn) -> Iterator[Question]:
 
 def _only_a_number(q: Question, turn: Turn) -> Question | None:
     """``7?`` after an answer that cites paragraphs: the paragraph of that number, of the same part."""
-    match, focus = NUMBER.fullmatch(q.text), focus_of(turn)
+    match, focus = _NUMBER.fullmatch(q.text), focus_of(turn)
     if match is None or not focus or turn.question.kind not in (Kind.CONTENT, Kind.LIST):
         return None
     number = int(match[1])
     reference = Reference(place_of(focus[-1]).part, number, number)
     return _of_the_same(replace(q, kind=Kind.STRUCTURE, references=(reference,)), turn)
+
+
+_NUMBER = re.compile(r"\W*(\d{1,3})\W*")
 
 
 def _of_source(q: Question, turn: Turn) -> Iterator[Question]:
@@ -153,6 +155,17 @@ def _of_the_same(q: Question, turn: Turn) -> Question:
     return q if q.symbols else inheriting(q, turn)
 
 
+def _of_both(q: Question, turn: Turn) -> Question:
+    """What this question asks, of the subject of the one before."""
+    symbols = q.symbols or turn.question.symbols or cited_symbols(turn)
+    return completed_content(q, turn.question, symbols)
+
+
+def _paragraphs_cited(turn: Turn) -> tuple[Reference, ...]:
+    """The paragraphs that the turn before was about, without footnotes."""
+    return tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
+
+
 def _told_beside(q: Question, turn: Turn) -> Question | None:
     """``In which year?`` asks for nothing but a fact, of a sort that the paragraphs cited tell."""
     before, expected = turn.question, expected_in(q.text)
@@ -161,19 +174,19 @@ def _told_beside(q: Question, turn: Turn) -> Question | None:
         return None
     if expected == expected_in(before.text) or not any(facts_in(expected, p.text) for p in cited):
         return None
-    focus = tuple(place_of(label) for label in focus_of(turn) if not is_note(label))
-    full = completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
+    focus = _paragraphs_cited(turn)
+    full = _of_both(q, turn)
     return replace(full, references=focus) if focus else None
 
 
 def _beyond_what_was_cited(q: Question, turn: Turn) -> Question | None:
     """What somebody is to do about what was told, or what holds for others, where nothing was quoted yet."""
-    before, focus = turn.question, focus_of(turn)
+    focus = focus_of(turn)
     cited = [citation.passage for citation in turn.answer.citations]
     elsewhere = focus and lies_elsewhere(q.text, cited) and not SAME_PARAGRAPH.search(q.text)
     if q.kind is not Kind.CONTENT or q.references or not elsewhere:
         return None
-    full = completed_content(q, before, q.symbols or before.symbols or cited_symbols(turn))
+    full = _of_both(q, turn)
     return replace(full, references=(), excluded=focus, demanded=demand_asked(q.text))
 
 

@@ -43,7 +43,9 @@ def _rows(q: Question, wanted: Demanded, scope: Scope, resolution: Resolution) -
         if not wanted.sorts or set(demand.sorts) & set(wanted.sorts)
     ]
     for fits in _ways_to_fit(wanted, resolution.language):
-        chosen = [(p, d) for p, d in made if fits(p.text[slice(*d.who)]) or fits(whole_name(p, d, passages))]
+        chosen = [
+            (p, d) for p, d in made if fits(p.text[slice(*d.who)]) or fits(_named_in_full(p, d, passages))
+        ]
         if chosen := chosen or [(p, d) for p, d in made if fits(_spoken_of_before(p, d, passages))]:
             yield from (_row(q.language, p, d, passages) for p, d in chosen)
             return
@@ -59,7 +61,7 @@ def _spoken_of_before(passage: Passage, demand: Demand, passages: list[Passage])
     return before.text[named[-1].start : named[-1].end] if named else ""
 
 
-def whole_name(passage: Passage, demand: Demand, passages: Sequence[Passage]) -> str:
+def _named_in_full(passage: Passage, demand: Demand, passages: Sequence[Passage]) -> str:
     """The body that ``requests the Office`` means: what was last called so in full; else nothing."""
     bare = _BARE_BODY.fullmatch(passage.text[slice(*demand.who)].strip(" ,"))
     if bare is None:
@@ -76,7 +78,9 @@ _BARE_BODY = re.compile(
     r"the (?P<noun>Office|Committee|Agency|Conference|Programme|Commission|Council|Group|Fund|Institute|Board|Centre|Panel|Union|Bank|Organi[sz]ation)"
 )
 _CAPITALS = r"(?:[A-Z][\w’-]+ )*"
-_OF_WHAT = r" (?:of|for|on|against|to) (?:the )?[A-Z][\w’-]+(?:(?: of(?: the)?| and| for| on| in)? [A-Z][\w’-]+)*"
+_OF_WHAT = (
+    r" (?:of|for|on|against|to) (?:the )?[A-Z][\w’-]+(?:(?: of(?: the)?| and| for| on| in)? [A-Z][\w’-]+)*"
+)
 _THAT_STATE = re.compile(
     r"\b(?:that|this|the said) (?:State|country)\b|[该这]国|\bcet État\b|\bese Estado\b|\bэто\w* госуд",
     re.IGNORECASE,
