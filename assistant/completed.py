@@ -46,7 +46,8 @@ def completed(q: Question, turn: Turn) -> Question:
 
 
 _WHY = re.compile(
-    r"^\W*(?:and |but |那)?(?:why|how come|为什么|为何|因为什么|是?什么原因|原因何在|怎么会|pourquoi|por qué|почему|отчего|لماذا)", re.IGNORECASE
+    r"^\W*(?:and |but |那)?(?:why|how come|为什么|为何|因为什么|是?什么原因|原因何在|怎么会|pourquoi|por qué|почему|отчего|لماذا)",
+    re.IGNORECASE,
 )
 SAME_PARAGRAPH = re.compile(
     r"(?:同一?|这一?|该|那一?)段(?:里|中|内|还|又|落)|\b(?:in|by|under) (?:the same|that|this) (?:paragraph|para)\b"
@@ -176,7 +177,8 @@ def _asks_of_its_own(q: Question) -> bool:
 
 
 _ASKS_FACT = re.compile(
-    r"^\W*(?:and |but |so )?(?:how (?:many|much|long)|when|where|who)\b|^那?(?:么)?(?:有多少|多少|什么时候|何时|谁)", re.IGNORECASE
+    r"^\W*(?:and |but |so )?(?:how (?:many|much|long)|when|where|who)\b|^那?(?:么)?(?:有多少|多少|什么时候|何时|谁)",
+    re.IGNORECASE,
 )
 _WHICH = re.compile(
     r"哪|怎样|如何|\bwhich\b|\bhow\b|\bquel(?:le)?s?\b|\bcuál(?:es)?\b|\bкак\w{2,3}\b", re.IGNORECASE

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.titles import SMALL
 from index.resolution import Resolution
 
 LEAST = 3
@@ -10,7 +11,6 @@ LEAST = 3
 _EVENT = frozenset(
     "conference summit mission base treaty declaration commitment forum convention zone".split()
 )
-_SMALL = frozenset("the of on and in to for a an its with against at by united nations un".split())
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -19,10 +19,10 @@ def named_by_event(question: str, resolutions: Sequence[Resolution]) -> tuple[st
 
     The name is one of a conference, a mission, a treaty … and is told by its capitals and years.
     """
-    said = [word for word in _words(question) if word.casefold() not in _SMALL]
+    said = [word for word in _words(question) if word.casefold() not in SMALL]
     lengths = {r.symbol: 0 for r in resolutions}
     for resolution in resolutions:
-        title = [word.casefold() for word in _words(resolution.title) if word.casefold() not in _SMALL]
+        title = [word.casefold() for word in _words(resolution.title) if word.casefold() not in SMALL]
         lengths[resolution.symbol] = max(lengths[resolution.symbol], _longest(said, title))
     most = max(lengths.values(), default=0)
     found = [symbol for symbol, length in lengths.items() if length == most]

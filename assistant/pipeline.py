@@ -16,6 +16,7 @@ from assistant.completed import completed_content
 from assistant.confidence import Features, features, names_subject, probability, with_fact
 from assistant.conversation import MAX_TURNS, holds, readings
 from assistant.dependent import depends
+from assistant.descriptions import Descriptions
 from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
@@ -80,6 +81,7 @@ class Assistant(Runnable[Ask, Event]):
         self._finder = Finder(library, search, reader)
         self._scoping = Scoping(library, self._finder)
         self._understanding = Understanding(library, recogniser)
+        self._descriptions = Descriptions(library)
 
     def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
         """The answer, or an abstention."""
@@ -187,7 +189,7 @@ class Assistant(Runnable[Ask, Event]):
         turn = earlier() if name and not (question.symbols or question.references) else None
         if turn is None or turn.question.kind is not Kind.CONTENT:
             return None
-        symbols, before = self._understanding.titled(name, question.language), inheriting(question, turn)
+        symbols, before = self._descriptions.titled(name, question.language), inheriting(question, turn)
         if not symbols or not before.symbols or set(symbols) <= set(before.symbols):
             return None
         asked = completed_content(question, turn.question, symbols)

@@ -95,7 +95,8 @@ def names_only_resolution(q: Question) -> bool:
 
 _ANONYMOUS = re.sub(r"\(\?P<\w+>", "(?:", ONE_CALLED.pattern)
 _BY_TITLE = re.compile(
-    rf"{cues.OF_TITLE.pattern}|{_ANONYMOUS}|(?<=\bthe )(?:[\w’'-]+ ){{1,6}}?resolution\b(?! #)|(?<=\bthe )(?:(?!same\b|version\b)[\w’'-]+ ){{1,6}}?resolution(?= #\W*$)", re.IGNORECASE
+    rf"{cues.OF_TITLE.pattern}|{_ANONYMOUS}|(?<=\bthe )(?:[\w’'-]+ ){{1,6}}?resolution\b(?! #)|(?<=\bthe )(?:(?!same\b|version\b)[\w’'-]+ ){{1,6}}?resolution(?= #\W*$)",
+    re.IGNORECASE,
 )
 _SAME_ASKED = re.compile(
     r"\b(?:the )?same (?:question|thing)(?: (?:for|about|of|in))?\b|\bwhat (?:does|do|did) (?:it|they|that|this) (?:say|look like|read)\b(?: (?:there|then|about it))?"

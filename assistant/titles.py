@@ -29,8 +29,8 @@ ENOUGH = 0.6
 """Share of the weight of the words of the name that the title must have."""
 _CLEAR = 1.3
 """How much better the best title must be than the next."""
-_SMALL = frozenset(
-    "the of on and in to for a an its with this same general assembly united nations un".split()
+SMALL = frozenset(
+    "the of on and in to for a an its with against at by this same general assembly united nations un".split()
 )
 
 
@@ -214,4 +214,4 @@ def titles_named(question: str, language: str, resolutions: Sequence[Resolution]
 
 
 def _words(text: str, language: str) -> set[str]:
-    return {word for word in terms(text, language) if word not in _SMALL}
+    return {word for word in terms(text, language) if word not in SMALL}
