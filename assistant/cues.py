@@ -298,14 +298,14 @@ _GENERIC_FR_ES = (
     "cet cette ces il elle dit dire texte résolution document alinéa paragraphe donnez montrez moi plaît au aux à "
     "sujet el los las del al y o con por para unos se qué cuál cuáles cómo dónde es son este esta esto dice decir "
     "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene compte comptent comprend tiene tienen hay "
-    "sous a t y elle lui en-tête fue fueron ser sido muéstrame muestra enséñame dame dime cita cite citez lis lisez leer lee lea léeme montre donne affiche affichez "
+    "énonce énoncé stipule stipulé dispose dispone dispuesto estipula estipulado enuncia sous a t y elle lui en-tête fue fueron ser sido muéstrame muestra enséñame dame dime cita cite citez lis lisez leer lee lea léeme montre donne affiche affichez "
     "dites dis indique indiquez indica indícame copia favor quiero voudrais veux puedes peux pouvez ver voir contenu contenido dicen disent contiennent contienen"
 ).split()
 _GENERIC_RU_AR = (
     "что как какой какая какие каких каком какое какова какому какую какого каким какими была был было были быть это этот эта этой в во на о об по из и или ли к с со от для "
     "до резолюция резолюции резолюцию резолюцией имеет содержит часть части документ документе говорится сказано гласит текст покажите приведите его её "
     "всего имеется этой данной данная данный вопрос покажи приведи процитируйте процитируй прочитайте дайте дай скажите скажи пожалуйста содержится содержание написано "
-    "ее а ну же ли ещё еще ما ماذا من في على إلى عن هو هي هل أي هذا هذه ذلك تلك القرار قرار الوثيقة وثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
+    "установлено закреплено зафиксировано предусмотрено предписано изложено сформулировано ее а ну же ли ещё еще ما ماذا من في على إلى عن هو هي هل أي هذا هذه ذلك تلك القرار قرار الوثيقة وثيقة نص يقول تقول ينص تنص الفقرة فقرة الفقرات "
     "الذي التي به فيه و تحت إطار ضمن هناك يوجد توجد أعطني اعرض أرني اقرأ اذكر هما هم مضمون محتوى جاء ورد فضلك"
 ).split()
 

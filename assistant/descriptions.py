@@ -10,8 +10,9 @@ from assistant.entitled import entitled
 from assistant.event_named import named_by_event
 from assistant.headed import head_of
 from assistant.question import Kind, Question
-from assistant.titles import describes, named_by_words, of_that_time, speaks_of
+from assistant.titles import describes, named_by_words, speaks_of
 from assistant.weigh import telling_words
+from assistant.when_adopted import of_that_time
 from index.library import Library
 
 DESCRIBED, MOSTLY = 12, 0.34
@@ -25,6 +26,14 @@ FEW, MOSTLY_OF_FEW = 3, 0.75
 """Of so few resolutions one has half of anything that is found."""
 FEW_WORDS = 2
 """So few words that head a question are rather its subject than near a title in meaning: ``New START: …``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A resolution, and the words of a question that name it."""
+
+    symbols: tuple[str, ...]
+    naming: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +54,19 @@ class Descriptions:
         """The resolution whose title these words are of, or are near in meaning."""
         if not describes(name, language):
             return ()
-        found = named_by_words(name, language, self.library.resolutions())
-        return found or (self._entitled(name, language) if by_meaning else ())
+        resolutions = self.library.resolutions()
+        found = named_by_words(name, language, resolutions)
+        of_time = {resolution.symbol for resolution in of_that_time(name, resolutions)}
+        if not by_meaning or (found and (not of_time or set(found) <= of_time)):
+            return found
+        near = entitled(name, language, self.library)
+        return near if not found or set(near) <= of_time else found
 
-    def _entitled(self, name: str, language: str) -> tuple[str, ...]:
-        """The one near in meaning, where several are those of the year or session that is said."""
-        of_time = of_that_time(name, self.library.resolutions())
-        found = entitled(name, language, self.library)
-        return found or (entitled(name, language, self.library, of_time) if of_time else ())
+    def titled_alone(self, naming: Sequence[str], language: str) -> Named | None:
+        """The one resolution that some of the names are of, where the others are of other things."""
+        found = {name: symbols for name in naming if (symbols := self.titled(name, language))}
+        meant = set(found.values())
+        return Named(meant.pop(), tuple(found)) if len(meant) == 1 and len(naming) > 1 else None
 
     def headed(self, q: Question, names: Sequence[str]) -> str:
         """What heads the question, where it is what a resolution is called and no other name is."""

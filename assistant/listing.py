@@ -286,7 +286,7 @@ def is_name(q: Question, scope: Scope) -> bool:
 
 def untranslated(q: Question, scope: Scope) -> bool:
     """Whether words that are quoted are in another language than the texts, and no name known in it."""
-    return q.listing is Listing.MENTIONS and any(
+    return q.listing in (Listing.MENTIONS, Listing.VERB) and any(
         language_quoted(term, q.language) != r.language and len(synonyms(term, r.language)) < 2
         for r in scope.resolutions
         for term in q.quoted

@@ -38,7 +38,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "meeting",
-        r"(?:第?几次|哪[一]?次|哪[一]?场|第?几场)(?:的?全体)?(?:大?会议?|會議)|会次|会议(?:编?号|序号)|(?<=[和与及、,，])会议(?=\W*$)|全体会议|(?:第?几[次场]|哪[一]?[次场])?全会|全體會議|\bplenary(?: (?:meeting|mtg\.?|session))?\b|\bmeeting\b|\bmtg\b|\bsitting\b|\bséances?(?: plénière)?\b"
+        r"(?:第?几次|哪[一]?次|哪[一]?场|第?几场)(?:的?全体)?(?:大?会议?|會議)|会次|(?:全体)?会议(?:编?号|序号|次数|场次|届次)|(?<=[和与及、,，])会议(?=\W*$)|全体会议|(?:第?几[次场]|哪[一]?[次场])?全会|全體會議|\bplenary(?: (?:meeting|mtg\.?|session))?\b|\bmeeting\b|\bmtg\b|\bsitting\b|\bséances?(?: plénière)?\b"
         r"|\bréunions?(?: plénières?)?\b|\bplénière\b|\b(?:sesi[óo]n|reuni[óo]n) plenaria\b|\breuni[óo]n\b|\bsesión(?! de)\b|\bplenaria\b|\bpleno\b"
         r"|\bпленар\w+(?: заседани\w+)?|\bзаседани\w+|(?:ال)?جلسة(?: (?:ال)?عامة)?|(?:ال)?اجتماع(?: (?:ال)?عام)?(?!\w)",
     ),

@@ -51,13 +51,15 @@ _NAMED = re.compile(
 
 def _forms(verb: str, q: Question, language: str) -> Iterator[str]:
     """The verb in the language of the text; “also calls upon” is not in the glossary, but 吁请 is."""
-    forms = literally(verb, q.language, language)
+    forms = literally(_WHOLE.get(verb, verb) if language != "zh" else verb, q.language, language)
     yield from forms
     if len(forms) == 1 and language in _ALSO and _ALSO_SAID.search(verb):
         once = literally(_ALSO_SAID.sub(" ", verb).strip(), q.language, language)
         yield from (_ALSO[language] + form for form in once)
 
 
+_WHOLE = {"请": "请求"}
+"""What opens a paragraph in Chinese alone, and is no word of its own elsewhere."""
 _ALSO = {"zh": "又", "en": "Also "}
 """How a verb is said for the second time, in the languages of texts."""
 _ALSO_SAID = re.compile(

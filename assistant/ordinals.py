@@ -1,4 +1,4 @@
-"""Ordinal numbers spelt out in French, Spanish, Russian and Arabic, from first to thirty-ninth."""
+"""Ordinal numbers spelt out in French, Spanish, Russian and Arabic, from first to ninety-ninth."""
 
 import re
 
@@ -25,25 +25,71 @@ _ENDINGS = {
     "ru": "(?:ый|ой|ий|ом|ем|ого|его|ая|ую|ьем|ьего|ья|ью|ье|ые|ых|ым|им|ьим)",
 }
 _TENS = {
-    "fr": {"vingt": 20, "trent": 30},
-    "es": {"vig[eé]sim": 20, "trig[eé]sim": 30},
-    "ru": {"двадцат": 20, "тридцат": 30},
+    "fr": {
+        20: ("vingt", "vingt"),
+        30: ("trente", "trent"),
+        40: ("quarante", "quarant"),
+        50: ("cinquante", "cinquant"),
+        60: ("soixante", "soixant"),
+        80: ("quatre-vingt", "quatre-vingt"),
+    },
+    "es": {
+        20: ("vig[eé]sim",) * 2,
+        30: ("trig[eé]sim",) * 2,
+        40: ("cuadrag[eé]sim",) * 2,
+        50: ("quincuag[eé]sim",) * 2,
+        60: ("sexag[eé]sim",) * 2,
+        70: ("septuag[eé]sim",) * 2,
+        80: ("octog[eé]sim",) * 2,
+        90: ("nonag[eé]sim",) * 2,
+    },
+    "ru": {
+        20: ("двадцать", "двадцат"),
+        30: ("тридцать", "тридцат"),
+        40: ("сорок", "сороков"),
+        50: ("пятьдесят", "пятидесят"),
+        60: ("шестьдесят", "шестидесят"),
+        70: ("семьдесят", "семидесят"),
+        80: ("восемьдесят", "восьмидесят"),
+        90: ("девяносто", "девяност"),
+    },
 }
-_BETWEEN = {"fr": "(?:e?[- ](?:et[- ])?)", "es": "o? ?", "ru": "ь "}
+"""Each ten before a unit, and as the stem of its own ordinal."""
+_TENS_AR = {
+    20: "العشر",
+    30: "الثلاث",
+    40: "الأربع",
+    50: "الخمس",
+    60: "الست",
+    70: "السبع",
+    80: "الثمان",
+    90: "التسع",
+}
+_BETWEEN = {"fr": "[- ](?:et[- ])?", "es": "[oa]? ?", "ru": " "}
 
 
 def _forms() -> list[tuple[re.Pattern[str], int]]:
     forms: list[tuple[str, int]] = [("premi(?:er|ère)", 1)]
+    for before, ten in (
+        ("soixante", 60),
+        ("quatre-vingt", 80),
+    ):  # soixante-dix-huitième, quatre-vingt-onzième
+        teens = enumerate(_TEENS["fr"], start=10)
+        forms += [(f"{before}[- ](?:et[- ])?{word}{_ENDINGS['fr']}", ten + n) for n, word in teens]
     for language, ending in _ENDINGS.items():
         units = list(enumerate(_UNITS[language], start=1))
-        for word, ten in _TENS[language].items():
+        for ten, (word, alone) in _TENS[language].items():
             forms += [(f"{word}{_BETWEEN[language]}{unit}{ending}", ten + n) for n, unit in units]
-            forms.append((f"{word}{'i' if language == 'fr' else ''}{ending}", ten))
+            forms.append((f"{alone}{'i' if language == 'fr' else ''}{ending}", ten))
         forms += [(f"{word}{ending}", n) for n, word in enumerate(_TEENS[language], start=10)]
         forms += [(f"{word}{ending}", n) for n, word in units]
-    forms += [(f"{word} و(?:العشرون|العشرين)", 20 + n) for n, word in enumerate(_UNITS["ar"], start=1)]
-    forms += [(f"{word} عشرة?", 10 + n) for n, word in enumerate(_UNITS["ar"], start=1)]
-    forms += [("(?:العشرون|العشرين)", 20), ("العاشرة?", 10), ("(?:الأولى|الأول|أولاها|أولها)", 1)]
+    for ten, stem in _TENS_AR.items():
+        forms += [
+            (f"{word[:-1]}ة? و{stem}(?:ون|ين)", ten + n) for n, word in enumerate(_UNITS["ar"], start=1)
+        ]
+    forms += [(f"{word[:-1]}ة? عشرة?", 10 + n) for n, word in enumerate(_UNITS["ar"], start=1)]
+    forms += [(f"{stem}(?:ون|ين)", ten) for ten, stem in _TENS_AR.items()]
+    forms += [("العاشرة?", 10), ("(?:الأولى|الأول|أولاها|أولها)", 1)]
     forms += [(f"{word[:-1]}ة?", n) for n, word in enumerate(_UNITS["ar"], start=1) if n > 1]
     return [(re.compile(form, re.IGNORECASE), number) for form, number in forms]
 

@@ -25,7 +25,7 @@ _COUNTRIES = re.compile(
     r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?(?:到底|究竟|具体|分别)?叫(?:什么|啥)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
     r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\bwhich (?:two )?(?:countries|states) (?:jointly |together )?(?:co-?)?(?:host|chair|organi[sz]e|sponsor)\w*|\bwho (?:is|are|were|was) (?:the |its |their )?(?:two )?co-?hosts?\b|哪些?国家?(?:共同|联合)?(?:主办|承办|协办|主持)|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
     r"|\bwhich (?:member )?(?:countries|states|nations|governments) (?:have|had|were|was|did|are they|are in|signed|voted)\b|\bname the (?:[\w-]+ ){0,2}(?:state|country|nation|governments|countries|states)\b(?= (?:which|that|who)\b|\W*$|\.)|\b(?:which|what) (?:[\w-]+ ){0,3}(?:country|government|nation)\b(?! (?:should|must|may|can|is asked|is urged))|\b(?:which|what) (?:[\w-]+ ){0,3}(?:countries|governments|nations|states) (?:have|had|were|was|did|started|began|launched|hosted|offered|promised|pledged|proposed|refused|withdrew|vetoed|left|joined|attracted|introduced)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
-    r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient|(?:co-?)?(?:organis|accueill)\w+)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron|(?:co-?)?organiz\w+|acog\w+)\b|\bкакая страна\b",
+    r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|(?:ما|من) (?:هما|هي) (?:ال)?(?:بلدان|دولتان|دول)(?!\w)|أي (?:بلدين|دولتين)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient|(?:co-?)?(?:organis|accueill)\w+)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron|(?:co-?)?organiz\w+|acog\w+)\b|\bкакая страна\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -46,6 +46,7 @@ _PERSON = re.compile(
     r"|\b(?:nom|comment s['’]appelle) (?:du|de la|le|la) (?:\w+ )?(?:président|rapporteu|envoyé|ambassadeu|coordonna|directeu|ministre|représentant)\w*"
     r"|\b(?:nombre de(?:l| la)|cómo se llama(?:ba)? (?:el|la)) (?:\w+ )?(?:president|relator|enviad|embajador|coordinador|director|ministr|representante)\w*"
     r"|\b(?:имя|фамили\w+|как зовут|как звали) (?:\w+ )?(?:председател|докладчик|посланник|посл|координатор|директор|министр|представител)\w*"
+    r"|\b(?:his|her|their) (?:full )?names?\b|\bwho\b[^.?!]*\(?\bnames?\b\)?\W*(?:please)?\W*$|(?<!\w)(?:son|le) nom\b\W*(?:svp|s['’]il vous plaît)?\W*$|\bsu nombre\b|\b(?:его|её) имя\b|(?:他|她)叫(?:什么|啥)|(?:他|她)的(?:名字|姓名)|谁[^，。？?]*[，。？?]\s*(?:请)?(?:给|写|说)?(?:个|出|一下)?(?:名字|姓名)\W*$"
     rf"|(?:ما )?اسم (?:ال)?{_OFFICE_AR}|{_OFFICE_AR}.{{0,60}}ما اسمه",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _IN_TIME = re.compile(
 )
 _CHAIR = re.compile(
     r"\bwho (?:has |had |was |is )?(?:co-)?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing))\b|\bqui (?:(?:a|avait) (?:co)?présidé|(?:co)?présid(?:e|ait))\b"
-    r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持(?=了?(?:这次|该)?(?:会议|大会|工作)))|من (?:ترأس|رأس)"
+    r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持(?=了?(?:这次|该)?(?:会议|大会|工作)))|من (?:ترأس|رأس|سي?يرأس|يترأس|سيترأس)"
     r"|谁(?:来)?(?:担任|出任|任|当|是)[^，。？?]{0,16}(?:主席|总干事|秘书长|主任|团长)|(?:主席|总干事|秘书长|主任|团长)(?:到底|究竟|现在)?(?:是|叫)(?:谁|哪位|何人|什么名字)"
     r"|\bwho (?:heads|headed|directs)\b|\bwho(?:[’']s| is| was) (?:the |its |their )?(?:current )?(?:chair(?:man|person|woman)?|president|director|head|chief)\b|\bqui (?:est|était) (?:le |la )(?:président|directeur|directrice)"
     r"|\bquién (?:es|era|fue) (?:el |la )(?:president|director)|\bкто (?:является |был |была )?(?:председател|директор|генеральн\w+ директор)\w*"

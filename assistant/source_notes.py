@@ -18,7 +18,7 @@ from index.passage import Passage
 from index.text import fold
 
 _ASKED = re.compile(
-    r"出处|出自(?:什么|哪|何)|出版物|来源|载于|登在|刊载|收录|收入|见(?:于)?哪[一]?[份个]|在哪[一]?[份个](?:联合国)?(?:文件|文献)|收在|收于|第几卷|哪[一]?卷|卷次|年鉴|条约汇编|出售品|见于哪份|原文在哪"
+    r"出处|出自(?:什么|哪|何)|出版物|来源|载于|登在|刊载|收录|收入(?=了?(?:哪|何|什么))|见(?:于)?哪[一]?[份个]|在哪[一]?[份个](?:联合国)?(?:文件|文献)|收在|收于|第几卷|哪[一]?卷|卷次|年鉴|条约汇编|出售品|见于哪份|原文在哪"
     r"|\btreaty series\b|\bvolume\b|\bregistration number\b|\bwhere (?:can|could|do) (?:i|one|we) find\b|\b(?:source|reference) (?:for|of)\b|\bpublished\b"
     r"|\brecueil des traités\b|\bquel volume\b|\boù (?:trouver|est publié)\b|\bsérie de traités\b|\bvolumen\b|\b(?:recopilación|colección) de tratados\b|\bnúmero de registro\b|\bnuméro d['’]enregistrement\b|\bрегистрационн\w+ номер|\bdónde se publicó\b"
     r"|\bсборник\w* договоров\b|\bв каком томе\b|\bтом\b|مجموعة المعاهدات|المجلد|أين نُشر",

@@ -12,6 +12,7 @@ from assistant.matching import find_terms
 from assistant.metadata_fields import without_field_words
 from assistant.scope import named_symbols
 from assistant.sections import names_annex
+from assistant.when_adopted import of_that_time, without_time
 from index.resolution import Resolution
 from index.segment import terms
 from index.text import fold, is_han
@@ -49,29 +50,15 @@ def named_by_title(question: str, language: str, resolutions: Sequence[Resolutio
 
 def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
-    words = _telling(_WHEN.sub(" ", name), language)
+    words = telling(without_time(name), language)
     found = _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
     of_time = of_that_time(name, resolutions)
     return (
         found
         or _by_initials(name, of_time)
         or _by_words(words, of_time)
-        or _by_other_names(_WHEN.sub(" ", name), language, resolutions)
+        or _by_other_names(without_time(name), language, resolutions)
     )
-
-
-_WHEN = re.compile(
-    r"\b(?P<session>\d{2})(?:st|nd|rd|th) session\b|第(?P<zh>\d{2})届(?:会议)?|(?<!\d)(?P<year>20\d\d)(?!\d)(?: (?:version|edition))?|\b(?:version|edition)\b",
-    re.IGNORECASE,
-)
-
-
-def of_that_time(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """Of the resolutions that are adopted anew each year those of the session or year that a name says."""
-    said = [match for match in _WHEN.finditer(name) if any(match.groups())]
-    sessions = {int(match["session"] or match["zh"] or 0) for match in said}
-    years = {match["year"] for match in said if match["year"]}
-    return tuple(r for r in resolutions if r.session in sessions or str(r.adopted_on or "")[:4] in years)
 
 
 def _by_initials(name: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
@@ -97,8 +84,8 @@ _LEFT_OUT = r"\w*\W+(?:\w+\W+){0,2}?"
 
 def speaks_of(name: str, language: str, text: str) -> bool:
     """Whether a text has at least half of the words that describe a resolution."""
-    telling = _telling(name, language)
-    return bool(telling) and len(telling & _words(text, language)) >= len(telling) / 2
+    said = telling(name, language)
+    return bool(said) and len(said & _words(text, language)) >= len(said) / 2
 
 
 def describes(name: str, language: str) -> bool:
@@ -106,10 +93,10 @@ def describes(name: str, language: str) -> bool:
 
     What sort of text it is says too little: many have an agreement or a conference in their titles.
     """
-    return bool(_telling(_WHEN.sub(" ", name), language) - _SORTS_OF_TEXT)
+    return bool(telling(without_time(name), language) - _SORTS_OF_TEXT)
 
 
-def _telling(name: str, language: str) -> set[str]:
+def telling(name: str, language: str) -> set[str]:
     """The words that say something of a resolution; of Chinese pairs of characters only."""
     said = _words(cues.GENERIC.sub(" ", without_field_words(name)), language) - _CALLING
     return {word for word in said if len(word) > 1 or not is_han(word)}
@@ -135,7 +122,7 @@ def _by_other_names(name: str, language: str, resolutions: Sequence[Resolution])
     """The same where a title calls a thing otherwise: landmines are anti-personnel mines."""
     matches = glossary().concepts_in(name)
     called = {r.id: _in_words_of(r, name, matches) for r in resolutions}
-    words = {one: _telling(one, language) for one in set(called.values())}
+    words = {one: telling(one, language) for one in set(called.values())}
     said = {version: words[one] for version, one in called.items()}
     return _most_titled(said, resolutions) if all(said.values()) else ()
 

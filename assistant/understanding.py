@@ -8,6 +8,7 @@ from assistant import cues
 from assistant.descriptions import Descriptions
 from assistant.entitled import titled, whole_name
 from assistant.intent.intent import Intent, Meant
+from assistant.name_whole import joined, with_title
 from assistant.one_called import one_called
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
@@ -17,7 +18,7 @@ from assistant.recognised import Recognises, recognised, without_names
 from assistant.reference import in_annex
 from assistant.scope import named_symbols
 from assistant.sections import annex_in
-from assistant.titles import named_by_title, titles_named
+from assistant.titles import describes, named_by_title, titles_named
 from index.language import language_of
 from index.library import Library
 
@@ -82,12 +83,13 @@ class Understanding:
 
         What a follow-up describes is of the resolution before; another one is told by its title.
         """
-        names = [name for name in meant.names if width(name) > _SHORTEST and not _names_nothing(name)]
-        called = _CALLED.search(q.text) if len(known) > 1 and all(map(_CUT_OFF.search, names)) else None
+        names = [name for name in joined(meant.names, q.text, q.language) if not _names_nothing(name)]
+        cut_off = all(_CUT_OFF.search(name) or not describes(name, q.language) for name in names)
+        called = _CALLED.search(q.text) if len(known) > 1 and cut_off else None
         if called and self._descriptions.titled(called[0], q.language):
             names = [called[0]]
         head = self._descriptions.headed(q, names) if len(known) > 1 else ""
-        naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
+        naming = (head,) if head else tuple(with_title(name, q.text) for name in names if not _seeks(q, name))
         if not naming:
             return q
         titles = titles_named(q.text, q.language, self.library.resolutions())
@@ -101,6 +103,8 @@ class Understanding:
             name = " ".join(naming)
             of_it = f"{' '.join(meant.subjects)} {name}" if _ITS.search(name) else name
             symbols = self._descriptions.described(of_it, q.language, by_title=follows)
+            if not symbols and (alone := self._descriptions.titled_alone(naming, q.language)):
+                symbols, naming = alone.symbols, alone.naming
         elif naming and not cues.SYMBOL.search(q.text) and len(known) > 1:
             symbols = self._descriptions.of_calling(naming, q.language) or symbols
         if not naming or not (symbols or several or len(known) < 2):
@@ -130,8 +134,8 @@ def _names_another_document(q: Question, meant: Meant) -> bool:
 
 
 def _names_nothing(name: str) -> bool:
-    """A part of a word or of a quotation, or the place of a meeting in a row."""
-    return bool(_BROKEN.search(name)) or ordinal_number(name) is not None
+    """Too short, a part of a word or of a quotation, or the place of a meeting in a row."""
+    return width(name) <= _SHORTEST or bool(_BROKEN.search(name)) or ordinal_number(name) is not None
 
 
 _BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（]$")
@@ -143,9 +147,9 @@ _ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|
 
 
 _CALLED = re.compile(
-    r"(?:\bрезолюци\w+ (?:\d{4} года )?(?:о|об|по)|(?<!\w)(?:ال)?قرار"
-    r"|\brésolution (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant)"
-    r"|\bresolución (?:de \d{4} )?(?:sobre|relativa a))(?: [^\s?؟,،;:]+){1,8}(?=\W*$)",
+    r"(?:\bрезолюци\w+ (?:\d{4} года )?(?:о|об|по|под названием)|(?<!\w)(?:ال)?قرار"
+    r"|\brésolution (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant|intitulée)"
+    r"|\bresolución (?:de \d{4} )?(?:sobre|relativa a|titulada))(?: [^\s?؟,،;:]+){1,16}(?=\W*$)",
     re.IGNORECASE,
 )
 """What a resolution is called up to the end of the question, where the recogniser saw less of it."""

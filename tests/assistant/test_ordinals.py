@@ -6,13 +6,15 @@ from assistant.ordinals import ordinal_number
 
 SPELT = {
     "fr": {1: "première", 2: "deuxième", 9: "neuvième", 11: "onzième", 17: "dix-septième",
-           21: "vingt et unième", 22: "vingt-deuxième", 30: "trentième"},
+           21: "vingt et unième", 22: "vingt-deuxième", 30: "trentième", 71: "soixante et onzième",
+           78: "soixante-dix-huitième", 80: "quatre-vingtième", 81: "quatre-vingt-unième"},
     "es": {1: "primer", 2: "segundo", 3: "tercer", 7: "séptimo", 10: "décimo", 12: "duodécimo",
-           20: "vigésimo", 22: "vigésimo segundo"},
+           20: "vigésimo", 22: "vigésimo segundo", 31: "trigésima primera", 78: "septuagésimo octavo"},
     "ru": {1: "первый", 2: "втором", 3: "третьем", 4: "четвёртого", 12: "двенадцатый", 20: "двадцатый",
-           23: "двадцать третьем", 31: "тридцать первый"},
+           23: "двадцать третьем", 31: "тридцать первый", 78: "семьдесят восьмой", 80: "восьмидесятой"},
     "ar": {1: "الأولى", 2: "الثانية", 7: "السابعة", 10: "العاشرة", 11: "الحادية عشرة", 15: "الخامسة عشرة",
-           20: "العشرون", 22: "الثانية والعشرون"},
+           20: "العشرون", 21: "الحادي والعشرون", 22: "الثانية والعشرون",
+           79: "التاسعة والسبعين", 80: "الثمانون"},
 }  # fmt: skip
 
 

@@ -1,0 +1,41 @@
+"""Names of which the recogniser saw only pieces."""
+
+import pytest
+
+from assistant.name_whole import joined, with_title
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "language", "whole"),
+    [
+        (
+            ("la resolución sobre control de", "convencionales"),
+            "¿Qué pide la resolución sobre control de armas convencionales?",
+            "es",
+            ("la resolución sobre control de armas convencionales",),
+        ),
+        (
+            ("قرار خروج بوتان", "أقل البلدان"),
+            "ما رمز قرار خروج بوتان من قائمة أقل البلدان نموا؟",
+            "ar",
+            ("قرار خروج بوتان من قائمة أقل البلدان",),
+        ),
+        (("in 79/41", "in 78/40"), "in 79/41 or in 78/40?", "en", ("in 79/41", "in 78/40")),
+        (
+            ("резолюции о долге", "декларации о воде"),
+            "в резолюции о долге, которая ссылается на декларации о воде",
+            "ru",
+            ("резолюции о долге", "декларации о воде"),
+        ),
+        (("海洋决议(",), "海洋决议(2025年)说什么", "zh", ("海洋决议",)),
+        (("not in it",), "nothing", "en", ()),
+    ],
+)
+def test_pieces_of_one_name(names: tuple[str, ...], text: str, language: str, whole: tuple[str, ...]) -> None:
+    assert joined(names, text, language) == whole
+
+
+def test_a_title_behind_its_symbol() -> None:
+    text = "Combien de notes compte A/RES/79/170, « Le droit au développement » ?"
+    assert with_title("A/RES/79/170", text) == "A/RES/79/170, « Le droit au développement »"
+    assert with_title("notes", text) == "notes"
