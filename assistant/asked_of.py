@@ -32,7 +32,7 @@ _WHOLE = re.compile(
 _IN_FULL = re.compile(
     r"[?.,;:–—-]\s*(?:please )?(?:(?:give|provide|i need|i want|need)(?: me)? )?(?:a |the )?(?:full|complete|whole|exhaustive|entire) list(?: please)?\W*$"
     r"|[?.;–—-]\s*(?:please )?(?:name|list) (?:them )?all(?: of them)?\W*$|[?.;–—-]\s*name (?:every one|each)(?: of them)?\W*$"
-    r"|[，。？；]\s*(?:请)?(?:全部|逐一|一一|都)?(?:列全|列完整|列齐|一个不漏|要完整的?|完整名单|完整清单)\W*$",
+    r"|[，。？；]\s*(?:请)?(?:全部|逐一|一一|都)?(?:列全|列完整|列齐|一个(?:都|也)?(?:不|别|不要|不能|不许)(?:遗)?漏(?:掉|了|下)?|要完整的?|完整名单|完整清单)\W*$",
     re.IGNORECASE,
 )
 

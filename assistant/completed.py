@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant import cues
-from assistant.dependent import points_to_neighbour
+from assistant.dependent import SAME_PARAGRAPH, points_to_neighbour, says_more_than_fact
 from assistant.glossary import glossary
 from assistant.neighbours import direction, how_many, neighbour, place_of, whole_meant
 from assistant.patterns import understand
@@ -32,7 +32,8 @@ def completed(q: Question, turn: Turn) -> Question:
         return replace(q, kind=Kind.STRUCTURE, references=(_beside(q, focus),), symbols=symbols)
     if looked_up := _looked_up(q, before, focus):
         return replace(looked_up, symbols=symbols)
-    if focus and SAME_PARAGRAPH.search(q.text) and q.kind is Kind.CONTENT and not q.references:
+    there = q.kind is Kind.CONTENT or (q.kind is Kind.LIST and q.whether)
+    if focus and SAME_PARAGRAPH.search(q.text) and there and not q.references:
         return replace(completed_content(q, before, symbols), references=tuple(map(place_of, focus[:1])))
     if before.kind is Kind.META and (q.kind is Kind.META or (not focus and q.kind is not Kind.LIST)):
         return replace(q, symbols=symbols)
@@ -47,11 +48,6 @@ def completed(q: Question, turn: Turn) -> Question:
 
 _WHY = re.compile(
     r"^\W*(?:and |but |那)?(?:why|how come|为什么|为何|因为什么|是?什么原因|原因何在|怎么会|pourquoi|por qué|почему|отчего|لماذا)",
-    re.IGNORECASE,
-)
-SAME_PARAGRAPH = re.compile(
-    r"(?:同一?|这一?|该|那一?)段(?:里|中|内|还|又|落)|\b(?:in|by|under) (?:the same|that|this) (?:paragraph|para)\b"
-    r"|\b(?:même|ce) (?:paragraphe|alinéa)\b|\b(?:mismo|ese|este) párrafo\b|\b(?:том|этом) же (?:пункте|абзаце)\b|الفقرة نفسها|نفس الفقرة",
     re.IGNORECASE,
 )
 
@@ -215,12 +211,17 @@ def completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -
         carried=len(taken_over),
         kind=Kind.CONTENT,
         language=q.language,
-        references=q.references or before.references,
+        references=q.references or _kept(q, before),
         symbols=symbols,
         wants_fact=q.wants_fact,
         part=q.part or both.part,
         parts=q.parts or both.parts,
     )
+
+
+def _kept(q: Question, before: Question) -> tuple[Reference, ...]:
+    """The paragraphs that the user named before; those that only were cited, where a mere fact is asked for."""
+    return () if before.carried and says_more_than_fact(q) else before.references
 
 
 def _subject_of(before: Question) -> str:

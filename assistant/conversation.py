@@ -6,8 +6,15 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.another_document import is_adoptable, is_of_another
-from assistant.completed import SAME_PARAGRAPH, completed, completed_content, entity_of, of_part
-from assistant.dependent import depends, goes_on, may_continue, names_only_part, says_more_than_fact
+from assistant.completed import completed, completed_content, entity_of, of_part
+from assistant.dependent import (
+    SAME_PARAGRAPH,
+    depends,
+    goes_on,
+    may_continue,
+    names_only_part,
+    says_more_than_fact,
+)
 from assistant.elsewhere import demand_asked, lies_elsewhere
 from assistant.expected import expected_in, facts_in
 from assistant.glossary import glossary
@@ -15,6 +22,7 @@ from assistant.its_source import source_asked
 from assistant.matching import find_terms
 from assistant.metadata_fields import names_adoption
 from assistant.neighbours import how_many, neighbour, place_of
+from assistant.one_called import another_named
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
 from assistant.quote import NAME_WIDTH, width
@@ -81,7 +89,9 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         return
     symbols = before.symbols or cited_symbols(turn)
     focus = _paragraphs_cited(turn)
-    if (q.wants_fact or before.wants_fact) and focus and not before.references:
+    subject = named or another_named(q.text)
+    of_it = not subject or _speak_of(subject, turn)
+    if (q.wants_fact or before.wants_fact) and focus and of_it and not before.references:
         yield replace(completed_content(q, before, symbols), references=focus)
     if named and (glossary().concepts_in(named) or width(named) <= NAME_WIDTH):
         yield replace(
@@ -92,6 +102,14 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         yield q if _has_subject(q) else in_full
     if turn.answer.abstained:  # a new subject after one that was not found
         yield q
+
+
+def _speak_of(name: str, turn: Turn) -> bool:
+    """Whether a paragraph that was quoted has most of the words of a new subject."""
+    words = [word for word in telling_words(name) if len(word) > 1]
+    passages = {citation.passage for citation in turn.answer.citations}
+    said = (sum(bool(find_terms(p.text, synonyms(word, p.language))) for word in words) for p in passages)
+    return not words or 2 * max(said, default=0) > len(words)
 
 
 def _of_title_block(q: Question, turn: Turn) -> Iterator[Question]:

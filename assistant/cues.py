@@ -144,7 +144,7 @@ ACTING = _any_of(
 """What a resolution does, asked about in any question: it says nothing of the subject."""
 MENTIONS = _any_of(
     *list_words.SPOKEN_OF,
-    r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是"
+    r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是|(?<=脚注)的?(?:来源|出处)(?:都|均)?(?:是|为)|(?<=脚注)(?:都)?(?:出自|引自|来自)(?!哪|何|什么)"
     r"|引用|援引|关于|有关",
     r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcit(?:e[sd]?|ing)\b|\bquot(?:e[sd]?|ing)\b"
     r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+",
@@ -175,7 +175,7 @@ def AFFIRMED(denied: re.Match[str]) -> str:  # noqa: N802
 NOT_MEANT = _any_of(*list_words.NOT_MEANT)
 """An alternative in quotation marks that a question rules out."""
 OTHERS = _any_of(
-    r"还有|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
+    r"还有(?![^，。？?！]{2,10}(?:呢)?[？?]?$)|还有(?=哪|什么|别|没|另|谁|几|多少|吗)|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
     r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotes\b(?= (?:qui )?renv)|\bnotas? (?:al|a|de) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
@@ -263,6 +263,7 @@ PROCEEDINGS = _any_of(
 
 SOURCE = _any_of(
     r"出处|来源|载于|卷次|第几卷|哪一?卷|文号|文件编号|刊载|收录|\btreaty series\b|\bvolume\b|\bsource\b|\bsymbol\b|\bcote\b|\bsignatura\b",
+    r"\b(?:doc(?:ument)?|reference)\.? (?:number|no\.?|symbol|reference)(?=\W|$)|\b(?:foot)?note\b.*\b(?:points?|leads?|refers?|goes?|directs?|cites?)(?: (?:the reader|us|me|back))?(?: to)?\W*$",
     r"\brecueil des traités\b|\bтом\b|المجلد|\bисточник\w*|\bfuentes?\b|(?:ال)?مصدر(?!\w)",
 )
 """What asks where a thing can be read."""

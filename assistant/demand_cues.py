@@ -16,7 +16,7 @@ _VERBS: dict[str, str] = {
     REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|(?<=[会议])请了?(?=谁|哪些)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят|ьб\w*)\b",
     INVITE: r"邀请|\binvit\w+|\bприглаша\w+|(?<!\w)(?:تدعو|دعت)\w*",
     ENCOURAGE: r"鼓励|\bencourag\w+|\balient\w+|\bпоощр\w+|(?<!\w)(?:تشجع)\w*",
-    "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|\bask(?:s|ed)?\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemandes?\b"
+    "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|(?:派|安排|布置|交代|下达|分派|分配|交办)(?:了|的)?(?:任务|差事|活儿?|工作)|\bask(?:s|ed)?\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemandes?\b"
     r"|\bpri(?:e|é|ée|és|er)\b|\bpid(?:e|en)\b|\bsolicita\w*|\bpeticion\w*|\bпризыв\w*|\bпоруч\w+|\bтребу\w+|(?:ت|ي|ال)?(?:طلب|طلبت|مطلوب)(?!\w)|يُطلب|تُطلب",
 }
 _ASKS = re.compile(
@@ -25,7 +25,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"列表|清单|一览|对象|每一?[段条]|各段|分别|具体|采取|行动|措施|做|干|事情?|事项|被|向|对|各自|提出|提的?|多少|之一|谁|去|来|应|需"
+    r"直接|列表|清单|一览|对象|每一?[段条]|各段|分别|具体|采取|行动|措施|做|干|事情?|事项|被|向|对|各自|提出|提的?|多少|之一|谁|去|来|应|需"
     r"|(?:联合国)?大会|联大|决议|本决议"
     r"|\b(?:do|act(?:ion)?s?|take|made|make|addressed|each|calls|asked|contain|contains|from|how many|steps|things|get|gets|be|been|being|paragraph by paragraph"
     r"|to do (?:some|any)thing|is|are|assembly|resolution|they|table|and|then|whom|anyone|everyone|something|anything)\b"

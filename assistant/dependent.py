@@ -32,6 +32,13 @@ _SHORT = 2.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
 
 
+SAME_PARAGRAPH = re.compile(
+    r"(?:同一?|这一?|该|那一?)段(?:里|中|内|还|又|落)|\b(?:in|by|under) (?:the same|that|this) (?:paragraph|para)\b"
+    r"|\b(?:même|ce) (?:paragraphe|alinéa)\b|\b(?:mismo|ese|este) párrafo\b|\b(?:том|этом) же (?:пункте|абзаце)\b|الفقرة نفسها|نفس الفقرة",
+    re.IGNORECASE,
+)
+
+
 def depends(q: Question) -> bool:
     """Whether a question leans on the one before: by a pronoun, an ellipsis, or a neighbour it points at."""
     if q.fresh:
@@ -50,7 +57,7 @@ def depends(q: Question) -> bool:
         return bool(cues.OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or cues.OF_THOSE.search(q.text) or place_asked(normalised(q.text)):
         return True
-    if _asks_for_its_note(q):
+    if _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
         return True
     if _PRONOUNS.search(q.text) and _subject_width(q) <= _WITH_PRONOUN:
         return True
@@ -93,7 +100,7 @@ def points_to_neighbour(q: Question) -> bool:
 
 
 _OF_AN_EVENT = re.compile(
-    r"\b(?:when|where|who)\b|\bhow (?:many|much|long)\b|^\W*(?:et |y |а )?(?:quand|où|qui|cuándo|dónde|quién|когда|где|кто)\b|何时|什么时候|哪里举|谁|多少",
+    r"\b(?:when|where|who)\b|\bhow (?:many|much|long)\b|^\W*(?:et |y |а )?(?:quand|où|qui|cuándo|dónde|quién|когда|где|кто)\b|何时|什么时候|哪里举|谁|多少|\b(?:session|meeting|conference|summit)s?\b|[次届](?:会议|大会|联大|峰会)|\bréunion\b|\b(?:período|sesión|reunión)\b|сесси|совещани|конференци",
     re.IGNORECASE,
 )
 """“And where is the next one?” asks of a meeting."""

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from assistant import cues
 from assistant.entitled import entitled
 from assistant.event_named import named_by_event
+from assistant.glossary import glossary
 from assistant.headed import head_of
 from assistant.question import Kind, Question
-from assistant.titles import describes, named_by_words, speaks_of
+from assistant.titles import describes, named_by_initials, named_by_words, speaks_of
 from assistant.weigh import telling_words
 from assistant.when_adopted import of_that_time
 from index.library import Library
+from index.resolution import Resolution
 
 DESCRIBED, MOSTLY = 12, 0.34
 """Of so many clauses found for the words that describe a resolution, the share that are of the one meant.
@@ -68,6 +70,13 @@ class Descriptions:
         meant = set(found.values())
         return Named(meant.pop(), tuple(found)) if len(meant) == 1 and len(naming) > 1 else None
 
+    def of_that_time(self, name: str, text: str) -> tuple[str, ...]:
+        """The one of a session or year in whose title something stands that the question names elsewhere:
+        “What is UNMIK to pay under the 2025 financing resolution?”"""
+        resolutions = self.library.resolutions()
+        of_time = of_that_time(name, resolutions)
+        return named_by_initials(text, of_time) or _sharing_a_name(text, of_time)
+
     def headed(self, q: Question, names: Sequence[str]) -> str:
         """What heads the question, where it is what a resolution is called and no other name is."""
         head = head_of(q.text)
@@ -115,6 +124,16 @@ class Descriptions:
         near = Counter(self.library.passage(hit.id).symbol for hit in self.library.dense(name, MEANT))
         clear = most >= CLEARLY * behind and near and near.most_common(1)[0][0] == symbol
         return (symbol,) if clear else ()
+
+
+def _sharing_a_name(text: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    said = {match.concept for match in glossary().concepts_in(text) if match.concept.is_name}
+    found = {
+        resolution.symbol
+        for resolution in resolutions
+        if said & {match.concept for match in glossary().concepts_in(resolution.title)}
+    }
+    return tuple(found) if len(found) == 1 else ()
 
 
 _RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución|резолюци\w+)\b|决议|قرار", re.IGNORECASE)

@@ -12,6 +12,7 @@ _UNFINISHED = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"\s*[,，:：(（]?\s*(?:«[^«»]+»|“[^“”]+”|《[^《》]+》|\"[^\"]+\")(?:\s*[)）])?")
+_CUT = re.compile(r"(?<=\d) (?:on|about|concerning|regarding|entitled|titled)(?: the)?$", re.IGNORECASE)
 _SYMBOL = re.compile(r"\d/\d+$")
 _EDGE = "([（ ,，"
 
@@ -32,8 +33,31 @@ def joined(names: Sequence[str], text: str, language: str) -> tuple[str, ...]:
     return tuple(name for _, name in found)
 
 
-def with_title(name: str, text: str) -> str:
-    """A symbol with the title that stands in quotation marks behind it: ``A/RES/79/170, « Le droit … »``."""
+def with_title(name: str, text: str, titles: Sequence[str]) -> str:
+    """A symbol with the title behind it, quoted or in its own words: ``80/210 on the right to food``."""
+    name = _CUT.sub("", name)
     place = text.find(name)
-    title = _TITLE.match(text, place + len(name)) if place >= 0 and _SYMBOL.search(name) else None
-    return text[place : title.end()] if title else name
+    if place < 0 or not _SYMBOL.search(name):
+        return name
+    quoted = _TITLE.match(text, place + len(name))
+    if quoted:
+        return text[place : quoted.end()]
+    said = _ON.match(text, place + len(name))
+    words = said["subject"].casefold().split() if said else []
+    told = next((n for n in range(len(words), 0, -1) if _is_of(words[:n], titles)), 0)
+    if not (said and told):
+        return name
+    ends = [match.end() for match in re.finditer(r"\S+", said["subject"])]
+    return text[place : said.start("subject") + ends[told - 1]]
+
+
+def _is_of(words: Sequence[str], titles: Sequence[str]) -> bool:
+    """Whether these words stand together in one title."""
+    said = " ".join(words)
+    return any(f" {said} " in f" {title.casefold()} " for title in titles)
+
+
+_ON = re.compile(
+    r",? (?:on|about|concerning|regarding|entitled|titled) (?:the )?(?P<subject>[^,;:?.()]{3,120})",
+    re.IGNORECASE,
+)

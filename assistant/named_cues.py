@@ -112,10 +112,16 @@ def asked_for(bare: str) -> Asked | None:
     sorts = _sorts(bare) or tuple(Sort(noun.lastgroup) for noun in _ANY_NOUN.finditer(bare))[-1:]
     if not sorts:
         return None
-    described = sorts[0] not in CITED and width(_remaining(bare, sorts)) > MOST_LEFT
+    more = width(_remaining(bare, sorts)) > MOST_LEFT or _CERTAIN_ONES.search(bare)
+    described = sorts[0] not in CITED and bool(more)
     return replace(_asked(sorts, bare), described=described)
 
 
+_CERTAIN_ONES = re.compile(
+    r"[那这][\d一二三四五六七八九十几两]+个?国|\b(?:those|these|the) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|remaining) (?:countries|states)\b",
+    re.IGNORECASE,
+)
+"""So many of them and no others: 没批约的那八国."""
 MOST_LEFT = 6.0
 """Chinese characters' width of what a question may say besides without describing anything."""
 

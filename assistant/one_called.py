@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from assistant import cues
 
 ONE_CALLED = re.compile(
-    r"\b(?:the|that) (?:other )?(?:one|text|document|declaration) (?:on|about|for|concerning|regarding|dealing with) (?P<en>[^,;?!.]{3,80}?)(?: then| instead| too| as well)?(?=\W*$)"
+    r"(?<!\bjust )(?<!\bonly )\b(?:the|that) (?:other )?(?:one|text|document|declaration) (?:on|about|for|concerning|regarding|dealing with) (?P<en>[^,;?!.]{3,80}?)(?: then| instead| too| as well)?(?=\W*$)"
     r"|(?:关于|讲|谈|有关)(?P<zh>[^，。？?！]{2,30}?)的?(?:那|这)[一1]?[份项个篇](?:决议)?(?=\W|呢|里|中|$)"
     r"|\b(?:celle|celui) (?:sur|concernant|relative? (?:à|aux?)) (?P<fr>[^,;?!.]{3,80}?)(?=\W*$)"
     r"|\b(?:la|el) (?:de|del|sobre|relativ[ao] al?) (?P<es>[^,;?!.]{3,80}?)(?=\W*$)"
@@ -20,6 +20,11 @@ _ANOTHER = re.compile(
     r"|^那?(?:么|在)?(?P<zh>[\u3400-\u9fff]{2,16}?)呢\W*$",
     re.IGNORECASE,
 )
+_ALIKE = re.compile(
+    r"\s*[,;(–—-]+\s*(?:(?:for|in|over|during|and|the) )*same \w+(?: \w+)?\)?\W*$|[，,]\s*同[样一]个?(?:时期|期间|年度|问题)\W*$",
+    re.IGNORECASE,
+)
+"""What says that the rest stays as it was: ``and the mission in Kosovo, same period?``"""
 _ASKS = re.compile(
     r"\b(?:what|which|when|where|who|how|why|is|are|was|were|does|do|did|can|it|that|this|they|them|one)\b|[它这那哪谁]|什么|怎",
     re.IGNORECASE,
@@ -48,6 +53,6 @@ def one_called(text: str, before: str) -> OneCalled | None:
 
 def another_named(text: str) -> str:
     """What a follow-up names and nothing else: ``the mission in Kosovo`` of ``and for the mission in Kosovo?``"""
-    match = _ANOTHER.match(text)
+    match = _ANOTHER.match(_ALIKE.sub("", text))
     name = (match["en"] or match["zh"]) if match else ""
     return "" if _ASKS.search(name) else name

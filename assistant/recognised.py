@@ -209,7 +209,8 @@ def _with_more_references(q: Question) -> Question:
 
 def _of_references(q: Question, meant: Meant) -> Question:
     notes = [reference.part == "FN" for reference in q.references]
-    if meant.intent is Intent.NOTE_PLACE and all(notes) and meant.certainty >= SURER:
+    asks_source = cues.SOURCE.search(q.text) and not cues.PARAGRAPHS.search(q.text)
+    if meant.intent is Intent.NOTE_PLACE and all(notes) and meant.certainty >= SURER and not asks_source:
         return replace(q, kind=Kind.NOTE_PLACE)
     if q.kind is Kind.STRUCTURE:
         return q
@@ -239,9 +240,17 @@ _WHICH_DOCUMENT = re.compile(
 
 
 def _verb(q: Question, subjects: tuple[str, ...]) -> Question:
-    if cues.MENTIONS.search(q.text) and not cues.BEGINS_WITH.search(q.text):
-        return _mentions(q, subjects)
+    expressed = tuple(_EXPRESSING.sub("", subject) for subject in subjects)
+    if (cues.MENTIONS.search(q.text) or expressed != subjects) and not cues.BEGINS_WITH.search(q.text):
+        return _mentions(q, expressed)
     return replace(q, kind=Kind.LIST, listing=Listing.VERB, quoted=subjects) if subjects else q
+
+
+_EXPRESSING = re.compile(
+    r"^(?:表示了?|表达了?|流露出?|抒发)(?=[\u3400-\u9fff]{2})|^(?:express(?:es|ing|ed)?|voic(?:es?|ing|ed))\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""What is expressed stands in the midst of a paragraph too: 表达关切的段落."""
 
 
 def _demands(q: Question, subjects: tuple[str, ...]) -> Question:

@@ -153,6 +153,7 @@ _CALLED = tuple(
     for pattern, meant in (
         (r"(?i:\brecital(s?)\b)", r"preambular paragraph\1"),
         (r"(?i:[“\"']?\bwhereas[”\"']? (?:clause|para(?:graph)?)(s?)\b)", r"preambular paragraph\1"),
+        (r"脚[住主](?=[的是\d一二三四五六七八九十]|$)", "脚注"),
         (r"\bPPs\b(?!\s*\d)", "preambular paragraphs"),
         (r"\bOPs\b(?!\s*\d)", "operative paragraphs"),
         (r"(?:决议|文件|全文|全篇|一)(?:的|最)*(?:开头|开篇|起首|起头)的?第[一1]段", "序言第一段"),

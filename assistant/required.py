@@ -57,6 +57,14 @@ _DEADLINE = re.compile(
     r"|\bдо как(?:ого|ой) (?:числ|дат|год|срок)\w*|\bк какому (?:году|сроку|числу)\b|قبل أي تاريخ|ما (?:هو )?الموعد|بحلول أي|في موعد أقصاه",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(
+    r"(?:到|至|延续到|持续到)(?:什么时候|何时|哪一?[年天]|几[月号])(?:为止|结束|止)?|\buntil (?:when|what|which)\b|\btill when\b|\bjusqu['’]à quand\b|\bhasta cuándo\b|\bдо каких пор\b|\bдо когда\b|حتى متى|إلى متى",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"(?:至|到|截至|止于|直至)\s*(?:\d{4}\s*年|\d{1,2}\s*月|本?年?年?[底末]|第)|为止|届满|\b(?:until|till|through|to|by|up to|expir\w+|ends?|ending)\b",
+    re.IGNORECASE,
+)
 _IN_TIME = re.compile(
     r"\b(?:by|before|until|no later than|not later than|prior to|within|deadlines?|end of|up to|through|sessions?|advance)\b|之前|以前|到期|期限|截至|截止|不迟于|届|(?<=[年月日])[前底]|内",
     re.IGNORECASE,
@@ -124,26 +132,19 @@ _HELD_AGAIN_ELSEWHERE = re.compile(
 
 def requirements(question: str) -> Iterator[Holds]:
     """Each says whether a passage has what the question cannot be answered without."""
-    if cues.PROCEEDINGS.search(question):
-        yield lambda passage: bool(cues.PROCEEDINGS.search(passage.text))
+    for asked, needed in _NEEDED:
+        if asked.search(question):
+            yield _having(needed)
     if _OPINION.search(question):
         yield lambda _passage: False
     if event := event_asked(question):
         yield lambda passage: bool(event.search(passage.text))
-    if _DAY.search(question):
-        yield lambda passage: bool(DAY.search(passage.text))
     if _COUNTRIES.search(question):
         yield _names_a_state
     if asked_of := _state_asked_of(question):
         yield (
             lambda passage: asked_of in {match.concept for match in states_in(passage.text, passage.language)}
         )
-    if _MONEY.search(question):
-        yield lambda passage: bool(_CURRENCY.search(passage.text))
-    if _PERSON.search(question):
-        yield lambda passage: bool(_NAMED_PERSON.search(passage.text))
-    if _DEADLINE.search(question):
-        yield lambda passage: bool(_IN_TIME.search(passage.text))
     if _CHAIR.search(question):
         yield _names_a_chair
     if _PLACE.search(question):
@@ -152,6 +153,21 @@ def requirements(question: str) -> Iterator[Holds]:
         _numbers(_PLACE_ALONE, question) or _numbers(_HELD_AGAIN, question) or _numbers_elsewhere(question)
     ):
         yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
+
+
+_NEEDED = (
+    (cues.PROCEEDINGS, cues.PROCEEDINGS),
+    (_DAY, DAY),
+    (_MONEY, _CURRENCY),
+    (_PERSON, _NAMED_PERSON),
+    (_DEADLINE, _IN_TIME),
+    (_UNTIL, _ENDS),
+)
+"""Where a question asks the first, the text of the passage must have the second."""
+
+
+def _having(pattern: re.Pattern[str]) -> Holds:
+    return lambda passage: bool(pattern.search(passage.text))
 
 
 def _state_asked_of(question: str) -> Concept | None:

@@ -51,17 +51,21 @@ def named_by_title(question: str, language: str, resolutions: Sequence[Resolutio
 def named_by_words(name: str, language: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The symbol of the one resolution whose title these words are of, which only name it; none otherwise."""
     words = telling(without_time(name), language)
-    found = _of_annexed(name, resolutions) or _by_initials(name, resolutions) or _by_words(words, resolutions)
+    found = (
+        _of_annexed(name, resolutions)
+        or named_by_initials(name, resolutions)
+        or _by_words(words, resolutions)
+    )
     of_time = of_that_time(name, resolutions)
     return (
         found
-        or _by_initials(name, of_time)
+        or named_by_initials(name, of_time)
         or _by_words(words, of_time)
         or _by_other_names(without_time(name), language, resolutions)
     )
 
 
-def _by_initials(name: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+def named_by_initials(name: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
     """The one resolution whose title has the words that an abbreviation was made of.
 
     UNMIK is the United Nations [Interim Administration] Mission In Kosovo: two words may be left out; of three

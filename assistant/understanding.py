@@ -89,10 +89,11 @@ class Understanding:
         if called and self._descriptions.titled(called[0], q.language):
             names = [called[0]]
         head = self._descriptions.headed(q, names) if len(known) > 1 else ""
-        naming = (head,) if head else tuple(with_title(name, q.text) for name in names if not _seeks(q, name))
+        naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
         if not naming:
             return q
         titles = titles_named(q.text, q.language, self.library.resolutions())
+        naming = tuple(with_title(name, q.text, titles) for name in naming)
         whole = {_whole_title(_NUMBER_OF_ANNEX.sub("", name), titles, q.text) for name in naming}
         naming = tuple(sorted(whole, key=lambda name: (-len(name), q.text.find(name))))
         if len(known) < 2:  # a treaty or a report is described as well, and is no name of the one resolution
@@ -105,6 +106,7 @@ class Understanding:
             symbols = self._descriptions.described(of_it, q.language, by_title=follows)
             if not symbols and (alone := self._descriptions.titled_alone(naming, q.language)):
                 symbols, naming = alone.symbols, alone.naming
+            symbols = symbols or self._descriptions.of_that_time(name, q.text)
         elif naming and not cues.SYMBOL.search(q.text) and len(known) > 1:
             symbols = self._descriptions.of_calling(naming, q.language) or symbols
         if not naming or not (symbols or several or len(known) < 2):

@@ -35,7 +35,21 @@ def test_pieces_of_one_name(names: tuple[str, ...], text: str, language: str, wh
     assert joined(names, text, language) == whole
 
 
-def test_a_title_behind_its_symbol() -> None:
-    text = "Combien de notes compte A/RES/79/170, « Le droit au développement » ?"
-    assert with_title("A/RES/79/170", text) == "A/RES/79/170, « Le droit au développement »"
-    assert with_title("notes", text) == "notes"
+TITLES = ("The right to food",)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "whole"),
+    [
+        (
+            "A/RES/79/170",
+            "Combien de notes compte A/RES/79/170, « Le droit au développement » ?",
+            "A/RES/79/170, « Le droit au développement »",
+        ),
+        ("80/210", "When was 80/210 on the right to food adopted?", "80/210 on the right to food"),
+        ("80/210", "What does 80/210 on fishing nets say?", "80/210"),
+        ("notes", "notes on food", "notes"),
+    ],
+)
+def test_a_title_behind_its_symbol(name: str, text: str, whole: str) -> None:
+    assert with_title(name, text, TITLES) == whole
