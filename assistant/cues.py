@@ -255,9 +255,9 @@ PROCEEDINGS = _any_of(
     r"表决|投票|投了|赞成票|反对票|弃权|协商一致|一致通过|提案国|提的案|提出的?案|谁提出|起草国(?!家)|由谁起草|联署",
     r"\bconsens\w*|\bconsenso\b|\bконсенсус\w*|بتوافق الآراء",
     r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled (?:by|it|this|the (?:draft )?(?:resolution|text))\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted|tabled)\b",
-    r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
+    r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\babstuv\w+|\bse sont abstenus\b|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
     r"|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto",
-    r"\bголосов\w+|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|صوّ?ت|التصويت|تصويت|امتنع|قدّ?مت? مشروع|مقدم\w* مشروع",
+    r"\bголосов\w+|\bвоздерж\w+|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|صوّ?ت|التصويت|تصويت|امتنع|قدّ?مت? مشروع|مقدم\w* مشروع",
 )
 """How the resolution came about: votes and sponsors, of which resolutions seldom speak themselves."""
 

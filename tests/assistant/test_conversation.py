@@ -458,3 +458,45 @@ def test_the_same_asked_of_another_resolution_in_other_words(question: str) -> N
 def test_a_session_of_which_the_text_speaks_is_none_of_the_title_block(question: str) -> None:
     assert after(turn("审议大会的筹备委员会做什么？", ["PP5"]), question).kind is Kind.CONTENT
     assert after(turn("审议大会的筹备委员会做什么？", ["PP5"]), "大会哪一届通过的？").kind is Kind.META
+
+
+def test_a_new_subject_is_not_sought_in_a_paragraph_that_lacks_it() -> None:
+    before = turn("When did the Third Ocean Summit meet?", ["OP12"])
+    of_it = [q.references for q in readings(understand("When was it opened?"), lambda: before)]
+    of_another = [q.references for q in readings(understand("And the mission in Kosovo?"), lambda: before)]
+    assert any(of_it)
+    assert not any(of_another)
+
+
+def test_in_that_paragraph_is_asked_of_the_paragraph_before() -> None:
+    q = after(
+        turn("Which treaty is the cornerstone?", ["PP7"]), "Are any other regions named in that paragraph?"
+    )
+    assert (q.kind, named(q)) == (Kind.CONTENT, [("PP", 7, 7, "")])
+
+
+def test_a_paragraph_that_was_only_cited_is_left_again() -> None:
+    of_year = replace(after(turn("What is said of waste?", ["OP4"]), "In which year?"), carried=9)
+    before = replace(
+        turn("In which year?", ["OP4"]), question=replace(of_year, references=(Reference("OP", 4, 4),))
+    )
+    assert not after(before, "How does it define a non-State actor?").references
+    assert named(after(before, "By whom?")) == [("OP", 4, 4, "")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what about that number in 79/41?",
+        "Is the date the same in 79/41?",
+        "Is that taken up again in 79/41?",
+    ],
+)
+def test_the_same_number_or_date_of_another_resolution(question: str) -> None:
+    q = after(turn("How many States must still ratify, under 78/40?", ["OP7"]), question)
+    assert (q.text, q.symbols) == ("How many States must still ratify, under 78/40?", ("79/41",))
+
+
+def test_one_more_of_the_same_sort_takes_the_place_of_the_one_before() -> None:
+    before = turn("《曼谷条约》什么时候生效？", ["PP13"])
+    assert after(before, "还有拉罗通加条约？").text == "《拉罗通加条约》什么时候生效？"

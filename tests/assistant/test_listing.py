@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import Answer, Basis
-from assistant.listing import answer_list, is_name
+from assistant.listing import answer_list, is_name, untranslated
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, oceans, reefs
 
@@ -325,3 +325,20 @@ def test_a_name_in_other_letters_stands_in_any_text() -> None:
         found = answer_list(replace(q, topic=topic, quoted=()), scope)
         assert found is not None
         assert [citation.label for citation in found.citations] == [label]
+
+
+def test_a_chinese_opening_verb_of_one_character_in_english() -> None:
+    asking_to = Resolution(
+        "A/RES/80/1",
+        "en",
+        operative=(
+            Paragraph("OP1", "Requests the Secretary-General to report;"),
+            Paragraph("OP2", "Urges States to pay;"),
+        ),
+    )
+    assert labels("以“请”开头的执行段有哪些？", asking_to) == ["OP1"]
+
+
+def test_a_verb_in_another_language_that_no_glossary_knows_is_not_said_to_be_missing() -> None:
+    q, scope = asked("Какие пункты начинаются словом «скорбит»?", oceans("en"))
+    assert untranslated(q, scope)

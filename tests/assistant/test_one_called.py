@@ -25,7 +25,10 @@ def test_one_of_the_things_in_a_paragraph_is_no_resolution() -> None:
     assert one_called("and the one on water?", "Which general comment does paragraph 45 recall?") is None
 
 
-@pytest.mark.parametrize("question", ["and the one in Nairobi?", "when was that one held?", "那一段呢"])
+@pytest.mark.parametrize(
+    "question",
+    ["Just the one on article VII please.", "and the one in Nairobi?", "when was that one held?", "那一段呢"],
+)
 def test_a_thing_is_no_resolution(question: str) -> None:
     assert one_called(question, BEFORE) is None
 
@@ -34,6 +37,7 @@ def test_a_thing_is_no_resolution(question: str) -> None:
     ("question", "name"),
     [
         ("and for the mission in Kosovo?", "mission in Kosovo"),
+        ("And the mission in Kosovo, same period?", "mission in Kosovo"),
         ("on pandemics?", "pandemics"),
         ("那核查呢？", "核查"),
         ("and who pays for it?", ""),

@@ -216,3 +216,20 @@ def test_numbers_and_places_that_no_pattern_knows(
 ) -> None:
     q = of(text, intent)
     assert (q.kind, [(r.first, r.last) for r in q.references]) == (kind, numbers)
+
+
+@pytest.mark.parametrize("text", ["哪些段落表示关切", "表达关切的段落"])
+def test_what_is_expressed_stands_anywhere_in_a_paragraph(text: str) -> None:
+    q = of(text, Intent.VERB, text.replace("哪些段落", "").replace("的段落", ""))
+    assert (q.listing, q.topic) == (Listing.MENTIONS, "关切")
+
+
+def test_a_paragraph_that_begins_so_opens_with_it() -> None:
+    q = of("以“表示关切”开头的段落有哪些", Intent.VERB, "表示关切")
+    assert (q.listing, q.quoted) == (Listing.VERB, ("表示关切",))
+
+
+def test_the_source_of_a_footnote_is_no_place_of_it() -> None:
+    q = of("脚注1的出处是哪一卷", Intent.NOTE_PLACE)
+    assert q.kind is not Kind.NOTE_PLACE
+    assert of("脚注1在第几段", Intent.NOTE_PLACE).kind is Kind.NOTE_PLACE

@@ -139,3 +139,22 @@ def test_the_state_that_is_asked_of_is_named() -> None:
     (holds,) = requirements("Is Brazil one of those?")
     assert holds(passage("Argentina, Brazil and Cuba", language="en"))
     assert not holds(passage("several States", language="en"))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "language", "held"),
+    [
+        ("特使干到什么时候？", "自 2004 年以来已举行 38 次会议，", "zh", False),
+        ("特使干到什么时候？", "决定将任期延长至 2026 年 12 月 31 日，", "zh", True),
+        ("Until when does it run?", "Decides to extend the mandate until 31 December 2026", "en", True),
+        ("Until when does it run?", "Recalls the mandate of 2023", "en", False),
+        ("What’s his name?", "Requests the Special Rapporteur to report", "en", False),
+        ("Who chaired the seminar (name)?", "hosted at the Kofi Annan Centre", "en", False),
+        ("Qui dirige la mission ? le nom svp", "the Secretary-General on the mission", "en", False),
+        ("من هما البلدان المشاركان في استضافته", "hosted by Senegal and Tajikistan", "en", True),
+        ("من هما البلدان المشاركان في استضافته", "open to all", "en", False),
+        ("من سيرأس المؤتمر؟", "would be held in an in-person format", "en", False),
+    ],
+)
+def test_an_end_a_person_or_a_state(question: str, text: str, language: str, held: bool) -> None:
+    assert all(holds(passage(text, language=language)) for holds in requirements(question)) is held
