@@ -221,7 +221,8 @@ def completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -
 
 def _kept(q: Question, before: Question) -> tuple[Reference, ...]:
     """The paragraphs that the user named before; those that only were cited, where a mere fact is asked for."""
-    return () if before.carried and says_more_than_fact(q) else before.references
+    leaves = before.carried and says_more_than_fact(q) and not cues.OF_THOSE.search(q.text)
+    return () if leaves else before.references
 
 
 def _subject_of(before: Question) -> str:

@@ -13,7 +13,7 @@ from assistant.evidence import Evidence
 from assistant.expected import Expected, expected_in, facts_in
 from assistant.fact import is_told
 from assistant.matching import find_terms
-from assistant.question import Question, asking
+from assistant.question import Listing, Question, asking
 from assistant.quote import NAME_WIDTH, width
 from assistant.reading import READ
 from assistant.required import requirements
@@ -67,8 +67,8 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
 
     ``关于钚是怎么说的`` is answered by what names 钚, and so is ``对钚有什么要求``. Empty for any other.
     """
-    if not (name := _name_asked_about(q)):
-        return []
+    if q.listing is Listing.NAMED or not (name := _name_asked_about(q)):
+        return []  # which five States they are is not told by what speaks of the five States
     required = list(requirements(asking(q)))
     naming = [e for e in ranked if not e.passage.is_footnote and _names(e.passage, name)]
     naming = [e for e in naming if all(holds(e.passage) for holds in required)]

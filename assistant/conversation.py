@@ -100,7 +100,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     elif focus and not (q.wants_fact or q.whether):
         in_full = replace(q, kind=Kind.STRUCTURE, references=focus, symbols=symbols)
         yield q if _has_subject(q) else in_full
-    if turn.answer.abstained:  # a new subject after one that was not found
+    if turn.answer.abstained or SAME_PARAGRAPH.search(q.text):  # not found before, or not in that paragraph
         yield q
 
 

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -32,23 +33,44 @@ def entitled(name: str, language: str, library: Library) -> tuple[str, ...]:
     bare = without_time(name)
     likenesses = _likenesses(bare, language, library, resolutions)
     clearly = CLEARLY if len(telling(bare, language)) > 1 else BY_A_WORD
-    session = {resolution.symbol for resolution in of_that_session(name, resolutions)}
-    if session:
+    if session := {resolution.symbol for resolution in of_that_session(name, resolutions)}:
         return _clearest(likenesses, session, clearly)
     best = _clearest(likenesses, likenesses, clearly)
     of_time = {resolution.symbol for resolution in of_that_time(name, resolutions)}
     timely = _clearest(likenesses, of_time, clearly)
     if not (best and timely):
         return best or timely
-    return timely if likenesses[timely[0]] >= likenesses[best[0]] - ALIKE else best
+    return timely if likenesses[timely[0]].whole >= likenesses[best[0]].whole - ALIKE else best
 
 
-def _clearest(likenesses: Mapping[str, float], among: Collection[str], clearly: float) -> tuple[str, ...]:
-    ranked = sorted(among, key=lambda symbol: -likenesses[symbol])
-    if not ranked or likenesses[ranked[0]] < LIKE:
+class Likeness(NamedTuple):
+    """Of a name and a title."""
+
+    said: float
+    """MaxSim of the name with the title: whether the title has what is said."""
+    unsaid: float
+    """MaxSim of the title with the name: whether the name leaves out much of the title."""
+    same_language: bool
+
+    @property
+    def whole(self) -> float:
+        """A title may have all of a short name and be of something else; what is not in the name tells it."""
+        return self.said + self.unsaid
+
+
+def _clearest(likenesses: Mapping[str, Likeness], among: Collection[str], clearly: float) -> tuple[str, ...]:
+    """The one that is clearly most like, and of which no other has more of what is said; clearly less where
+    the words could be the very ones of the title."""
+    first, *others = sorted(among, key=lambda symbol: -likenesses[symbol].whole) or [""]
+    if not first or likenesses[first].whole < LIKE:
         return ()
-    clear = len(ranked) < 2 or likenesses[ranked[0]] - likenesses[ranked[1]] >= clearly
-    return (ranked[0],) if clear else ()
+    most = likenesses[first]
+    apart = CLEARLY if most.same_language else 0.0
+    clear = all(
+        most.whole - likenesses[other].whole >= clearly and most.said - likenesses[other].said >= apart
+        for other in others
+    )
+    return (first,) if clear else ()
 
 
 def whole_name(name: str, text: str, language: str, symbol: str, library: Library) -> str:
@@ -61,7 +83,7 @@ def whole_name(name: str, text: str, language: str, symbol: str, library: Librar
     if not before.strip():
         return name
     whole = f"{before}{name}"
-    like, liker = (_likenesses(said, language, library, meant)[symbol] for said in (name, whole))
+    like, liker = (_likenesses(said, language, library, meant)[symbol].said for said in (name, whole))
     return whole if liker > like else name
 
 
@@ -75,21 +97,22 @@ def titled(library: Library) -> list[Resolution]:
 
 def _likenesses(
     name: str, language: str, library: Library, resolutions: Sequence[Resolution]
-) -> dict[str, float]:
-    """MaxSim of a name with each title of these resolutions and of the title with the name, by symbol.
-
-    A title may have all of a short name and be of something else; what is not in the name tells it.
-    """
+) -> dict[str, Likeness]:
+    """Of a name and each title of these resolutions, by symbol; of several versions the one most like."""
     asked = library.question_tokens(name, language)
     weights = token_weights(name, asked.spans)
     titles = library.title_tokens(resolutions)
     alike = similarities(asked.vectors, [tokens.vectors for tokens in titles])
-    likeness: dict[str, float] = {}
+    likeness: dict[str, Likeness] = {}
     for resolution, title, similarity in zip(resolutions, titles, alike, strict=True):
-        back = maxsim(similarity.T, np.maximum(token_weights(resolution.title, title.spans), _FAINT))
-        both = maxsim(similarity, weights) + back
-        likeness[resolution.symbol] = max(both, likeness.get(resolution.symbol, -2.0))
+        of_title = np.maximum(token_weights(resolution.title, title.spans), _FAINT)
+        found = Likeness(
+            maxsim(similarity, weights), maxsim(similarity.T, of_title), resolution.language == language
+        )
+        known = likeness.get(resolution.symbol, found)
+        likeness[resolution.symbol] = max(found, known, key=lambda one: one.whole)
     return likeness
 
 
 _FAINT = 0.001
+"""What a word weighs in a title that has no other: all of them may be words of asking."""

@@ -7,10 +7,6 @@ from collections.abc import Sequence
 _CLAUSE = r"(?:التي|الذي|qui|que|où|donde|котор\w+|где)\b"
 _GAP = re.compile(rf"[’'-]?(?:\s*(?!{_CLAUSE})[^\W\d]+(?:[’'-][^\W\d]+)?){{0,5}}\s*")
 """What may stand between two pieces of one name: up to five words, no stop, nothing that opens a clause."""
-_UNFINISHED = re.compile(
-    r"\s(?:of|on|for|about|the|de|des|du|sur|sobre|del|la|el|relative|о|об|по|на|над|в|بشأن|عن|حول|في)$",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(r"\s*[,，:：(（]?\s*(?:«[^«»]+»|“[^“”]+”|《[^《》]+》|\"[^\"]+\")(?:\s*[)）])?")
 _CUT = re.compile(r"(?<=\d) (?:on|about|concerning|regarding|entitled|titled)(?: the)?$", re.IGNORECASE)
 _SYMBOL = re.compile(r"\d/\d+$")
@@ -18,12 +14,12 @@ _EDGE = "([（ ,，"
 
 
 def joined(names: Sequence[str], text: str, language: str) -> tuple[str, ...]:
-    """The names in their order in the text; two as one where the first still lacks its noun, and in the
-    languages of which the recogniser has seen less wherever few words stand between them."""
+    """The names in their order in the text; two as one where few words stand between them, in the languages
+    of which the recogniser has seen less."""
     placed = sorted((text.find(name), name.rstrip(_EDGE)) for name in names if name in text)
     found: list[tuple[int, str]] = []
     for start, name in placed:
-        if found and (language not in ("en", "zh") or _UNFINISHED.search(found[-1][1])):
+        if found and language not in ("en", "zh"):
             first, before = found[-1]
             between = text[first + len(before) : start]
             if start >= first + len(before) and _GAP.fullmatch(between):

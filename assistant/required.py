@@ -62,7 +62,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?:至|到|截至|止于|直至)\s*(?:\d{4}\s*年|\d{1,2}\s*月|本?年?年?[底末]|第)|为止|届满|\b(?:until|till|through|to|by|up to|expir\w+|ends?|ending)\b",
+    r"(?:至|到|截至|止于|直至)\s*(?:\d{4}\s*年|\d{1,2}\s*月|本?年?年?[底末]|第)|为止|届满|到期|期满|失效|终止|\b(?:until|till|through|to|by|up to|expir\w+|ends?|ending)\b",
     re.IGNORECASE,
 )
 _IN_TIME = re.compile(

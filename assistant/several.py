@@ -37,6 +37,8 @@ def answering(q: Question, ranked: Sequence[Evidence]) -> Sequence[Evidence]:
 
 def _lists(q: Question) -> bool:
     """Whether paragraphs are to be listed that are told by what they say."""
+    if q.listing is Listing.NAMED:
+        return False
     several = any(cue.search(q.text) for cue in (cues.WHICH_PARAGRAPHS, cues.ALL_MENTIONS))
     places = any(cue.search(q.text) for cue in (cues.PARAGRAPHS, cues.WHERE_MENTIONED, cues.IN_WHICH))
     return several or (q.listing is Listing.MENTIONS and places)

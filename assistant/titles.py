@@ -106,14 +106,19 @@ def telling(name: str, language: str) -> set[str]:
     return {word for word in said if len(word) > 1 or not is_han(word)}
 
 
-_CALLING = frozenset(
+def _stems(words: str) -> frozenset[str]:
+    """The words as they stand in a text of each language that has endings."""
+    return frozenset(stem for language in ("en", "fr", "es", "ru") for stem in terms(words, language))
+
+
+_CALLING = _stems(
     "resolution resolutions text texts document declaration last year year's one paper that this these those"
-    " your my our ce cet cette votre ese esa este esta su texte texto".split()
+    " per according under your my our ce cet cette votre ese esa este esta su texte texto"
 )
 """Words around what a resolution is called."""
-_SORTS_OF_TEXT = frozenset(
+_SORTS_OF_TEXT = _stems(
     "agreement agreements convention conventions treaty treaties conference conferences meeting programme"
-    " report commitment protocol accord traité convenio tratado договор конвенция".split()
+    " political report commitment protocol accord traité convenio tratado договор конвенция"
 )
 
 

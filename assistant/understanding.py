@@ -140,7 +140,7 @@ def _names_nothing(name: str) -> bool:
     return width(name) <= _SHORTEST or bool(_BROKEN.search(name)) or ordinal_number(name) is not None
 
 
-_BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（]$")
+_BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（/-]$")
 """Words that begin or end within a word or a quotation."""
 
 

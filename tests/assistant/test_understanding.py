@@ -40,7 +40,7 @@ def one(tmp_path: Path) -> Iterator[Library]:
 
 @pytest.fixture
 def two(tmp_path: Path) -> Iterator[Library]:
-    with library_of(tmp_path, reefs(), replace(oceans("en"), symbol="A/RES/80/9", title="Mines")) as library:
+    with library_of(tmp_path, reefs(), replace(oceans("en"), symbol="A/RES/80/9", title="Quota")) as library:
         yield library
 
 
