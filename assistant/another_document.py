@@ -43,7 +43,7 @@ _OF_THIS = re.compile(
 )
 _OF_DOCUMENT = (Kind.META, Kind.COUNT)
 _OF_ANOTHER = re.compile(
-    r"\b(?:title|symbol|number|date|name) of (?:the|its|that|this) (?!(?:\w+ )?(?:resolution|document|text)\b)\w+|\bwas it (?:issued|published|circulated)\b|印发|散发|多久"
+    r"的事(?:情|儿)?\W*$|哪[一]?[个份项]?(?:条约|公约|准则|协定|宣言|备忘录)|\b(?:title|symbol|number|date|name) of (?:the|its|that|this) (?!(?:\w+ )?(?:resolution|document|text)\b)\w+|\bwas it (?:issued|published|circulated)\b|印发|散发|多久"
     r"|\b(?:its|their|su|sus|son|leur) (?:final |último )?(?:report|informe|rapport)\b|\b(?:сво\w+|его|её|их) (?:\w+ )?доклад"
     r"|(?:声明|报告|条约|公约|宣言|准则|协定|会议|备忘录|战略|计划)的?(?:题目|标题|名称|全称|正式名称)|\b(?:which|what) commission\b"
     r"|\b(?:preparatory|next|first|second|third|fourth|fifth|review|follow-up|high-level|ministerial|biennial) (?:meeting|session|conference|committee)\b"

@@ -54,6 +54,7 @@ OF_TITLE = _any_of(
 )
 """A resolution told by what it is on."""
 ALL_MENTIONS = _any_of(
+    r"\b(?:cité|nommé|mentionné|désigné)\w* par (?:son|leur)s? noms?\b|\b(?:citad|nombrad|mencionad)\w+ por su nombre\b|\bпоимённо\b|\bпо имени\b|بالاسم",
     r"\b(?:all|every|each|any|list|find|show|give|how many|where are|the)\b(?: [\w’'-]+){0,3} (?:mentions?|references?|occurrences?|instances?|allusions?)"
     r" (?:of|to)\b|\ball (?:the )?(?:mentions|references|occurrences)\b(?=\W*(?:in\b|$))|\b(?:everything|anything|all)\b(?=(?: in\b.{3,120})? that mentions?\b)|^(?:mentions|references|occurrences) (?:of|to)\b|(?<=\w) (?:mentions|references)(?=(?: \([^()]+\))? in \W*(?:\d|[A-Z]/|the\b|this\b))",
     *list_words.ALL_MENTIONS,
@@ -251,18 +252,26 @@ WHETHER = _any_of(
     r"(?:menciona|habla|trata|cita|alude|aborda|figura|aparece|contiene|exige|pide|condena|apoya|dice|reconoce|prevé|contempla|establece|considera|toca|nombra|recoge)\w*\b",
 )
 
-PROCEEDINGS = _any_of(
-    r"表决|投票|投了|赞成票|反对票|弃权|协商一致|一致通过|提案国|提的案|提出的?案|谁提出|起草国(?!家)|由谁起草|联署",
-    r"\bconsens\w*|\bconsenso\b|\bконсенсус\w*|بتوافق الآراء",
-    r"\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*|\b(?:co-?)?sponsor\w*|\btabled (?:by|it|this|the (?:draft )?(?:resolution|text))\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted|tabled)\b",
-    r"\bvot(?:e|es|é|ées?|er|aron|os|ación|aciones|antes)\b|\babstention\w*|\babstenci\w+|\babstuv\w+|\bse sont abstenus\b|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+"
-    r"|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto",
-    r"\bголосов\w+|\bвоздерж\w+|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|صوّ?ت|التصويت|تصويت|امتنع|قدّ?مت? مشروع|مقدم\w* مشروع",
+_CONSENSUS = r"协商一致|一致通过|\bconsens\w*|\bconsenso\b|\bконсенсус\w*|بتوافق الآراء"
+_VOTED = (
+    r"表决|投票|投了|赞成票|反对票|弃权|\bvot(?:e|es|ed|ing)\b|\babst(?:ain|ention)\w*"
+    r"|\bvot(?:é|ées?|er|aron|os|ación|aciones|antes)\b|\babstenci\w+|\babstuv\w+|\bse sont abstenus\b"
+    r"|\bголосов\w+|\bвоздерж\w+|صوّ?ت|التصويت|تصويت|امتنع"
 )
+_TABLED = (
+    r"提案国|提的案|提出的?案|谁提出|起草国(?!家)|由谁起草|联署|\b(?:co-?)?sponsor\w*"
+    r"|\btabled (?:by|it|this|the (?:draft )?(?:resolution|text))\b|\bdrafted by\b|\bwho (?:drafted|proposed|submitted|tabled)\b"
+    r"|\bparrain\w+|\bcoauteur\w*|\bpatrocin\w+|\bprésenté le projet|\bpresent(?:ó|aron) el proyecto"
+    r"|\bсоавтор\w*|\bавтор\w* проекта|\bвн[её]с\w* проект|قدّ?مت? مشروع|مقدم\w* مشروع"
+)
+PROCEEDINGS = _any_of(_CONSENSUS, _VOTED, _TABLED)
 """How the resolution came about: votes and sponsors, of which resolutions seldom speak themselves."""
+VOTED = _any_of(_VOTED)
+WAYS_TO_ADOPT = (_any_of(_CONSENSUS), VOTED, _any_of(_TABLED))
+"""The same, each by itself: a consensus is no vote."""
 
 SOURCE = _any_of(
-    r"出处|来源|载于|卷次|第几卷|哪一?卷|文号|文件编号|刊载|收录|\btreaty series\b|\bvolume\b|\bsource\b|\bsymbol\b|\bcote\b|\bsignatura\b",
+    r"脚注引(?:用|述)?的?是(?:什么|哪)|\bwhere (?:can|could|do|may) (?:\w+ ){1,4}(?:be (?:found|read)|find it|read it)\b|出处|来源|载于|卷次|第几卷|哪一?卷|文号|文件编号|刊载|收录|\btreaty series\b|\bvolume\b|\bsource\b|\bsymbol\b|\bcote\b|\bsignatura\b",
     r"\b(?:doc(?:ument)?|reference)\.? (?:number|no\.?|symbol|reference)(?=\W|$)|\b(?:foot)?note\b.*\b(?:points?|leads?|refers?|goes?|directs?|cites?)(?: (?:the reader|us|me|back))?(?: to)?\W*$",
     r"\brecueil des traités\b|\bтом\b|المجلد|\bисточник\w*|\bfuentes?\b|(?:ال)?مصدر(?!\w)",
 )

@@ -57,6 +57,10 @@ def depends(q: Question) -> bool:
         return bool(cues.OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or cues.OF_THOSE.search(q.text) or place_asked(normalised(q.text)):
         return True
+    if (
+        q.whether and not cues.HOW_MANY.search(q.text) and names_only_part(q)
+    ):  # “is there any in the preamble?”
+        return True
     if _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
         return True
     if _PRONOUNS.search(q.text) and _subject_width(q) <= _WITH_PRONOUN:
@@ -143,7 +147,7 @@ def names_only_part(q: Question) -> bool:
         cues.WHETHER, cues.SAME, cues.OF_THOSE, cues.MENTIONS, cues.GENERIC,
     ):  # fmt: skip
         rest = pattern.sub(" ", rest)
-    return q.part in _PARTS and not re.sub(r"\W|[那呢是有在段也吗]|\b(?:and|et|parts?|text)\b", "", rest)
+    return q.part in _PARTS and not re.sub(r"\W|[那呢是有没在段也吗]|\b(?:and|et|parts?|text)\b", "", rest)
 
 
 _PARTS = ("PP", "OP", "A")

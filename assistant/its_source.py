@@ -10,7 +10,7 @@ from assistant.matching import find_terms
 from assistant.neighbours import place_of
 from assistant.patterns import understand
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Question
+from assistant.question import Kind, Listing, Question
 from assistant.reference import normalised
 from assistant.synonyms import synonyms
 from assistant.turn import Turn, cited_symbols
@@ -24,10 +24,13 @@ def source_asked(q: Question, turn: Turn) -> Question | None:
     asked for, or several resolutions were cited.
     """
     symbols = cited_symbols(turn)
-    if q.kind is not Kind.CONTENT or q.references or not (symbols and cues.SOURCE.search(q.text)):
+    sought = q.kind is Kind.CONTENT or q.listing is Listing.MENTIONS
+    if not sought or q.references or not (symbols and cues.SOURCE.search(q.text)):
         return None
     if notes := tuple(_picked(q, turn)):
-        return replace(q, kind=Kind.STRUCTURE, references=tuple(map(place_of, notes)), symbols=symbols)
+        return replace(
+            q, kind=Kind.STRUCTURE, listing=None, references=tuple(map(place_of, notes)), symbols=symbols
+        )
     name = _name_quoted(turn)
     if not name or glossary().concepts_in(_REST.sub(" ", cues.SOURCE.sub(" ", q.text))):
         return None

@@ -36,7 +36,7 @@ SURER = 0.85
 HALF_SURE = 0.4
 """The same where something stands in quotation marks, as words do that are to be looked for."""
 _LEANS_BACK = re.compile(
-    r"它|(?<!其)[他她]|^那(?!些)|呢\W*$|其中|^\W*(?:and|et|y|а|и|но)\b|^و(?:هل|ما|من|أين|متى)"
+    r"它|^那?这些(?!段|条|脚注|决议)|(?<!其)[他她]|^那(?!些)|呢\W*$|其中|^\W*(?:and|et|y|а|и|но)\b|^و(?:هل|ما|من|أين|متى)"
     r"|^\W*(?=(?:\w+\W+){0,8}\w+\W*$).*\b(?:it|its|they|them|their)\b",
     re.IGNORECASE,
 )
@@ -277,7 +277,7 @@ def _noted(q: Question, subjects: tuple[str, ...]) -> Question:
 
 
 def _count(q: Question, subjects: tuple[str, ...]) -> Question:
-    if subjects or not q.parts:
+    if subjects or not q.parts or q.whether:
         return q
     return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, _said(q)))
 

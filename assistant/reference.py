@@ -103,7 +103,7 @@ _PATTERNS = tuple(
         rf"(?P<kind>[§¶]{{1,2}})\s*(?P<n>\d+){PATH}(?P<more>(?:{_AND}\d+)*)",
         rf"(?:(?<![\w])|(?<=[那看的把])){_ZH_PART}(?P<n>\d+)(?P<more>(?:{_AND}\d+)*)\s*[两三四五]?(?P<kind>段)(?!以[上下])",
         rf"(?P<part>preambular|operative|annex)?\s*\b(?P<kind>paragraphs?|paras?\.?|footnotes?|notes?|fn\.?)\s*"
-        rf"(?:numbers?|nos?\.?|#)?\s*(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){PATH}(?P<more>(?:{_AND}(?:\d+|{_EN_NUMBER}))*)"
+        rf"(?:numbers?|nos?\.?|#)?\s*(?!(?:19|20)\d\d(?!\d))(?P<n>\d+|(?:[IVXLC]{{2,}}|[IVX])\b(?![’\'])|{_EN_NUMBER}){PATH}(?P<more>(?:{_AND}(?:\d+|{_EN_NUMBER}))*)"
         rf"(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",
         rf"\b(?P<word>{_EN_ORDINAL})\s+(?P<part>preambular|operative|annex)?\s*"
         rf"\b(?P<kind>paragraphs?|para\.?|footnotes?)\b(?:\s*(?:of|in) the (?P<after>preamble|operative part))?",

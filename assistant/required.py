@@ -132,6 +132,9 @@ _HELD_AGAIN_ELSEWHERE = re.compile(
 
 def requirements(question: str) -> Iterator[Holds]:
     """Each says whether a passage has what the question cannot be answered without."""
+    if ways := [way for way in cues.WAYS_TO_ADOPT if way.search(question)]:
+        yield lambda passage: any(way.search(passage.text) for way in ways)
+        yield from _naming_voters(question)
     for asked, needed in _NEEDED:
         if asked.search(question):
             yield _having(needed)
@@ -156,7 +159,6 @@ def requirements(question: str) -> Iterator[Holds]:
 
 
 _NEEDED = (
-    (cues.PROCEEDINGS, cues.PROCEEDINGS),
     (_DAY, DAY),
     (_MONEY, _CURRENCY),
     (_PERSON, _NAMED_PERSON),
@@ -164,6 +166,13 @@ _NEEDED = (
     (_UNTIL, _ENDS),
 )
 """Where a question asks the first, the text of the passage must have the second."""
+
+
+def _naming_voters(question: str) -> Iterator[Holds]:
+    """``How did India vote?`` is told by what speaks of India."""
+    voters = {state.concept for state in states_in(question, language_of(question))}
+    if voters and cues.VOTED.search(question):
+        yield lambda passage: voters <= {m.concept for m in states_in(passage.text, passage.language)}
 
 
 def _having(pattern: re.Pattern[str]) -> Holds:

@@ -107,6 +107,7 @@ _SAME_ASKED = re.compile(
     r"|(?<=#)(?:里|中|号)?(?:又|也|是)?(?:怎么|怎样|如何)(?:说|写|讲|表述|规定|措辞)的?|(?<=#)(?:里|中)?也(?:有|这么说|这样说|是这样|提到)了?吗"
     r"|\b(?:what|how) about (?:that|this|the) (?:number|figure|date|deadline|amount|sum|percentage|share|count|year|wording|phrase|point|passage)(?= (?:in|under) (?:the )?#)"
     r"|\b(?:is|are|was|were) (?:the|that|this|those|these) (?:same )?(?:number|figure|date|deadline|amount|sum|percentage|share|count|year|wording|phrase|figures|numbers|dates) (?:the same|any different|different|unchanged|identical|still the same)(?= (?:in|under) (?:the )?#)"
+    r"|\b(?:is|was) (?:it|that|this) (?:the same|a different|another)(?: (?:number|figure|date|deadline|amount|sum|share|wording))?(?= (?:in )?(?:the )?#)"
     r"|\b(?:is|are|was|were) (?:it|that|this|they|those) (?:taken up|repeated|said|found|mentioned|stated|addressed|picked up|recalled|echoed)(?: again| too| also)?(?= (?:in|by) (?:the )?#)"
     r"|(?:这个|那个|该)?(?:数字|日期|期限|数目|金额|比例|说法|表述)(?=在?#)|(?<=#)(?:里|中)?(?:的?(?:数字|日期|期限|数目|金额|比例|说法|表述))?(?:也|还是|是不是)?(?:一样|相同|没变|变了)(?:吗|没有)?"
     r"|\bwhat (?:does|do|did)(?= (?:the )?#)|(?<=#) says?(?: (?:on|about|of|regarding) (?:it|that|this|them))?(?=\W*$)|\b(?:the )?version of\b|\bla même (?:question|chose)\b|\blo mismo\b|\bla misma pregunta\b|\bто же самое\b|同[样一]个?问题|一样的问题",

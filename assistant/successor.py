@@ -30,7 +30,9 @@ _BACK = re.compile(
 
 
 _YEAR = re.compile(
-    r"\b(?:the )?(?:one|resolution|text|version|edition)(?: (?:with|of|by|on|under|that|which|was|the|same|title|name|subject)){0,5} (?:from|of|for|in|adopted in|passed in) (?P<en>20\d\d)\b"
+    r"\b(?:the )?(?P<en_session>(?:seventy|eighty|ninety)-\w+|\w+tieth|\d\d(?:st|nd|rd|th)) session[’']s (?:resolution|text|version|one|edition)\b"
+    r"|第?(?P<zh_session>[七八九]十[一二三四五六七八九]?|\d\d)届(?:联大|会议|大会)?的?(?:那|这)[份个项](?:决议)?"
+    r"|\b(?:the )?(?:one|resolution|text|version|edition)(?: (?:with|of|by|on|under|that|which|was|the|same|title|name|subject)){0,5} (?:from|of|for|in|adopted in|passed in) (?P<en>20\d\d)\b"
     r"|\b(?:the )?(?P<of>20\d\d) (?:one|resolution|text|version|edition)\b"
     r"|(?P<zh>20\d\d)\s*年(?:通过)?的?(?:那|这)[份个项](?:决议)?|^\W*那?(?P<only>20\d\d)\s*年的?呢\W*$",
     re.IGNORECASE,
@@ -40,7 +42,15 @@ _YEAR = re.compile(
 def year_named(text: str) -> int:
     """The year whose resolution a follow-up asks of: ``and in the one from 2024?``; 0 where it names none."""
     match = _YEAR.search(text)
-    return int(next(filter(None, match.groups()))) if match else 0
+    if match is None:
+        return 0
+    if session := whole_number(match["en_session"] or match["zh_session"] or ""):
+        return _BEFORE_THE_FIRST + session
+    return int(match["en"] or match["of"] or match["zh"] or match["only"] or 0)
+
+
+_BEFORE_THE_FIRST = 1945
+"""The first session was in 1946, and its main part ended in that year."""
 
 
 def years_on(text: str) -> int:

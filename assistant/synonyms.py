@@ -1,5 +1,6 @@
 """Other names of a thing, in the language of the text: 朝鲜 = 朝鲜民主主义人民共和国, IAEA = 原子能机构."""
 
+import re
 from collections.abc import Collection
 
 from assistant.everyday import formal_words
@@ -17,7 +18,12 @@ def synonyms(term: str, text_language: str) -> tuple[str, ...]:
         if len(term[: match.start].strip() + term[match.end :].strip()) == 0
     ]
     numbered = numbered_forms(term, text_language)
-    return tuple(dict.fromkeys([term, *(form for forms in known for form in forms), *numbered]))
+    short = [match[1]] if (match := _SHORT.search(term)) else []
+    return tuple(dict.fromkeys([term, *(form for forms in known for form in forms), *numbered, *short]))
+
+
+_SHORT = re.compile(r"[（(]\s*([A-Z][A-Za-z]*(?:-?[A-Z]){1,9})\s*[)）]?$")
+"""An abbreviation in brackets stands in texts of any language: 天基信息灾害管理平台（UN-SPIDER）."""
 
 
 def literally(term: str, asked_in: str, text_language: str) -> tuple[str, ...]:
@@ -26,8 +32,11 @@ def literally(term: str, asked_in: str, text_language: str) -> tuple[str, ...]:
 
 
 def language_quoted(term: str, asked_in: str) -> str:
-    """The language of words that a question in ``asked_in`` quotes: Chinese may stand in any."""
-    return "zh" if any(map(is_han, term)) else asked_in
+    """The language of words that a question in ``asked_in`` quotes: Chinese may stand in any, and Latin
+    letters in what is asked in another script are those of the text."""
+    if any(map(is_han, term)):
+        return "zh"
+    return "en" if asked_in in ("zh", "ru", "ar") and term.isascii() else asked_in
 
 
 def expanded(question: str, text_languages: Collection[str]) -> str:

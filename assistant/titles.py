@@ -108,7 +108,7 @@ def telling(name: str, language: str) -> set[str]:
 
 def _stems(words: str) -> frozenset[str]:
     """The words as they stand in a text of each language that has endings."""
-    return frozenset(stem for language in ("en", "fr", "es", "ru") for stem in terms(words, language))
+    return frozenset(stem for language in ("en", "fr", "es", "ru", "ar") for stem in terms(words, language))
 
 
 _CALLING = _stems(
@@ -118,7 +118,8 @@ _CALLING = _stems(
 """Words around what a resolution is called."""
 _SORTS_OF_TEXT = _stems(
     "agreement agreements convention conventions treaty treaties conference conferences meeting programme"
-    " political report commitment protocol accord traité convenio tratado договор конвенция"
+    " political declaration политическая декларация политической декларации политическую декларацию politique"
+    " déclaration declaración política الإعلان السياسي إعلان سياسي report commitment protocol accord traité convenio tratado договор конвенция"
 )
 
 

@@ -76,6 +76,22 @@ class Understanding:
         resolutions = self.library.resolutions()
         return understand(text, lambda text, language: titles_named(text, language, resolutions))
 
+    def _names(self, q: Question, recognised: Meant, known: Sequence[str]) -> list[str]:
+        """The words that name a resolution, as far as the recogniser saw them or, cut off, as they go on."""
+        names = [name for name in joined(recognised.names, q.text, q.language) if not _names_nothing(name)]
+        cut_off = all(_CUT_OFF.search(name) or not describes(name, q.language) for name in names)
+        called = _CALLED.search(q.text) if len(known) > 1 and (cut_off or q.references) else None
+        if called is None:
+            return names
+        symbols = self._descriptions.titled(called[0], q.language)
+        if cut_off:
+            return [called[0]] if symbols else names
+        inside = [name for name in names if name in called[0]]
+        meant = {self._descriptions.titled(name, q.language) for name in inside}
+        if len(meant) == 1 and meant != {()} and symbols in ((), *meant):
+            return [called[0], *(name for name in names if name not in inside)]
+        return names
+
     def _without_names(
         self, q: Question, meant: Meant, known: Sequence[str], *, follows: bool = False
     ) -> Question:
@@ -83,11 +99,7 @@ class Understanding:
 
         What a follow-up describes is of the resolution before; another one is told by its title.
         """
-        names = [name for name in joined(meant.names, q.text, q.language) if not _names_nothing(name)]
-        cut_off = all(_CUT_OFF.search(name) or not describes(name, q.language) for name in names)
-        called = _CALLED.search(q.text) if len(known) > 1 and cut_off else None
-        if called and self._descriptions.titled(called[0], q.language):
-            names = [called[0]]
+        names = self._names(q, meant, known)
         head = self._descriptions.headed(q, names) if len(known) > 1 else ""
         naming = (head,) if head else tuple(name for name in names if not _seeks(q, name))
         if not naming:
@@ -137,11 +149,13 @@ def _names_another_document(q: Question, meant: Meant) -> bool:
 
 def _names_nothing(name: str) -> bool:
     """Too short, a part of a word or of a quotation, or the place of a meeting in a row."""
-    return width(name) <= _SHORTEST or bool(_BROKEN.search(name)) or ordinal_number(name) is not None
+    broken = _BROKEN.search(name) or _SHORT_IN_BRACKETS.fullmatch(name)
+    return width(name) <= _SHORTEST or bool(broken) or ordinal_number(name) is not None
 
 
 _BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（/-]$")
 """Words that begin or end within a word or a quotation."""
+_SHORT_IN_BRACKETS = re.compile(r"[(（][A-Z][A-Za-z-]*")
 
 
 _ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|其(?!他|它)|该", re.IGNORECASE)
@@ -149,9 +163,9 @@ _ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|
 
 
 _CALLED = re.compile(
-    r"(?:\bрезолюци\w+ (?:\d{4} года )?(?:о|об|по|под названием)|(?<!\w)(?:ال)?قرار"
-    r"|\brésolution (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant|intitulée)"
-    r"|\bresolución (?:de \d{4} )?(?:sobre|relativa a|titulada))(?: [^\s?؟,،;:]+){1,16}(?=\W*$)",
+    r"(?:\b(?:резолюци|декларац)\w+ (?:\d{4} года )?(?:о|об|по|под названием)|(?<!\w)(?:ال)?(?:قرار|إعلان السياسي)"
+    r"|\b(?:résolution|déclaration(?: politique)?) (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant|intitulée)"
+    r"|\b(?:resolución|declaración(?: política)?) (?:de \d{4} )?(?:sobre|relativa a|titulada))(?: [^\s?؟,،;:]+){1,16}(?=\W*$|[,;:،؛])",
     re.IGNORECASE,
 )
 """What a resolution is called up to the end of the question, where the recogniser saw less of it."""

@@ -10,6 +10,8 @@ from assistant.headed import head_of
     [
         ("Right to food 2025: is El Niño touched on?", "Right to food 2025"),
         ("UN Logistics Base financing – which paragraphs mention Italy?", "UN Logistics Base financing"),
+        ("Risque de prolifération : Israël est-il cité ?", "Risque de prolifération"),
+        ("关于外债可持续性的决议，草案文号是什么？", "关于外债可持续性的决议"),
         ("减少灾害风险：哪些段落提到小岛屿？", "减少灾害风险"),
         ("Pandemic Fund: who manages it?", ""),
         ("What does it say of the Anti-Personnel Mine Ban Convention?", ""),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.synonyms import expanded, pieces_of, synonyms
+from assistant.synonyms import expanded, literally, pieces_of, synonyms
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,13 @@ def test_a_question_with_the_names_of_all_it_speaks_of() -> None:
 )
 def test_pieces_of_a_subject(topic: str, pieces: tuple[str, ...]) -> None:
     assert pieces_of(topic) == pieces
+
+
+def test_an_abbreviation_in_brackets_stands_in_any_language() -> None:
+    assert "UN-SPIDER" in synonyms("天基信息灾害管理平台（UN-SPIDER）", "en")
+    assert synonyms("平台（二）", "en") == ("平台（二）",)
+
+
+def test_latin_words_quoted_in_another_script_are_those_of_the_text() -> None:
+    assert literally("Stresses", "zh", "en") == ("Stresses",)
+    assert "敦促" in literally("urges", "en", "zh")

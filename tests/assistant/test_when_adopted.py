@@ -16,6 +16,7 @@ OF_2025 = Resolution("A/RES/80/2", "en", session=80, adopted_on=date(2025, 12, 1
     [
         "第八十届会议通过的决议",
         "第80届联大决议",
+        "80届共同路线图决议",
         "the text of the eightieth session",
         "the 80th session text",
         "la résolution de la 80e session",
