@@ -57,10 +57,6 @@ def depends(q: Question) -> bool:
         return bool(cues.OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or cues.OF_THOSE.search(q.text) or place_asked(normalised(q.text)):
         return True
-    if (
-        q.whether and not cues.HOW_MANY.search(q.text) and names_only_part(q)
-    ):  # “is there any in the preamble?”
-        return True
     if _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
         return True
     if _PRONOUNS.search(q.text) and _subject_width(q) <= _WITH_PRONOUN:
@@ -151,5 +147,5 @@ def names_only_part(q: Question) -> bool:
 
 
 _PARTS = ("PP", "OP", "A")
-_AS_WELL = re.compile(r"也|吗|\b(?:too|also|as well|aussi|también|тоже|также)\b|أيضا", re.IGNORECASE)
+_AS_WELL = re.compile(r"也|吗|有没有|\b(?:too|also|as well|aussi|también|тоже|также)\b|أيضا", re.IGNORECASE)
 """What asks for the same in another part: 序言里也有吗 counts nothing."""
