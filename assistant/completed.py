@@ -210,6 +210,7 @@ def completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -
         both,
         carried=len(taken_over),
         kind=Kind.CONTENT,
+        listing=both.listing if both.listing is Listing.DEMANDS else None,
         language=q.language,
         references=q.references or _kept(q, before),
         symbols=symbols,

@@ -29,7 +29,7 @@ from assistant.quote import NAME_WIDTH, width
 from assistant.reference import Reference
 from assistant.structure_words import TELLS
 from assistant.subject import without_parts
-from assistant.substitution import bare_subject, substituted
+from assistant.substitution import bare_subject, names_only_resolution, substituted
 from assistant.synonyms import synonyms
 from assistant.turn import Turn, cited_symbols, focus_of, inheriting, is_note
 from assistant.weigh import telling_words
@@ -63,7 +63,7 @@ def readings(q: Question, earlier: Callable[[], Turn | None]) -> Iterator[Questi
 
 
 def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
-    before, named = turn.question, bare_subject(q.text)
+    before = turn.question
     if q.references:
         yield _further(q, turn) or _of_the_same(substituted(q, before) or q, turn)
         return
@@ -79,14 +79,21 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     swapped = substituted(q, before)
     if swapped is not None:
         yield _of_the_same(swapped, turn)
+        if names_only_resolution(q):  # what that one does not say, the one before is not asked again
+            return
     if told := _told_beside(q, turn):
         yield told
     if further := _beyond_what_was_cited(q, turn):
         yield further
     full = completed(q, turn)
     yield full
-    if q.kind is not Kind.CONTENT or full.kind is not Kind.CONTENT:
-        return
+    if q.kind is Kind.CONTENT and full.kind is Kind.CONTENT:
+        yield from _of_what_was_cited(q, turn)
+
+
+def _of_what_was_cited(q: Question, turn: Turn) -> Iterator[Question]:
+    """What is asked of the paragraphs before, or of a new subject, where the whole question found nothing."""
+    before, named = turn.question, bare_subject(q.text)
     symbols = before.symbols or cited_symbols(turn)
     focus = _paragraphs_cited(turn)
     subject = named or another_named(q.text)

@@ -267,8 +267,8 @@ _TABLED = (
 PROCEEDINGS = _any_of(_CONSENSUS, _VOTED, _TABLED)
 """How the resolution came about: votes and sponsors, of which resolutions seldom speak themselves."""
 VOTED = _any_of(_VOTED)
-WAYS_TO_ADOPT = (_any_of(_CONSENSUS), VOTED, _any_of(_TABLED))
-"""The same, each by itself: a consensus is no vote."""
+WAYS_TO_ADOPT = (_any_of(_CONSENSUS, _VOTED), _any_of(_TABLED))
+"""How it was agreed, and by whom it was put forward."""
 
 SOURCE = _any_of(
     r"脚注引(?:用|述)?的?是(?:什么|哪)|\bwhere (?:can|could|do|may) (?:\w+ ){1,4}(?:be (?:found|read)|find it|read it)\b|出处|来源|载于|卷次|第几卷|哪一?卷|文号|文件编号|刊载|收录|\btreaty series\b|\bvolume\b|\bsource\b|\bsymbol\b|\bcote\b|\bsignatura\b",

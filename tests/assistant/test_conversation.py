@@ -517,3 +517,13 @@ def test_whether_there_is_any_in_the_preamble_counts_nothing() -> None:
 @pytest.mark.parametrize("question", ["哪年的事", "点名的是哪个准则？文号也给我"])
 def test_what_was_told_is_no_field_of_the_title_block(question: str) -> None:
     assert after(turn("依据哪个机构的准则？", ["PP12"]), question).kind is Kind.CONTENT
+
+
+def test_what_another_resolution_does_not_say_is_not_asked_of_the_one_before() -> None:
+    before = turn("80/48里，第三次缔约国会议是什么时候开的？", ["PP20"])
+    assert [q.symbols for q in readings(understand("79/41里呢"), lambda: before)] == [("79/41",)]
+
+
+def test_after_a_list_of_opening_verbs_something_else_is_no_such_list() -> None:
+    before = turn("哪几段以“请”开头？", ["OP6"])
+    assert all(q.listing is None for q in readings(understand("How did India vote on it?"), lambda: before))

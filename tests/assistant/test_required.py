@@ -164,7 +164,8 @@ def test_an_end_a_person_or_a_state(question: str, text: str, language: str, hel
     ("question", "text", "held"),
     [
         ("是投票还是协商一致通过的？", "欢迎专家组 2023 年 5 月协商一致通过的报告，", True),
-        ("投了多少票？", "欢迎专家组 2023 年 5 月协商一致通过的报告，", False),
+        ("投了多少票？", "欢迎专家组 2023 年 5 月协商一致通过的报告，", True),
+        ("投了多少票？", "欢迎专家组 2023 年 5 月的报告，", False),
         ("法国怎么投票的？", "条约未经表决即获无限期延长，", False),
         ("who tabled it?", "回顾协商一致通过的报告，", False),
     ],
