@@ -18,8 +18,7 @@ from index.token_vectors import maxsim, similarities
 
 LIKE, CLEARLY, BY_A_WORD = 0.5, 0.08, 0.3
 """Least likeness of name and title, and by how much it must exceed that of any other resolution's title; more
-where a single word tells. Of 520 names in questions marked tune, 168 of them in other languages than the
-titles, this and the words of titles tell 483 rightly and 7 wrongly; MaxSim of the name alone 472 and 4."""
+where a single word tells. What that was chosen by stands in docs/retrieval.md."""
 ALIKE = 0.1
 """So much less like may be the title of the resolution of the year that is said."""
 

@@ -39,18 +39,27 @@ def with_title(name: str, text: str, titles: Sequence[str]) -> str:
     if quoted:
         return text[place : quoted.end()]
     said = _ON.match(text, place + len(name))
-    words = said["subject"].casefold().split() if said else []
-    told = next((n for n in range(len(words), 0, -1) if _is_of(words[:n], titles)), 0)
-    if not (said and told):
-        return name
-    ends = [match.end() for match in re.finditer(r"\S+", said["subject"])]
-    return text[place : said.start("subject") + ends[told - 1]]
+    ends = [word.end() for word in _WORD.finditer(text, *said.span("subject"))] if said else []
+    told = (end for end in reversed(ends) if said and _is_of(text[said.start("subject") : end], titles))
+    return text[place : next(told, place + len(name))]
 
 
-def _is_of(words: Sequence[str], titles: Sequence[str]) -> bool:
+def whole_title(name: str, titles: Sequence[str], text: str) -> str:
+    """The title that is said whole, where only some of its words were read as a name."""
+    for title in titles:
+        place = text.casefold().find(title.casefold())
+        if place >= 0 and name.casefold() in title.casefold():
+            return text[place : place + len(title)]
+    return name
+
+
+def _is_of(words: str, titles: Sequence[str]) -> bool:
     """Whether these words stand together in one title."""
-    said = " ".join(words)
+    said = " ".join(words.casefold().split())
     return any(f" {said} " in f" {title.casefold()} " for title in titles)
+
+
+_WORD = re.compile(r"\S+")
 
 
 _ON = re.compile(

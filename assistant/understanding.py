@@ -8,7 +8,7 @@ from assistant import cues
 from assistant.descriptions import Descriptions
 from assistant.entitled import titled, whole_name
 from assistant.intent.intent import Intent, Meant
-from assistant.name_whole import joined, with_title
+from assistant.name_whole import joined, whole_title, with_title
 from assistant.one_called import one_called
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
@@ -24,8 +24,6 @@ from index.library import Library
 
 _SHORTEST = 1.5
 """Width in Chinese characters that words naming a resolution have at least."""
-
-
 _ANY = "决议"
 
 
@@ -106,7 +104,7 @@ class Understanding:
             return q
         titles = titles_named(q.text, q.language, self.library.resolutions())
         naming = tuple(with_title(name, q.text, titles) for name in naming)
-        whole = {_whole_title(_NUMBER_OF_ANNEX.sub("", name), titles, q.text) for name in naming}
+        whole = {whole_title(_NUMBER_OF_ANNEX.sub("", name), titles, q.text) for name in naming}
         naming = tuple(sorted(whole, key=lambda name: (-len(name), q.text.find(name))))
         if len(known) < 2:  # a treaty or a report is described as well, and is no name of the one resolution
             naming = tuple(name for name in naming if self._descriptions.is_of_the_one(name, q.language))
@@ -172,15 +170,6 @@ _CALLED = re.compile(
 _CUT_OFF = re.compile(r"\s(?:о|об|по|на|de|sur|sobre|relative|concernant|بشأن|عن|حول)$", re.IGNORECASE)
 _NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")
 """Cut off from the word before it: annex “I of 78/128”."""
-
-
-def _whole_title(name: str, titles: Sequence[str], text: str) -> str:
-    """The title that is said whole, where only some of its words were read as a name."""
-    for title in titles:
-        place = text.casefold().find(title.casefold())
-        if place >= 0 and name.casefold() in title.casefold():
-            return text[place : place + len(title)]
-    return name
 
 
 def _seeks(q: Question, name: str) -> bool:

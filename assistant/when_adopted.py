@@ -27,9 +27,10 @@ def without_time(name: str) -> str:
 
 def of_that_time(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """Of the resolutions that are adopted anew each year those of the session or year that a name says."""
+    if of_session := of_that_session(name, resolutions):
+        return of_session
     years = {match["year"] for match in _WHEN.finditer(name) if match["year"]}
-    of_session = of_that_session(name, resolutions)
-    return of_session or tuple(r for r in resolutions if str(r.adopted_on or "")[:4] in years)
+    return tuple(r for r in resolutions if str(r.adopted_on or "")[:4] in years)
 
 
 def of_that_session(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
