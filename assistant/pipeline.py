@@ -42,7 +42,7 @@ from assistant.several import answering
 from assistant.source_notes import answer_source
 from assistant.structure import Missing, answer_structure, named_ids
 from assistant.substitution import names_only_resolution
-from assistant.successor import successor, year_named, years_on
+from assistant.successor import successor, time_named, years_on
 from assistant.title_answer import answer_metadata
 from assistant.turn import Turn, inheriting, told
 from assistant.understanding import Understanding
@@ -201,12 +201,12 @@ class Assistant(Runnable[Ask, Event]):
 
         Answered where that one is not indexed: what another year's says is no answer.
         """
-        step, year = years_on(question.text), year_named(question.text)
-        turn = earlier() if (step or year) and not question.symbols else None
+        step, time = years_on(question.text), time_named(question.text)
+        turn = earlier() if (step or time) and not question.symbols else None
         if turn is None:
             return question
         before = inheriting(question, turn).symbols
-        symbols = successor(before, self._library.resolutions(), step=step, year=year)
+        symbols = successor(before, self._library.resolutions(), step=step, time=time)
         asked = replace(question, symbols=symbols)
         of_year = _YEAR.search(
             without_names(turn.question.text, turn.question.naming)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from assistant.scope import named_symbols
+from assistant.when_adopted import of_that_time
 from index.numerals import whole_number
 from index.resolution import Resolution
 
@@ -29,28 +30,27 @@ _BACK = re.compile(
 )
 
 
-_YEAR = re.compile(
-    r"\b(?:the )?(?P<en_session>(?:seventy|eighty|ninety)-\w+|\w+tieth|\d\d(?:st|nd|rd|th)) session[’']s (?:resolution|text|version|one|edition)\b"
-    r"|第?(?P<zh_session>[七八九]十[一二三四五六七八九]?|\d\d)届(?:联大|会议|大会)?的?(?:那|这)[份个项](?:决议)?"
-    r"|\b(?:the )?(?:one|resolution|text|version|edition)(?: (?:with|of|by|on|under|that|which|was|the|same|title|name|subject)){0,5} (?:from|of|for|in|adopted in|passed in) (?P<en>20\d\d)\b"
-    r"|\b(?:the )?(?P<of>20\d\d) (?:one|resolution|text|version|edition)\b"
-    r"|(?P<zh>20\d\d)\s*年(?:通过)?的?(?:那|这)[份个项](?:决议)?|^\W*那?(?P<only>20\d\d)\s*年的?呢\W*$",
+_OF_TIME = re.compile(
+    r"\b(?:the )?(?:(?:seventy|eighty|ninety)-\w+|\w+tieth|\d\d(?:st|nd|rd|th)) session[’']s (?:resolution|text|version|one|edition)\b"
+    r"|第?(?:[七八九]十[一二三四五六七八九]?|\d\d)届(?:联大|会议|大会)?的?(?:那|这)[份个项](?:决议)?"
+    r"|\b(?:the )?(?:one|resolution|text|version|edition)(?: (?:with|of|by|on|under|that|which|was|the|same|title|name|subject)){0,5} (?:from|of|for|in|adopted in|passed in) 20\d\d\b"
+    r"|\b(?:the )?20\d\d (?:one|resolution|text|version|edition)\b"
+    r"|20\d\d\s*年(?:通过)?的?(?:那|这)[份个项](?:决议)?|^\W*那?20\d\d\s*年的?呢\W*$"
+    r"|\b(?:celle|la (?:résolution|version)|le texte) (?:(?:adoptée? )?en |de (?:l[’']année )?)20\d\d\b"
+    r"|\b(?:celle|la (?:résolution|version)|le texte) de la \d\de session\b"
+    r"|\b(?:la(?: (?:resolución|versión))?|el texto) (?:de(?:l año)? |aprobad[ao] en )20\d\d\b"
+    r"|\b(?:резолюци\w+|верси\w+|текст\w*|той,? что) (?:от |за |принят\w+ в )?20\d\d (?:года?|году)\b"
+    r"|(?:ال)?(?:قرار|نسخة|نص) (?:ل?عام|سنة|الصادر (?:في|عام)) 20\d\d",
     re.IGNORECASE,
 )
+"""The resolution, said to be of a session or a year."""
 
 
-def year_named(text: str) -> int:
-    """The year whose resolution a follow-up asks of: ``and in the one from 2024?``; 0 where it names none."""
-    match = _YEAR.search(text)
-    if match is None:
-        return 0
-    if session := whole_number(match["en_session"] or match["zh_session"] or ""):
-        return _BEFORE_THE_FIRST + session
-    return int(match["en"] or match["of"] or match["zh"] or match["only"] or 0)
-
-
-_BEFORE_THE_FIRST = 1945
-"""The first session was in 1946, and its main part ended in that year."""
+def time_named(text: str) -> str:
+    """The words by which a follow-up says of which session or year the resolution is that it asks of:
+    ``and in the one from 2024?``; empty where none do."""
+    match = _OF_TIME.search(text)
+    return match[0] if match else ""
 
 
 def years_on(text: str) -> int:
@@ -63,14 +63,16 @@ def years_on(text: str) -> int:
 
 def without_years(text: str, instead: str = " ") -> str:
     """A follow-up without the words that say which session is meant."""
-    return _YEAR.sub(instead, _BACK.sub(instead, _ON.sub(instead, text)))
+    return _OF_TIME.sub(instead, _BACK.sub(instead, _ON.sub(instead, text)))
 
 
 def successor(
-    symbols: Sequence[str], resolutions: Iterable[Resolution], *, step: int = 0, year: int = 0
+    symbols: Sequence[str], resolutions: Iterable[Resolution], *, step: int = 0, time: str = ""
 ) -> tuple[str, ...]:
-    """The one resolution with the title of these, so many sessions on, or of a year; nothing where there is none."""
+    """The one resolution with the title of these, so many sessions on, or of the time that words say; nothing
+    where there is none."""
     known = tuple(resolutions)
+    of_time = of_that_time(time, known)
     before = named_symbols(symbols, tuple(dict.fromkeys(resolution.symbol for resolution in known)))
     found = {
         other.symbol
@@ -78,13 +80,9 @@ def successor(
         for other in known
         if meant.symbol in before
         and (meant.language, _title(meant)) == (other.language, _title(other))
-        and (_is_of(other, year) if year else _lies_on(other, meant, step))
+        and (other in of_time if time else _lies_on(other, meant, step))
     }
     return tuple(found) if len(found) == 1 else ()
-
-
-def _is_of(other: Resolution, year: int) -> bool:
-    return bool(other.adopted_on and other.adopted_on.year == year)
 
 
 def _lies_on(other: Resolution, meant: Resolution, step: int) -> bool:

@@ -35,7 +35,7 @@ def of_that_time(name: str, resolutions: Sequence[Resolution]) -> tuple[Resoluti
 
 def of_that_session(name: str, resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """The same where it says the session: a year may be that of an event."""
-    sessions = set(map(_session, _WHEN.finditer(name)))
+    sessions = set(map(_session, _WHEN.finditer(name))) - {None}
     return tuple(r for r in resolutions if r.session in sessions)
 
 

@@ -13,7 +13,6 @@ from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question, Told
 from assistant.reference import Reference
 from assistant.structure import Missing, named_labels
-from assistant.successor import year_named
 from assistant.turn import Turn, told
 from index.resolution import Resolution
 from tests.assistant.samples import passage
@@ -501,12 +500,6 @@ def test_the_same_number_or_date_of_another_resolution(question: str) -> None:
 def test_one_more_of_the_same_sort_takes_the_place_of_the_one_before() -> None:
     before = turn("《曼谷条约》什么时候生效？", ["PP13"])
     assert after(before, "还有拉罗通加条约？").text == "《拉罗通加条约》什么时候生效？"
-
-
-def test_the_same_in_the_version_of_another_session() -> None:
-    assert year_named("And in the eightieth session's version?") == 2025
-    assert year_named("第七十九届的那份呢") == 2024
-    assert year_named("the 80th session text") == 0
 
 
 def test_whether_there_is_any_in_the_preamble_counts_nothing() -> None:
