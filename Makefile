@@ -19,7 +19,7 @@ run: $(VENV)/run.stamp
 		|| test $$? -eq 130  # Ctrl+C
 
 test: lint browser
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .

@@ -13,6 +13,17 @@ _SYMBOL = re.compile(r"\d/\d+$")
 _EDGE = "([（ ,，"
 
 
+def called_to_the_end(text: str) -> str:
+    """What a resolution is called up to the end of a question; empty where none is."""
+    match = _TO_THE_END.search(text)
+    return match[0] if match else ""
+
+
+def is_cut_off(name: str) -> bool:
+    """Whether a name ends with what must be followed by more: *la résolution sur*."""
+    return bool(_CUT_OFF.search(name))
+
+
 def joined(names: Sequence[str], text: str, language: str) -> tuple[str, ...]:
     """The names in their order in the text; two as one where few words stand between them, in the languages
     of which the recogniser has seen less."""
@@ -66,3 +77,12 @@ _ON = re.compile(
     r",? (?:on|about|concerning|regarding|entitled|titled) (?:the )?(?P<subject>[^,;:?.()]{3,120})",
     re.IGNORECASE,
 )
+
+
+_TO_THE_END = re.compile(
+    r"(?:\b(?:резолюци|декларац)\w+ (?:\d{4} года )?(?:о|об|по|под названием)|(?<!\w)(?:ال)?(?:قرار|إعلان السياسي)"
+    r"|\b(?:résolution|déclaration(?: politique)?) (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant|intitulée)"
+    r"|\b(?:resolución|declaración(?: política)?) (?:de \d{4} )?(?:sobre|relativa a|titulada))(?: [^\s?؟,،;:]+){1,16}(?=\W*$|[,;:،؛])",
+    re.IGNORECASE,
+)
+_CUT_OFF = re.compile(r"\s(?:о|об|по|на|de|sur|sobre|relative|concernant|بشأن|عن|حول)$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from assistant import cues
 from assistant.descriptions import Descriptions
 from assistant.entitled import titled, whole_name
 from assistant.intent.intent import Intent, Meant
-from assistant.name_whole import joined, whole_title, with_title
+from assistant.name_whole import called_to_the_end, is_cut_off, joined, whole_title, with_title
 from assistant.one_called import one_called
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
@@ -77,17 +77,17 @@ class Understanding:
     def _names(self, q: Question, recognised: Meant, known: Sequence[str]) -> list[str]:
         """The words that name a resolution, as far as the recogniser saw them or, cut off, as they go on."""
         names = [name for name in joined(recognised.names, q.text, q.language) if not _names_nothing(name)]
-        cut_off = all(_CUT_OFF.search(name) or not describes(name, q.language) for name in names)
-        called = _CALLED.search(q.text) if len(known) > 1 and (cut_off or q.references) else None
-        if called is None:
+        cut_off = all(is_cut_off(name) or not describes(name, q.language) for name in names)
+        called = called_to_the_end(q.text) if len(known) > 1 and (cut_off or q.references) else ""
+        if not called:
             return names
-        symbols = self._descriptions.titled(called[0], q.language)
+        symbols = self._descriptions.titled(called, q.language)
         if cut_off:
-            return [called[0]] if symbols else names
-        inside = [name for name in names if name in called[0]]
+            return [called] if symbols else names
+        inside = [name for name in names if name in called]
         meant = {self._descriptions.titled(name, q.language) for name in inside}
         if len(meant) == 1 and meant != {()} and symbols in ((), *meant):
-            return [called[0], *(name for name in names if name not in inside)]
+            return [called, *(name for name in names if name not in inside)]
         return names
 
     def _without_names(
@@ -160,14 +160,6 @@ _ITS = re.compile(r"\b(?:its|their|s(?:on|a|es)|leurs?|sus?|его|её|их)\b|
 """“The logistics base, in its financing resolution”: the name says of what only with the subject."""
 
 
-_CALLED = re.compile(
-    r"(?:\b(?:резолюци|декларац)\w+ (?:\d{4} года )?(?:о|об|по|под названием)|(?<!\w)(?:ال)?(?:قرار|إعلان السياسي)"
-    r"|\b(?:résolution|déclaration(?: politique)?) (?:(?:de |d['’])?\d{4} )?(?:sur|relative (?:à|aux?)|concernant|intitulée)"
-    r"|\b(?:resolución|declaración(?: política)?) (?:de \d{4} )?(?:sobre|relativa a|titulada))(?: [^\s?؟,،;:]+){1,16}(?=\W*$|[,;:،؛])",
-    re.IGNORECASE,
-)
-"""What a resolution is called up to the end of the question, where the recogniser saw less of it."""
-_CUT_OFF = re.compile(r"\s(?:о|об|по|на|de|sur|sobre|relative|concernant|بشأن|عن|حول)$", re.IGNORECASE)
 _NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")
 """Cut off from the word before it: annex “I of 78/128”."""
 

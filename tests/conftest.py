@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 prepare(None)
+ONE_OF_SEVERAL = "PYTEST_XDIST_WORKER" in os.environ
+if ONE_OF_SEVERAL:  # the others have the other processors
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 # Threads that wait for each other in a loop take the processor from each other: on two busy cores a query
 # takes 200 ms instead of 26. Must be set before torch is imported.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -32,3 +35,23 @@ def tokenizer(encoder: Path) -> "Tokenizer":
     from tokenizers import Tokenizer
 
     return Tokenizer.from_file(str(encoder / "tokenizer.json"))
+
+
+@pytest.fixture(scope="session")
+def indexed_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled resolution indexed, once for all processes; what opens it copies it."""
+    from filelock import FileLock
+
+    from ui.places import Places
+    from ui.workspace import opened_library
+
+    run = tmp_path_factory.getbasetemp()
+    run = run.parent if ONE_OF_SEVERAL else run
+    home = run / "indexed"
+    with FileLock(run / "indexed.lock"):
+        if not home.exists():
+            filling = run / "filling"
+            with opened_library(Places.chosen(filling, None, None), filled=True):
+                pass
+            filling.rename(home)
+    return home

@@ -1,6 +1,8 @@
 """The seed in a real library: on bigrams, whose similarities can be counted, and on the real embedding."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -35,10 +37,15 @@ def assistant(library: Library) -> Assistant:
 
 
 @pytest.fixture(scope="session")
-def on_real_embedding(
-    tmp_path_factory: pytest.TempPathFactory, embedding: Embedding, seed: Resolution
-) -> Iterator[Assistant]:
-    """The seed, found by what it means."""
-    with Library.open(tmp_path_factory.mktemp("real"), embedding) as opened:
-        opened.add(seed, "seed")
-        yield Assistant(opened)
+def real_library(
+    tmp_path_factory: pytest.TempPathFactory, indexed_home: Path, embedding: Embedding
+) -> Iterator[Library]:
+    """The seed, found by what it means: the bigrams' likeness across languages is none."""
+    home = copytree(indexed_home, tmp_path_factory.mktemp("real") / "home")
+    with Library.open(home, embedding) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def on_real_embedding(real_library: Library) -> Assistant:
+    return Assistant(real_library)

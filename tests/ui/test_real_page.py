@@ -1,8 +1,8 @@
 """The page in Chromium on the real index and the real assistant."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,12 +12,11 @@ from ui.places import Places
 
 
 @pytest.fixture(scope="module")
-def real_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def real_url(tmp_path_factory: pytest.TempPathFactory, indexed_home: Path) -> Iterator[str]:
     from ui.workspace import opened
 
-    cache = os.environ.get("JUEYI_CACHE")
-    places = Places.chosen(tmp_path_factory.mktemp("home"), Path(cache) if cache else None, None)
-    with opened(places) as (library, assistant), serving(library, assistant) as url:
+    home = copytree(indexed_home, tmp_path_factory.mktemp("real") / "home")
+    with opened(Places.chosen(home, None, None)) as (library, assistant), serving(library, assistant) as url:
         yield url
 
 

@@ -1,8 +1,5 @@
 """Forty answers such as models write, sent by the server and read through the whole pipeline."""
 
-from collections.abc import Iterator
-
-import pytest
 from langchain_core.language_models import BaseChatModel
 
 from assistant.ask import Ask
@@ -13,27 +10,15 @@ from assistant.writing.marks import read_marks
 from assistant.writing.model_assistant import ModelAssistant
 from assistant.writing.plain import plain
 from eval.bench.verification import RESOLUTION, written_answers
-from index.embedding import Embedding
 from index.library import Library
-from index.resolution import Resolution
 from tests.scripted_model import ScriptedModel
 
 
-@pytest.fixture(scope="module")
-def real(
-    tmp_path_factory: pytest.TempPathFactory, embedding: Embedding, seed: Resolution
-) -> Iterator[Library]:
-    """The seed on the real embedding: the bigrams' likeness across languages is none."""
-    with Library.open(tmp_path_factory.mktemp("real"), embedding) as library:
-        library.add(seed, "seed")
-        yield library
-
-
 def test_no_bad_sentence_is_shown_and_hardly_a_good_one_is_struck_off(
-    real: Library, script: ScriptedModel, chat: BaseChatModel
+    real_library: Library, script: ScriptedModel, chat: BaseChatModel
 ) -> None:
-    writer = ModelAssistant(real, Assistant(real), ChatModel("openai:scripted", chat))
-    given = Given(real.passages(RESOLUTION))
+    writer = ModelAssistant(real_library, Assistant(real_library), ChatModel("openai:scripted", chat))
+    given = Given(real_library.passages(RESOLUTION))
     bad_shown, good_struck, good = [], [], 0
     for written in written_answers():
         script.clear()
