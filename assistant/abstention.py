@@ -56,9 +56,10 @@ def scope_in_words(language: str, scope: Scope) -> str:
         return say(language, "scope_all", n=len(scope.resolutions))
     return say(
         language,
-        "scope_one",
+        "scope_one_annexed" if resolution.annex else "scope_one",
         symbol=resolution.symbol,
         pp=len(resolution.preambular),
         op=len(resolution.operative),
+        a=len(resolution.annex),
         fn=len(resolution.footnotes),
     )

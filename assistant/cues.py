@@ -78,6 +78,7 @@ ABOUT = _any_of(
 """Paragraphs on a subject."""
 ASIDE = _any_of(
     r"\b(?:in which|where)\b|[,，]?\s*(?:and )?if so\b|[。？?؟！!；;：:]|[.]\s|\s[-–—]+\s|[,，](?=\s*(?:be it|whether|i\.?e|e\.?g|if any|please|and in which|分别|各在|编号|以及在|都在|还有))",
+    r"[,，]?\s*\b(?:or|and) (?:the|its|their|an?) (?:\w+ )?\w+ (?:that|which|who)\b.*$",
     r"\bwherever\b.*$|[,，]\s*any \w+|\b(?:by name|explicitly|expressly|by number|paragraph numbers?|(?:a |the )?(?:complete|full|exhaustive) list(?: of)?|all of them|every one of them|identify|enumerate"
     r"|(?:the )?figure of)\b",
     r"(?:这)?[一二两三四五六几]个字|段号|(?:段落)?编号|一并|分别(?:在|是)?",
@@ -86,6 +87,10 @@ ASIDE = _any_of(
 CITING = _any_of(
     r"(?:引用|援引|引述|提到|提及|回顾|忆及|重申|依据|涉及|出现)(?:过|了|的)?(?:联合国|大会|联大|安理会|安全理事会|经社理事会|人权理事会|的)*第?\s*$",
     r"\b(?:cit|recall|mention|refer|quot|invok|reaffirm|reference)\w*(?: (?:to|of|its|the|General|Security|Assembly|Council|earlier|previous|resolutions?|decisions?))*\s*$",
+    r"\b(?:cit|rappel|mention|évoqu|renvo|référence|invoqu)\w*(?:-t-on)?(?: (?:à|aux?|de|sa|la|ses|les|l['’]|résolutions?|décisions?))*\s*$"
+    r"|\b(?:cita|mencion|record|recuerd|alud|remit|refer|referenci|invoc)\w*(?: (?:a|al|de|su|la|sus|las|resoluci(?:ón|ones)|decisi(?:ón|ones)))*\s*$",
+    r"\b(?:цитир|упом|ссыл|напомин|отсыл|упоминан)\w*(?: (?:на|о|об|её|ее|свою|свои|эту|резолюци\w+|решени\w+))*\s*$"
+    r"|(?<!\w)(?:[يت](?:ذكر|شير|ستشهد)|ذكر|إشارة|الإشارة|[يت]رد)(?: (?:إلى|فيها|ب|القرار|قرار|قرارها|المقرر))*\s*$",
 )
 """What stands before the symbol of a resolution that the text is to mention, not be."""
 IN_WHICH = _any_of(
@@ -189,7 +194,7 @@ WHERE_STANDS = _any_of(
 HEADING = _any_of(
     r"小?标题|標題|题目|[哪什]一?[么个]?(?:节|章)",
     r"\b(?:sub)?headings?\b|\b(?:which|what) (?:section|chapter)\b|\b(?:section )?titles?\b|\bheader\b",
-    r"\b(?:inter)?titre\b|\btítulo\b|\bencabezamiento\b|\bзаголов\w+|عنوان",
+    r"\b(?:inter|sous-)?titre\b|\b(?:intitulé|rubrique)\b|\b(?:sub)?título\b|\b(?:encabezamiento|epígrafe|encabezado|rúbrica)\b|\b(?:под)?заголов\w+|\bрубрик\w+|عنوان",
 )
 """What stands above paragraphs."""
 ANNEXED_TEXT = _any_of(
@@ -201,7 +206,7 @@ UNDER = _any_of(
     r"上面|上方|之下|下面|属于|归于|所在|位于",
     r"\b(?:stands?|standing|stood|falls?|comes?|placed|found|belongs?|sits?|appears?|located|precedes?|introduc\w+|above|over|"
     r"below|beneath|directly|immediately|before|grouped|heads|rule|article|section)\b",
-    r"\b(?:figure|se trouve|trouve|au-dessus|dessus|figura|encima|aparece|стоит|находится|над)\b|يقع|فوق",
+    r"\b(?:figure|se trouve|trouve|au-dessus|dessus|sous|figura|encima|aparece|bajo|está|стоит|находится|над|под)\b|يقع|فوق|تحت|يندرج|تندرج",
 )
 """How a paragraph stands to its heading."""
 FIRST_OF = _any_of(

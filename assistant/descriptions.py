@@ -9,7 +9,7 @@ from assistant import cues
 from assistant.entitled import entitled
 from assistant.event_named import named_by_event
 from assistant.glossary import glossary
-from assistant.headed import head_of
+from assistant.headed import before_comma, head_of
 from assistant.question import Kind, Question
 from assistant.titles import describes, named_by_initials, named_by_words, speaks_of
 from assistant.weigh import telling_words
@@ -80,6 +80,8 @@ class Descriptions:
     def headed(self, q: Question, names: Sequence[str]) -> str:
         """What heads the question, where it is what a resolution is called and no other name is."""
         head = head_of(q.text)
+        if not head and (said := before_comma(q.text)) and self.titled(said, q.language, by_meaning=False):
+            head = said
         of_all = cues.SYMBOL.search(q.text) or cues.WHICH_RESOLUTIONS.search(q.text)
         words = len(telling_words(head))
         titled = self.titled(head, q.language, by_meaning=words > FEW_WORDS) if head and not of_all else ()

@@ -5,8 +5,12 @@ import re
 from assistant import cues
 
 _HEAD = re.compile(
-    r"^\s*(?:(?P<zh>[^，,。？?！!；;:：\n]{4,40}决议)[，,]\s*(?P<zh_rest>.+)|(?P<head>[^:：?？。！!；;\n]{3,120}?)\s*(?:[:：]|\s[–—-]+\s|——)\s*(?P<rest>.+))$",
-    re.DOTALL,
+    r"^\s*(?:(?P<zh>[^，,。？?！!；;:：\n]{4,40}决议)[，,。]\s*(?P<zh_rest>.+)|(?P<called>(?:resolution on|résolution (?:sur|relative)|resoluci[óo]n (?:sobre|relativa)|резолюция (?:об?|по)|قرار) [^:?.!؟\n]{4,100})[.]\s+(?P<called_rest>\W?\w.+)|(?P<head>[^:：?？。！!；;\n]{3,120}?)\s*(?:[:：]|\s[–—-]+\s|——)\s*(?P<rest>.+))$",
+    re.DOTALL | re.IGNORECASE,
+)
+_BEFORE_COMMA = re.compile(
+    r"^\s*(?P<head>[^,:?.!;\n]{12,100}),\s*(?P<rest>(?:in )?(?:which|where|what|who|when|how|list|give|show|name|find|all|every|each)\b.+)$",
+    re.IGNORECASE | re.DOTALL,
 )
 _PARTS = (cues.PARAGRAPHS, cues.PREAMBLE, cues.OPERATIVE, cues.FOOTNOTES, cues.ANNEX)
 """Of a head that names a part something is asked: ``Footnote 1 of the arms resolution: which document?``"""
@@ -15,6 +19,21 @@ _TAKEN_UP = re.compile(
     re.IGNORECASE,
 )
 """What takes up the head as the subject: ``Pandemic Fund: who manages it?``"""
+_BRIEF = 9
+"""Words; in a longer question a pronoun takes up what stands in it."""
+
+
+def before_comma(text: str) -> str:
+    """What may head a question with a comma: ``Scale of assessments for peacekeeping, where is …``"""
+    match = _BEFORE_COMMA.match(text)
+    asks = match and (_ASKS.match(match["head"]) or any(part.search(match["head"]) for part in _PARTS))
+    return match["head"] if match and not asks else ""
+
+
+_ASKS = re.compile(
+    r"\s*(?:in|according|under|as|per|and|but|for|which|what|where|who|when|how|does|do|is|are|list|please|tell|give|show|find)\b",
+    re.IGNORECASE,
+)
 
 
 def head_of(text: str) -> str:
@@ -22,7 +41,8 @@ def head_of(text: str) -> str:
     match = _HEAD.match(text)
     if match is None:
         return ""
-    head, rest = match["zh"] or match["head"], match["zh_rest"] or match["rest"]
-    if not any(map(str.isalnum, rest)) or _TAKEN_UP.search(rest):
+    head = match["zh"] or match["called"] or match["head"]
+    rest = match["zh_rest"] or match["called_rest"] or match["rest"]
+    if not any(map(str.isalnum, rest)) or (len(rest.split()) <= _BRIEF and _TAKEN_UP.search(rest)):
         return ""
     return "" if any(part.search(head) for part in _PARTS) else head

@@ -9,8 +9,28 @@ _GAP = re.compile(rf"[’'-]?(?:\s*(?!{_CLAUSE})[^\W\d]+(?:[’'-][^\W\d]+)?){{0
 """What may stand between two pieces of one name: up to five words, no stop, nothing that opens a clause."""
 _TITLE = re.compile(r"\s*[,，:：(（]?\s*(?:«[^«»]+»|“[^“”]+”|《[^《》]+》|\"[^\"]+\")(?:\s*[)）])?")
 _CUT = re.compile(r"(?<=\d) (?:on|about|concerning|regarding|entitled|titled)(?: the)?$", re.IGNORECASE)
+_RESOLUTION_FIRST = {
+    "fr": re.compile(r"(?<=\w )(?:la |cette )?résolution (?=\w+ \w)", re.IGNORECASE),
+    "es": re.compile(r"(?<=\w )(?:la |esa |esta )?resolución (?=\w+ \w)", re.IGNORECASE),
+    "ru": re.compile(r"(?<=\w )резолюци\w+ (?=\w+ \w)", re.IGNORECASE),
+    "ar": re.compile(r"(?<=\w )(?:ال)?قرار (?=\w+ \w)"),
+}
+"""The word for a resolution with more behind it: what stands before it is asked of it."""
+_WITHIN_BRACKETS = 40
 _SYMBOL = re.compile(r"\d/\d+$")
 _EDGE = "([（ ,，"
+
+
+def _as_called(name: str, text: str, language: str) -> tuple[int, str]:
+    """Where a name stands: from the word for a resolution on where that comes first, up to the bracket that ends it."""
+    start = text.find(name)
+    end = start + len(name)
+    if language in _RESOLUTION_FIRST and (called := _RESOLUTION_FIRST[language].search(name)):
+        start += called.start()
+    if text[start:end].count("(") > text[start:end].count(")"):
+        closing = text.find(")", end, end + _WITHIN_BRACKETS)
+        end = closing + 1 if closing >= 0 else end
+    return start, text[start:end]
 
 
 def called_to_the_end(text: str) -> str:
@@ -27,7 +47,7 @@ def is_cut_off(name: str) -> bool:
 def joined(names: Sequence[str], text: str, language: str) -> tuple[str, ...]:
     """The names in their order in the text; two as one where few words stand between them, in the languages
     of which the recogniser has seen less."""
-    placed = sorted((text.find(name), name.rstrip(_EDGE)) for name in names if name in text)
+    placed = sorted(_as_called(name.rstrip(_EDGE), text, language) for name in names if name in text)
     found: list[tuple[int, str]] = []
     for start, name in placed:
         if found and language not in ("en", "zh"):

@@ -21,8 +21,8 @@ from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.opening import to_the_point, turns_away
 from assistant.question import Kind, Listing, Question
-from assistant.reference import Reference, articles_in, normalised, references_in
-from assistant.sections import annex_in
+from assistant.reference import Reference, articles_in, in_annex, normalised, references_in
+from assistant.sections import annex_at_head, annex_in
 from assistant.structure_words import TELLS
 from assistant.subject import about, listed_subject, says_more, subject, without_parts
 from assistant.subparagraphs import SUBPARAGRAPHS
@@ -44,6 +44,12 @@ _NOT_COUNTED = re.compile(
     r"|(?:[(（]|[,，،]\s*)(?:sans|sin|без|دون|بدون)(?: (?:les|las))? (?:notes?|notas?|снос\w+|примечан\w+|(?:ال)?حواشي)(?:[)）]|\W*$)",
     re.IGNORECASE,
 )
+_RULED_OUT = re.compile(
+    r"[(（]\s*(?:and |et |y |и )?(?:(?:not|except(?: for)?|excluding|pas|non pas|sauf|hors|no(?!\.)|salvo|excepto|не|кроме|а не)\b|ليس|باستثناء|لا\b"
+    r"|不(?:是|算|含|包括)|而?非|除了?)[^()（）]*[)）]",
+    re.IGNORECASE,
+)
+"""What a remark in brackets rules out is not asked for: *(pas la Conférence)*."""
 _TOLERATED = (0, 2)
 """Characters left over that still leave a question about the title block: none, but an agenda item is
 spoken of nowhere else, so that a slip of the pen may stay."""
@@ -62,7 +68,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     text, said = to_the_point(text), text
     meant = _as_meant(text)
     folded, without_preamble = left_out(written_out(to_simplified(normalised(meant))))
-    folded = _NOT_COUNTED.sub(" ", in_full(folded))
+    folded = _RULED_OUT.sub(" ", _NOT_COUNTED.sub(" ", in_full(folded)))
     version = version_asked(folded)
     folded = without_version(folded) if version else folded
     if both := _counted_and_placed(folded, titles_named):
@@ -76,6 +82,9 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     if without_preamble and parts in ((), ("",)):
         parts = ("OP",)
     references = counted_back(references_in(folded), folded) or ends_in(folded)
+    if head := annex_at_head(folded):
+        references = tuple(in_annex(r, head.annex) for r in references)
+        folded = " " * head.span[1] + folded[head.span[1] :]
     if parts == ("PP",):  # “How does the preamble end? Its last paragraph”: the part may be named elsewhere
         references = tuple(r if r.part else replace(r, part="PP") for r in references)
     if beside := neighbours_named(folded, references):
@@ -124,6 +133,10 @@ def _quoted(text: str, language: str) -> Iterator[str]:
     for match in _QUOTED.finditer(_IN_LATIN.sub(r"\1\2", text) if language == "zh" else text):
         if language == "zh" or not _IN_CHINESE.match(text, match.end()):
             yield next(group for group in match.groups() if group)
+        if language != "en" and (as_well := _NAMED_AS_WELL.match(text, match.end())):
+            yield as_well[1]
+    if language != "en" and not _QUOTED.search(text) and (verb := _VERB_IN_BRACKETS.search(text)):
+        yield verb[1]
     if language != "zh":
         yield from _IN_CHINESE.findall(text)
 
@@ -136,6 +149,10 @@ def _as_meant(text: str) -> str:
 
 _IN_LATIN = re.compile(r"([“\"「『‘])[\u3400-\u9fff]+\s*[(（]\s*([A-Za-z][A-Za-z ]*)[)）](?=[”\"」』’])")
 """The words of the text behind the Chinese for them: “促请(Urges)”."""
+_NAMED_AS_WELL = re.compile(r"\s*[(（]\s*([A-Z][\w’'-]*(?: [\w’'-]+){0,4})\s*[)）]")
+"""The words of the text behind a quotation: “一体健康”（One Health）."""
+_VERB_IN_BRACKETS = re.compile(r"[(（]\s*((?:Also |Further )?[A-Z][a-z]+s)\s*[)）]")
+"""The same behind a verb that is not quoted: *insta (Urges)*."""
 _IN_CHINESE = re.compile(r"\s*[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
 
 
@@ -259,7 +276,14 @@ def _asks_for_annex(folded: str, bare: str) -> bool:
         return False
     if not (cues.WHETHER.search(folded.strip()) or cues.HOW_MANY.search(folded)):
         return False
-    return not about(cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", cues.ANNEX.sub(" ", bare))))
+    bare = _ATTACHED.sub(" ", cues.ANNEX.sub(" ", bare))
+    return not about(cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", bare)))
+
+
+_ATTACHED = re.compile(
+    r"\b(?:accompan(?:y|ies)|attached|appended|comes? with|carr(?:y|ies)|accompagn\w+|jointes?|compte|comporte|acompañ\w+|lleva|tiene|прилага\w+|сопровожда\w+|имеет)\b|附有?|带有?",
+    re.IGNORECASE,
+)
 
 
 def notes_within(parts: tuple[str, ...], folded: str) -> tuple[str, ...]:

@@ -167,6 +167,8 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
     """What is quoted is the subject, unless it names the resolution or is only a part of the subject."""
     if not subjects or meant.intent not in (Intent.MENTIONS, Intent.WHETHER, Intent.CONTENT):
         return q
+    if any(map(cues.SYMBOL.fullmatch, q.quoted)):  # of a document that is to be mentioned
+        return q
     of_more = (*meant.names, *(s for s in subjects if s not in q.quoted and any(n in s for n in q.names)))
     if any(all(term not in more for more in of_more) for term in q.quoted):
         return q

@@ -51,14 +51,14 @@ _FROM_END = (
         " предпоследнем предпоследняя".split(),
         -2,
     )
-    | {"قبل الأخيرة": -2, "ما قبل الأخيرة": -2}
+    | {"آخر": -1, "قبل الأخيرة": -2, "ما قبل الأخيرة": -2}
     | dict.fromkeys("antepenultimate antépénultième antepenúltimo antepenúltima".split(), -3)
 )
 _MIDDLE = re.compile(r"中间|正中|当中|middle|central|centrale|средн\w+|الوسطى", re.IGNORECASE)
 _PARTS = {
     "PP": "序言部分|序言段|序言|前言|弁言|导言|preambular|preamble|préambule|preámbulo|преамбул[аыеу]|ديباجة|الديباجة",
     "OP": "执行部分|执行段|執行部分|正文|operative|dispositif|dispositiva|постановляющей|المنطوق|منطوق",
-    "A": "附件|annex|annexe|anexo|приложени[еия]|المرفق",
+    "A": "附件|annexe|annex|anexo|приложени[еияю]|(?:ال)?مرفق",
 }
 _N = rf"(?:\d+|{HAN_NUMERAL}+|(?-i:[IVXLC]+))"
 RANGE = "至|到|－|-|–|—|~|～|to|through|thru|à|au|a|al|hasta|по|إلى"
@@ -78,7 +78,7 @@ _EN_NUMBER = (
 )
 _EN_ORDINAL = r"(?:\d+(?:st|nd|rd|th)|[a-z]+)-to-last|\d+(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?"
 
-_OF_PART = rf"(?:\s+(?:of|in|du|de la|del|de|из|в|من|في)?\s*(?:the )?(?:la parte )?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}))?"
+_OF_PART = rf"(?:\s+(?:of|in|du|de la|del|de|из|в|من|في)?\s*(?:the )?(?:la parte )?(?:l['’])?(?P<after>{_PARTS['PP']}|{_PARTS['OP']}|{_PARTS['A']}))?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -113,6 +113,7 @@ _PATTERNS = tuple(
         rf"\b(?P<word>{WORD_ORDINAL})\s+(?P<kind>paragraphes?|alinéas?|párrafos?|notes?|notas?|пункт\w*|абзац\w*|сноск\w*)"
         rf"{_OF_PART}",
         rf"(?P<kind>ال?فقر(?:ة|تان|تين|ات)|ال?حاشي(?:ة|تان|تين)|الحواشي)\s+(?P<word>{WORD_ORDINAL}){_OF_PART}",
+        rf"(?P<word>آخر|أول) (?P<kind>فقرة|حاشية){_OF_PART}",
         rf"(?P<kind>)(?<![\w/.(])(?<!\bitem )(?<!\barticle )(?<!\bart\. )(?<!\brule )(?P<n>\d{{1,3}})\s?{_LETTERED}(?=(?:{_AND}\d{{1,3}}\s?\([a-z]\))*\s*,?\s*"
         rf"(?:(?:of|in|from|under|du|de|del|из|в|من|في)\s+)?(?:(?:the|la)\s+)?(?:\w*r[eé]sol\w+\s+|резолюци\w+\s+)?"
         rf"(?:(?:[ASE]/RES/)?\d{{1,3}}/\d|(?<=\sthe\s)[^,?.;:]{{2,80}}\b(?:resolution|text|declaration)\b))",

@@ -18,6 +18,7 @@ _MENTION = (
     rf"|(?:\b(?:section|sect\.|sección|secc\.|chapter|chapitre|capítulo)|\bраздел\w*|الجزء|الفرع)\s*(?P<of_section>{_N})(?!\w)"
     rf"|第?\s*(?P<han>{HAN_NUMERAL}+|\d+|[IVXLC]+)\s*(?:节|章))"
 )
+_AT_THE_HEAD = re.compile(rf"\W*(?:(?:[ASE]/RES/)?\d{{1,3}}/\d+\W+)?{_MENTION}\s*[:：;；]", re.IGNORECASE)
 _GAP = r"(?:[\s,，、；;:：的中里之'’]|\b(?:of|in|to|the|du|de|des|del|la|le|el|l|из|в)\b|من|في)*"
 _BEFORE = re.compile(rf"{_MENTION}(?:段落?)?{_GAP}$", re.IGNORECASE)
 _AFTER = re.compile(
@@ -62,6 +63,13 @@ def annex_in(text: str) -> str:
     """The number of the one annex that a text names, a Roman numeral or letter; empty where it names none."""
     numbers = {_numeral(match["of_annex"]) for match in re.finditer(_MENTION, text, re.IGNORECASE)} - {""}
     return numbers.pop() if len(numbers) == 1 else ""
+
+
+def annex_at_head(text: str) -> Place | None:
+    """The annex that a question begins with: ``A/RES/78/128, annex II: which heading …``"""
+    match = _AT_THE_HEAD.match(text)
+    annex = _numeral(match["of_annex"]) if match else ""
+    return Place("A", annex, "", (0, match.end())) if match and annex else None
 
 
 def _numeral(said: str | None) -> str:

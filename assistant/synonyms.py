@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from assistant.everyday import formal_words
-from assistant.glossary import glossary
+from assistant.glossary import Match, glossary
 from assistant.numbered_things import numbered_forms
 from assistant.weigh import without_asking
 from index.text import is_han
@@ -13,13 +13,38 @@ from index.text import is_han
 def synonyms(term: str, text_language: str) -> tuple[str, ...]:
     """``term`` itself, and its forms in the language of a text if it is a known concept, year or article."""
     known = [
-        match.concept.forms[text_language]
+        _as_narrow(match, text_language)
         for match in glossary().concepts_in(term)
         if len(term[: match.start].strip() + term[match.end :].strip()) == 0
     ]
     numbered = numbered_forms(term, text_language)
     short = [match[1]] if (match := _SHORT.search(term)) else []
     return tuple(dict.fromkeys([term, *(form for forms in known for form in forms), *numbered, *short]))
+
+
+def _as_narrow(match: Match, text_language: str) -> tuple[str, ...]:
+    """The forms of a concept that say no less than what was met: *rapport du Secrétaire général* is a report
+    of the Secretary-General, not every report. The first form says least; of a name all mean the same.
+    """
+    forms = match.concept.forms[text_language]
+    own = next((own for own in match.concept.forms.values() if match.form in own), (match.form,))
+    narrow = tuple(form for form in forms if form != forms[0] and _holds(form, forms[0]))
+    if match.concept.is_name or match.form == own[0] or not (narrow and _holds(match.form, own[0])):
+        return forms
+    rest = match.form.replace(own[0], " ")
+    said = [form for beside in glossary().concepts_in(rest) for form in beside.concept.forms[text_language]]
+    return tuple(form for form in narrow if any(_holds(form, one) for one in said)) or narrow
+
+
+def _holds(form: str, other: str) -> bool:
+    """Whether a form has another in it, whole words of it."""
+    if is_han(other[0]):
+        return other in form
+    return f" {_spaced(other)} " in f" {_spaced(form)} "
+
+
+def _spaced(form: str) -> str:
+    return " ".join(re.findall(r"\w+", form.casefold()))
 
 
 _SHORT = re.compile(r"[（(]\s*([A-Z][A-Za-z]*(?:-?[A-Z]){1,9})\s*[)）]?$")

@@ -76,7 +76,10 @@ class Understanding:
 
     def _names(self, q: Question, recognised: Meant, known: Sequence[str]) -> list[str]:
         """The words that name a resolution, as far as the recogniser saw them or, cut off, as they go on."""
-        names = [name for name in joined(recognised.names, q.text, q.language) if not _names_nothing(name)]
+        seen = [name for name in recognised.names if width(name) > _SHORTEST]  # “de” is met in “del” as well
+        names = [name for name in joined(seen, q.text, q.language) if not _names_nothing(name)]
+        if len(names) > 1:
+            names = [name for name in names if not _ONE_WORD.fullmatch(name)]
         cut_off = all(is_cut_off(name) or not describes(name, q.language) for name in names)
         called = called_to_the_end(q.text) if len(known) > 1 and (cut_off or q.references) else ""
         if not called:
@@ -151,6 +154,11 @@ def _names_nothing(name: str) -> bool:
     return width(name) <= _SHORTEST or bool(broken) or ordinal_number(name) is not None
 
 
+_ONE_WORD = re.compile(
+    r"\W*(?:(?:of|the|in|de|des?|la|les?|du|el|los|las|del|о|об|в|по) )*"
+    r"[^\W\d_][^\W\d_’'-]+[a-zà-ÿа-я\u0600-\u06ff][)）]?"
+)
+"""A word apart from the rest of a name that was seen elsewhere: of the *levels*."""
 _BROKEN = re.compile(r"^[-–—”’»」』》)）]|[“‘«「『《(（/-]$")
 """Words that begin or end within a word or a quotation."""
 _SHORT_IN_BRACKETS = re.compile(r"[(（][A-Z][A-Za-z-]*")

@@ -13,7 +13,7 @@ _WHEN = re.compile(
     rf"第?(?P<zh>\d{{2}}|{HAN_NUMERAL}{{2,4}})届(?:联大|大会|会议|常会)?"
     rf"|\b(?:(?P<digits>\d{{2}})(?:st|nd|rd|th|e|ème|[ºo°.]*|-?[йя]|-?ой)|(?P<en>(?:{_TENS})-\w+|\w+tieth)|(?P<word>{ORDINAL}))"
     r" (?:regular )?(?:session\b|período(?: de sesiones)?\b|сесси\w+)"
-    rf"|(?:ال)?دورة (?:(?P<ar_digits>\d{{2}})|(?P<ar>{ORDINAL}))"
+    rf"|(?:ال)?دور(?:ة|تها) (?:(?P<ar_digits>\d{{2}})|(?P<ar>{ORDINAL}))"
     rf"|(?:(?:{MONTHS})(?:/\w+(?: \w+)?)? (?:de )?|(?:عام|لعام|سنة|لسنة) )?(?<![\d/–-])(?P<year>20\d\d)(?![\d/–-])(?:\s*年(?:\s*\d{{1,2}}\s*月)?| года| (?:version|edition)\b)?"
     r"|\b(?:version|edition)\b",
     re.IGNORECASE,

@@ -3,11 +3,24 @@
 import re
 
 _WORDS = {
-    "en": frozenset(("the of and to in on for with that its by which is are was what who how does").split()),
-    "fr": frozenset(
-        ("le la les des du et de que dans sur par pour aux une est qui quels quelle ses").split()
+    "en": frozenset(
+        (
+            "the of and to in on for with that its by which is are was what who how does when where why this"
+            " can you from about"
+        ).split()
     ),
-    "es": frozenset(("el la los las del y de que en por con una es qué quién cuál sobre sus").split()),
+    "fr": frozenset(
+        (
+            "le la les des du et de que dans sur par pour aux une est qui quel quels quelle quelles ses vous"
+            " je nous il elle ce cet cette ces au moi pas avec quand combien comment pourquoi leur svp"
+        ).split()
+    ),
+    "es": frozenset(
+        (
+            "el la los las del y de que en por con una es qué quién cuál sobre sus al se su cómo cuándo dónde"
+            " cuántos cuántas lo para este esta ese esa"
+        ).split()
+    ),
 }
 _TRADITIONAL = frozenset(
     "國會決議條約為與這對應該說個們來時從後發開關於實種點無過進還讓業務報電經體戰裁應擴籲"

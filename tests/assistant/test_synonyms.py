@@ -21,6 +21,19 @@ def test_a_known_thing_has_its_names(term: str, language: str, among: str) -> No
     assert among in names
 
 
+@pytest.mark.parametrize(
+    ("term", "language", "forms"),
+    [
+        ("rapport du Secrétaire général", "en", ("report of the Secretary-General",)),
+        ("秘书长的报告", "en", ("report of the Secretary-General",)),
+        ("强烈谴责", "en", ("strongly condemns",)),
+        ("rapport", "zh", ("报告", "秘书长的报告", "秘书长报告", "最后报告", "提出报告", "国家报告")),
+    ],
+)
+def test_what_is_said_narrowly_is_nothing_wider(term: str, language: str, forms: tuple[str, ...]) -> None:
+    assert synonyms(term, language)[1:] == forms
+
+
 @pytest.mark.parametrize("term", ["珊瑚礁的颜色", "IAEA 的年度报告", "", "qwerty"])
 def test_anything_else_only_its_own(term: str) -> None:
     assert synonyms(term, "zh") == (term,)
