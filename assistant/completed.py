@@ -11,7 +11,7 @@ from assistant.patterns import understand
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question
 from assistant.reference import Reference, normalised
-from assistant.subject import subject
+from assistant.subject import about, subject
 from assistant.substitution import bare_subject
 from assistant.turn import Turn, cited_symbols, focus_of, is_note
 from assistant.weigh import telling_words
@@ -92,7 +92,7 @@ def _in_full(q: Question) -> bool:
     """Whether nothing but more of the same, or its whole text, is asked for."""
     if not (cues.IN_FULL.search(q.text) or q.version):
         return False
-    return not "".join(cues.GENERIC.sub(" ", cues.IN_FULL.sub(" ", q.topic)).split())
+    return not about(cues.IN_FULL.sub(" ", q.topic if q.version else q.text))
 
 
 _ROW = re.compile(
@@ -143,7 +143,16 @@ def _completed_list(
         topic = q.topic if own else _meant_by(q.text, before)
         excluded = focus if cues.OTHERS.search(q.text) else ()
         other = q.subject if own else before.subject
-        return replace(q, quoted=quoted, topic=topic, subject=other, excluded=excluded, symbols=symbols)
+        each = q.alternatives if own else _all_meant_by(q.text, before)
+        return replace(
+            q,
+            quoted=quoted,
+            topic=topic,
+            alternatives=each,
+            subject=other,
+            excluded=excluded,
+            symbols=symbols,
+        )
     if before.listing in (Listing.MENTIONS, Listing.VERB) and not _asks_of_its_own(q):
         listing = Listing.VERB if cues.BEGINS_WITH.search(q.text) else before.listing
         topic = subject(cues.MENTIONS.sub(" ", _LEADING.sub("", q.topic)))
@@ -196,6 +205,19 @@ def _meant_by(text: str, before: Question) -> str:
     return entity[named[0].start : named[0].end] if len(named) == 1 and _ONE_THING.search(text) else entity
 
 
+def _all_meant_by(text: str, before: Question) -> tuple[str, ...]:
+    """What ``these two cities`` are: all names in the question before; none where one thing is meant."""
+    if not _SEVERAL_THINGS.search(text):
+        return ()
+    named = (match for match in glossary().concepts_in(before.text) if match.concept.is_name)
+    names = tuple(dict.fromkeys(before.text[match.start : match.end] for match in named))
+    return names if len(names) > 1 else ()
+
+
+_SEVERAL_THINGS = re.compile(
+    rf"[这那](?:[两二三四几]个|些){_THING}|它们|\b(?:these|those|both)(?: (?:two|three|four))? \w+s\b|\beither of them\b",
+    re.IGNORECASE,
+)
 _ONE_THING = re.compile(
     rf"[这那该](?:一?[个些份项次])?{_THING}|\b(?:this|that) (?:country|state|treaty|convention|organi[sz]ation|agency)\b",
     re.IGNORECASE,

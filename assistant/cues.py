@@ -21,7 +21,7 @@ PARAGRAPHS = _any_of(
 _UNITS = r"(?:(?:sub-?)?paragraphs?|paras?|passages?|provisions|clauses|places|spots|rules|articles|parts)\b"
 """What English calls the pieces of a text that a list is of."""
 WHICH_PARAGRAPHS = _any_of(
-    r"(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条)落?|哪(?:几|些)处|哪些地方",
+    r"(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条)落?|(?:还有|另外|别的)哪一?段落?|哪(?:几|些)处|哪些地方",
     r"(?:列出|列举|找出|列一下|所有|全部|逐一|凡是?|哪里|几处|多处).{0,30}(?:段落|段|处|地方)|(?:段落|段).{0,12}(?:全部|逐一|列出|找出|列一下)|有几处|在几处|(?:段落|段|地方).{0,10}(?:有哪些|是哪些|有哪几|都列)|(?:段落|部分)里?[面边]?[，,]?哪些",
     rf"\b(?:which|what|list|name|all|every|each|any|identify|find|need|show me|give me|point me to)\b(?: [\w’'-]+){{0,4}} {_UNITS}",
     rf"\ball (?:the )?{_UNITS}",
@@ -150,7 +150,7 @@ ACTING = _any_of(
 """What a resolution does, asked about in any question: it says nothing of the subject."""
 MENTIONS = _any_of(
     *list_words.SPOKEN_OF,
-    r"提到|提及|提过|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是|(?<=脚注)的?(?:来源|出处)(?:都|均)?(?:是|为)|(?<=脚注)(?:都)?(?:出自|引自|来自)(?!哪|何|什么)"
+    r"提到|提及|提过|点到|说到|说过|讲到|谈到|谈过|谈及|涉及|点名|出现|见于|用了|使用了|包含|含有|写到|写明|写有|记载|针对|面向|论及|引了?的?是|(?<=脚注)的?(?:来源|出处)(?:都|均)?(?:是|为)|(?<=脚注)(?:都)?(?:出自|引自|来自)(?!哪|何|什么)"
     r"|引用|援引|关于|有关",
     r"\b(?:talk|deal|speak)(?:s|ing)? (?:about|with|of)\b|\b(?:com|bring|crop)(?:es?|s|ing)? up\b|\bbrought up\b|\binvok(?:es?|ed|ing)\b|\bdiscuss(?:es)?\b|\bconcern(?:s|ing)?\b|\bcover(?:s|ing)?\b|\bcit(?:e[sd]?|ing)\b|\bquot(?:e[sd]?|ing)\b"
     r"|\bparl\w+ d\w*|\btrait\w+ d\w*|\bhabl\w+ de\b|\btrat\w+ (?:de|sobre)\b|\bговор\w+ об?\b|\bреч\w* об?\b|\bкаса\w+",
@@ -285,6 +285,8 @@ IN_FULL = _any_of(
     r"(?:再|更)?(?:具体|详细|完整|多)(?:一?点|一?些|地?说说?|说明|讲讲?|说|讲|内容)?|展开(?:说说|讲讲)?|全文|原文|原话|整段|完整(?:地|的)?(?:引用|念|贴)?",
     r"\b(?:more|full|further|exact|precise|whole|entire|complete) (?:details?|text|paragraph|wording|words|quote)\b|\b(?:more details?|in full|verbatim|elaborate|go on|tell me more|say more"
     r"|exact words|quote it|be more specific|in more detail|more specifically|expand)\b",
+    r"\b(?:passage|texte|formulation|libellé) exacte?\b|\btermes? exacts?\b|\bmot (?:à|pour) mot\b|\btextuellement\b|\b(?:texto|pasaje) exacto\b|\b(?:palabras|redacción) exactas?\b|\btextualmente\b|\b(?:cita|texto) textual\b"
+    r"|\bточн\w+ (?:цитат|формулировк|текст|слов)\w*|(?:ال)?نص (?:ال)?(?:حرفي|دقيق)|بالحرف|حرفيا",
     r"\bplus de détails?\b|\btexte (?:complet|intégral)\b|\ben entier\b|\bmás detalles?\b|\btexto (?:completo|íntegro)\b|\bподробнее\b|\bполный текст\b|\bдословно\b|بالتفصيل|النص الكامل",
 )
 """What asks for the whole of what was quoted."""
@@ -314,7 +316,7 @@ _GENERIC_FR_ES = (
     "sujet el los las del al y o con por para unos se qué cuál cuáles cómo dónde es son este esta esto dice decir "
     "texto a t été ont fut sera elles ils résolution resolución documento párrafo párrafos muéstreme deme sobre hay lo contient contiene compte comptent comprend tiene tienen hay "
     "énonce énoncé stipule stipulé dispose dispone dispuesto estipula estipulado enuncia sous a t y elle lui en-tête fue fueron ser sido muéstrame muestra enséñame dame dime cita cite citez lis lisez leer lee lea léeme montre donne affiche affichez "
-    "dites dis indique indiquez indica indícame copia favor quiero voudrais veux puedes peux pouvez ver voir contenu contenido dicen disent contiennent contienen"
+    "dites dis indique indiquez indica indícame copia favor quiero voudrais veux puedes peux pouvez vous moi svp ver voir contenu contenido dicen disent contiennent contienen"
 ).split()
 _GENERIC_RU_AR = (
     "что как какой какая какие каких каком какое какова какому какую какого каким какими была был было были быть это этот эта этой в во на о об по из и или ли к с со от для "

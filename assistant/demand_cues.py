@@ -88,6 +88,12 @@ def asks_to_do(text: str) -> tuple[str, ...] | None:
     return tuple(sort for sort, p in _VERBS.items() if sort and re.search(p, text, re.IGNORECASE))
 
 
+def names_demand(text: str) -> bool:
+    """Whether a text has a word for asking somebody to do something, or asks what is to be done."""
+    verbs = any(re.search(pattern, text, re.IGNORECASE) for pattern in _VERBS.values())
+    return verbs or bool(_TO_DO.search(text))
+
+
 def demanded(bare: str) -> Demanded | None:
     """``bare``: the question folded, without references and symbols. None where it asks anything more."""
     said = to_the_list(bare).strip()

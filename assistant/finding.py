@@ -15,6 +15,7 @@ from assistant.reading import Reads, with_reading
 from assistant.rendered import in_words_of
 from assistant.retrieve import Search
 from assistant.scope import Scope
+from assistant.spoken_of import of_what_is_named
 from index.library import Library
 
 AGAIN, FORMALLY = 0.5, 0.3
@@ -82,4 +83,7 @@ class Finder:
             ranked = [evidence for evidence in ranked if evidence.passage.label.startswith(q.part)]
         ranked = [evidence for evidence in ranked if evidence.passage.label not in q.excluded]
         about = passages_about(q, ranked)
-        return Found(ranked, about, [] if about else self.read(q, with_fact(q, ranked)))
+        if about:
+            return Found(ranked, about, [])
+        able = ranked if scope.single else of_what_is_named(q.text, ranked, self._library)
+        return Found(ranked, about, self.read(q, with_fact(q, able)) if able else [])

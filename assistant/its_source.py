@@ -25,14 +25,15 @@ def source_asked(q: Question, turn: Turn) -> Question | None:
     """
     symbols = cited_symbols(turn)
     sought = q.kind is Kind.CONTENT or q.listing is Listing.MENTIONS
-    if not sought or q.references or not (symbols and cues.SOURCE.search(q.text)):
+    asked = cues.SOURCE.search(q.text) or _FROM_WHERE.search(q.text)
+    if not sought or q.references or not (symbols and asked):
         return None
     if notes := tuple(_picked(q, turn)):
         return replace(
             q, kind=Kind.STRUCTURE, listing=None, references=tuple(map(place_of, notes)), symbols=symbols
         )
     name = _name_quoted(turn)
-    if not name or glossary().concepts_in(_REST.sub(" ", cues.SOURCE.sub(" ", q.text))):
+    if not name or glossary().concepts_in(_left(q.text)):
         return None
     return replace(understand(f"{name}: {q.text}"), language=q.language, symbols=symbols)
 
@@ -40,7 +41,7 @@ def source_asked(q: Question, turn: Turn) -> Question | None:
 def _picked(q: Question, turn: Turn) -> list[str]:
     """The notes of the paragraphs cited: those behind what is named, the one at a place, or all."""
     marked = dict(_marked(turn))
-    rest = normalised(_REST.sub(" ", cues.SOURCE.sub(" ", q.text)))
+    rest = normalised(_left(q.text))
     if place := place_asked(rest):
         notes = [*marked]
         return [notes[place.number - (place.number > 0)]] if -len(notes) <= place.number <= len(notes) else []
@@ -73,6 +74,18 @@ def _name_quoted(turn: Turn) -> str:
     return ""
 
 
+def _left(text: str) -> str:
+    """A question for a source without the words that ask for it."""
+    return _REST.sub(" ", _FROM_WHERE.sub(" ", cues.SOURCE.sub(" ", text)))
+
+
+_FROM_WHERE = re.compile(
+    r"\bwhere(?:[’']s| is| does| did| do)? (?:that|this|the|it|those|these)(?: (?:figure|number|percentage|date|quote|data|estimate|statistic)s?)? (?:come |taken )?from\b"
+    r"|\bd['’]où (?:vien(?:t|nent)|sor(?:t|tent)|provien(?:t|nent))|\bde dónde (?:sale|salen|viene|vienen|procede|sacan)\b|\bоткуда (?:это|эт\w+|взят\w+|цифр\w+|данн\w+)"
+    r"|\bна (?:какой|какие|что) (?:документ\w* |источник\w* )?ссыл\w*|من أين (?:هذا|هذه|جاء|أتى|أخذ)\w*|(?:这个|那个)?(?:数字|数据|说法|日期|比例)?是?(?:从哪|哪)[里儿]?[来引得]来?的",
+    re.IGNORECASE,
+)
+"""What asks of something told where it comes from."""
 _REST = re.compile(
     r"[这那该其]一?[个些份项次]?(?:条约|公约|文件|报告|声明|准则|决定|会议|文书)?|它们?|(?:注明|标注|给出|写明|列出)的?|是(?:什么|哪里|哪)?|什么|哪里"
     r"|脚注|注释|\b(?:reference|footnotes?|notes?|document|number|given|indicated|cited|mentioned|that|this|it|its|them|those|these|one|ones|what|which|is|the|of|for|and)\b"

@@ -173,31 +173,9 @@ def _rows_of_pieces(q: Question, scope: Scope, resolution: Resolution) -> Iterat
         [find_terms(p.text, synonyms(piece, resolution.language)) for p in passages] for piece in pieces
     ]
     telling = [column for column in columns if sum(map(bool, column)) <= _THEME * len(passages)] or columns
-    if near := [
-        (p, place)
-        for p, *found in zip(passages, *columns, strict=True)
-        if (place := _together(found, q.topic))
-    ]:
-        yield from (_row(p, [place]) for p, place in near if p.label not in q.excluded)
-        return
     for passage, *found in zip(passages, *telling, strict=True):
         if found and all(found) and passage.label not in q.excluded:
             yield _row(passage, min(found, key=len)[:1])
-
-
-def _together(found: Sequence[Sequence[tuple[int, int]]], topic: str) -> tuple[int, int] | None:
-    """Where all parts of a subject stand near each other: the report *of* the Secretary-General."""
-    if not found or not all(found):
-        return None
-    for place in min(found, key=len):
-        nearest = [min(column, key=lambda span: abs(span[0] - place[0])) for column in found]
-        if max(nearest)[1] - min(nearest)[0] <= _NEAR * max(len(topic), _SHORTEST):
-            return min(nearest)
-    return None
-
-
-_SHORTEST = 20
-"""Characters of the text that a subject said in fewer signs takes."""
 
 
 def _is_described(q: Question) -> bool:
@@ -217,8 +195,11 @@ def _rows_of_words(q: Question, scope: Scope, resolution: Resolution) -> Iterato
         columns = [find_terms(passage.text, (word,)) for word in words]
         if not _in_part(passage, q) or not all(columns) or passage.label in q.excluded:
             continue
-        if place := _together(columns, q.topic):
-            yield _row(passage, [place])
+        for place in min(columns, key=len):
+            nearest = [min(column, key=lambda span: abs(span[0] - place[0])) for column in columns]
+            if max(nearest)[1] - min(nearest)[0] <= _NEAR * len(q.topic):
+                yield _row(passage, [min(nearest)])
+                break
 
 
 _FEWEST_WORDS = 2

@@ -27,7 +27,7 @@ _SPANISH = (
     "cuestión present\\w+ somet\\w+ remit\\w+ transmit\\w+ elev\\w+ base basa basó fundament\\w+ sirvi\\w+ correspond\\w+ pertenec\\w+ figur\\w+ inscri\\w+ inclu\\w+ "
     "aparec\\w+ enmarc\\w+ proyecto complet\\w+ íntegr\\w+ enter\\w+ oficial\\w* principal\\w* pas[óa] pasaron llegar llegó antes pleno data dat\\w+ fechad\\w+ "
     "celebr\\w+ lugar tuvo hizo elabor\\w+ prepar\\w+ redact\\w+ exactamente cual quién él lo la su sus este ese dicha dicho misma mismo es-?a? entonces favor gracias uno ya ordinal desde exist\\w+ est[áa]bamos das dar dame daría procede responsable compet\\w+ encarg\\w+ registr\\w+ clasific\\w+ ubic\\w+ "
-    "situ\\w+ encontr\\w+ hall\\w+ consult\\w+ tom\\w+ decid\\w+ deriv\\w+ envi\\w+ pert\\w+ mencion\\w+ corresponde cuál cuáles qué de del título"
+    "situ\\w+ encontr\\w+ hall\\w+ consult\\w+ tom\\w+ decid\\w+ deriv\\w+ envi\\w+ pert\\w+ mencion\\w+ corresponde cuál cuáles qué de del título número"
 )
 _RUSSIAN = (
     "как\\w* эт\\w+ документ\\w* резолюци\\w* генеральн\\w+ ассамбле\\w+ оон организаци\\w+ объедин[её]нных наций это эта этот этой этому был\\w* у она он оно её ее его ей ему ими них им мне нам вы ты там туда назов\\w+ называ\\w+ "
@@ -37,7 +37,7 @@ _RUSSIAN = (
     "происход\\w+ исход\\w+ рассматр\\w+ рассмотр\\w+ обсужд\\w+ обсуд\\w+ занима\\w+ представ\\w+ внес\\w* внёс\\w* подготов\\w+ подгот\\w+ разработ\\w+ рекоменд\\w+ предлож\\w+ переда\\w+ "
     "направ\\w+ поступ\\w+ проект\\w* основан\\w+ основе исходя согласно относ\\w+ отнес\\w+ включ\\w+ содерж\\w+ связан\\w* соответств\\w+ главн\\w+ датирован\\w* датиру\\w+ "
     "приняти\\w+ принятии решени\\w+ вопрос\\w* текст\\w* черед\\w+ через после перед пожалуйста спасибо лег\\w* фигурир\\w+ порядков\\w+ какие-либо наименовани\\w+ данн\\w+ лёг легл\\w* основ\\w* обознач\\w+ существу\\w+ зарегистр\\w+ отвеча\\w+ ответствен\\w+ готов\\w+ вын[её]с\\w* "
-    "вош[её]л вошл\\w+ да[йл] дайте дали взят\\w* вз[яе]\\w+ переда\\w+ офици\\w+ упом\\w+ пишется сам\\w* же а и к на в из с со о об от то так ли"
+    "вош[её]л вошл\\w+ да[йл] дайте дали взят\\w* вз[яе]\\w+ переда\\w+ офици\\w+ упом\\w+ номер\\w* пишется сам\\w* же а и к на в из с со о об от то так ли"
 )
 _ARABIC = (
     "(?:ال)?جمعية (?:ال)?عامة (?:ال)?أمم (?:ال)?متحدة لل?جمعية (?:ال)?قرار لل?قرار ب(?:ال)?قرار ل?هذا ل?هذه بهذا ذلك كان كانت يكون تكون هو هي الذي التي (?:ال)?نص تم جرى أُ?ُ?عتمد\\w* ا?عتُ?مد\\w* "

@@ -9,13 +9,14 @@ _GAP = re.compile(rf"[’'-]?(?:\s*(?!{_CLAUSE})[^\W\d]+(?:[’'-][^\W\d]+)?){{0
 """What may stand between two pieces of one name: up to five words, no stop, nothing that opens a clause."""
 _TITLE = re.compile(r"\s*[,，:：(（]?\s*(?:«[^«»]+»|“[^“”]+”|《[^《》]+》|\"[^\"]+\")(?:\s*[)）])?")
 _CUT = re.compile(r"(?<=\d) (?:on|about|concerning|regarding|entitled|titled)(?: the)?$", re.IGNORECASE)
+_BEFORE = r"^\W*[\w’']+(?: [\w’']+)+? (?<!\bla )(?<!\bcette )(?<!\besa )(?<!\besta )"
 _RESOLUTION_FIRST = {
-    "fr": re.compile(r"(?<=\w )(?:la |cette )?résolution (?=\w+ \w)", re.IGNORECASE),
-    "es": re.compile(r"(?<=\w )(?:la |esa |esta )?resolución (?=\w+ \w)", re.IGNORECASE),
-    "ru": re.compile(r"(?<=\w )резолюци\w+ (?=\w+ \w)", re.IGNORECASE),
-    "ar": re.compile(r"(?<=\w )(?:ال)?قرار (?=\w+ \w)"),
+    "fr": re.compile(rf"{_BEFORE}(?P<name>(?:la |cette )?résolution \w+ \w)", re.IGNORECASE),
+    "es": re.compile(rf"{_BEFORE}(?P<name>(?:la |esa |esta )?resolución \w+ \w)", re.IGNORECASE),
+    "ru": re.compile(rf"{_BEFORE}(?P<name>резолюци\w+ \w+ \w)", re.IGNORECASE),
+    "ar": re.compile(rf"{_BEFORE}(?P<name>(?:ال)?قرار \w+ \w)"),
 }
-"""The word for a resolution with more behind it: what stands before it is asked of it."""
+"""The word for a resolution with more behind it: what stands before it, more than *d’après*, is asked of it."""
 _WITHIN_BRACKETS = 40
 _SYMBOL = re.compile(r"\d/\d+$")
 _EDGE = "([（ ,，"
@@ -25,8 +26,8 @@ def _as_called(name: str, text: str, language: str) -> tuple[int, str]:
     """Where a name stands: from the word for a resolution on where that comes first, up to the bracket that ends it."""
     start = text.find(name)
     end = start + len(name)
-    if language in _RESOLUTION_FIRST and (called := _RESOLUTION_FIRST[language].search(name)):
-        start += called.start()
+    if language in _RESOLUTION_FIRST and (called := _RESOLUTION_FIRST[language].match(name)):
+        start += called.start("name")
     if text[start:end].count("(") > text[start:end].count(")"):
         closing = text.find(")", end, end + _WITHIN_BRACKETS)
         end = closing + 1 if closing >= 0 else end

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from assistant import cues
 from assistant.asked_of import asked_of
-from assistant.demand_cues import Demanded
+from assistant.demand_cues import Demanded, names_demand
 from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
@@ -257,6 +257,8 @@ _EXPRESSING = re.compile(
 
 def _demands(q: Question, subjects: tuple[str, ...]) -> Question:
     of = asked_of(_said(q)) or next(iter(subjects), "")
+    if not of and not names_demand(_said(q)):  # “who picks up the bill?”
+        return q
     return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=Demanded(of=of))
 
 

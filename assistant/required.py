@@ -23,7 +23,7 @@ _DAY = re.compile(
 _COUNTRIES = re.compile(
     r"国名|哪(?:[一几\d两三四五六七八九十]+)个?(?:核武器)?(?:国家?|缔约国|会员国)|(?:国家?|缔约国|会员国)(?:到底|究竟|具体|分别)?(?:是|为)(?:谁|哪(?:几|[\d两三四五六七八九十]+)个)"
     r"|(?:分别|依次|具体)(?:是|有)哪些(?:国家?|缔约国)|国家?(?:到底|究竟|具体|分别)?叫(?:什么|啥)|国家?.{0,16}名单(?:具体|到底|究竟)?(?:是谁|有谁|是哪)|(?:哪个|何)国(?!际)"
-    r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\bwhich (?:two )?(?:countries|states) (?:jointly |together )?(?:co-?)?(?:host|chair|organi[sz]e|sponsor)\w*|\bwho (?:is|are|were|was) (?:the |its |their )?(?:two )?co-?hosts?\b|哪些?国家?(?:共同|联合)?(?:主办|承办|协办|主持)|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b"
+    r"|\bwhich (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:countries|(?:\w+ )?states)\b|\bwhich country\b|\bwhich (?:two )?(?:countries|states) (?:jointly |together )?(?:co-?)?(?:host|chair|organi[sz]e|sponsor)\w*|\bwho (?:is|are|were|was) (?:the |its |their )?(?:two )?co-?hosts?\b|哪些?国家?(?:共同|联合)?(?:主办|承办|协办|主持)|\b(?:name|list|identify) (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states|governments|nations)\b"
     r"|\bwhich (?:member )?(?:countries|states|nations|governments) (?:have|had|were|was|did|are they|are in|signed|voted)\b|\bname the (?:[\w-]+ ){0,2}(?:state|country|nation|governments|countries|states)\b(?= (?:which|that|who)\b|\W*$|\.)|\b(?:which|what) (?:[\w-]+ ){0,3}(?:country|government|nation)\b(?! (?:should|must|may|can|is asked|is urged))|\b(?:which|what) (?:[\w-]+ ){0,3}(?:countries|governments|nations|states) (?:have|had|were|was|did|started|began|launched|hosted|offered|promised|pledged|proposed|refused|withdrew|vetoed|left|joined|attracted|introduced)\b|\bwhich (?:countries|states|nations|governments)\b.{0,60}\bas having\b"
     r"|\bnames? of (?:all )?the (?:[\w-]+ ){0,3}(?:countries|states)\b|\bnoms? des (?:\w+ ){0,2}(?:pays|États)\b|\bnombres? de los (?:\w+ ){0,2}(?:países|Estados)\b|\b(?:названия|имена) (?:\w+ ){0,2}(?:стран|государств)\b|أسماء (?:ال)?(?:دول|بلدان)(?!\w)|(?:ما|من) (?:هما|هي) (?:ال)?(?:بلدان|دولتان|دول)(?!\w)|أي (?:بلدين|دولتين)|\bquel pays\b|\bquels pays (?:ont|avaient|étaient|(?:co-?)?(?:organis|accueill)\w+)\b|\bqué país\b|\bqué países (?:han|habían|eran|fueron|(?:co-?)?organiz\w+|acog\w+)\b|\bкакая страна\b",
     re.IGNORECASE,
@@ -57,6 +57,12 @@ _DEADLINE = re.compile(
     r"|\bдо как(?:ого|ой) (?:числ|дат|год|срок)\w*|\bк какому (?:году|сроку|числу)\b|قبل أي تاريخ|ما (?:هو )?الموعد|بحلول أي|في موعد أقصاه",
     re.IGNORECASE,
 )
+_BY_SESSION = re.compile(
+    r"在?哪[一]?届(?:联大|会议|大会)?之?前|\b(?:by|before|at|for) (?:which|what) session\b|\b(?:d['’]ici|avant|à) quelle session\b|\b(?:para|antes de) qué período de sesiones\b"
+    r"|\bк какой сессии\b|\bна какой сессии\b|قبل أي دورة|في أي دورة",
+    re.IGNORECASE,
+)
+_SESSION = re.compile(r"届|\bsession|\bperíodo|\bсесси|دورة", re.IGNORECASE)
 _UNTIL = re.compile(
     r"(?:到|至|延续到|持续到)(?:什么时候|何时|哪一?[年天]|几[月号])(?:为止|结束|止)?|\buntil (?:when|what|which)\b|\btill when\b|\bjusqu['’]à quand\b|\bhasta cuándo\b|\bдо каких пор\b|\bдо когда\b|حتى متى|إلى متى",
     re.IGNORECASE,
@@ -74,7 +80,7 @@ _CHAIR = re.compile(
     r"|\bquién (?:presidió|preside|presidía)\b|\bкто (?:председательств\w+|возглав\w+)|谁(?:来)?(?:主持(?=了?(?:这次|该)?(?:会议|大会|工作)))|من (?:ترأس|رأس|سي?يرأس|يترأس|سيترأس)"
     r"|谁(?:来)?(?:担任|出任|任|当|是)[^，。？?]{0,16}(?:主席|总干事|秘书长|主任|团长)|(?:主席|总干事|秘书长|主任|团长)(?:到底|究竟|现在)?(?:是|叫)(?:谁|哪位|何人|什么名字)"
     r"|\bwho (?:heads|headed|directs)\b|\bwho(?:[’']s| is| was) (?:the |its |their )?(?:current )?(?:chair(?:man|person|woman)?|president|director|head|chief)\b|\bqui (?:est|était) (?:le |la )(?:président|directeur|directrice)"
-    r"|\bquién (?:es|era|fue) (?:el |la )(?:president|director)|\bкто (?:является |был |была )?(?:председател|директор|генеральн\w+ директор)\w*"
+    r"|\bquién (?:es|era|fue) (?:el |la )(?:president|director)|\bкто (?:является |был |была |назначен\w* |избран\w* |станет |будет )?(?:председател|директор|генеральн\w+ директор)\w*"
     r"|(?<!\w)من (?:هو|هي|كان) (?:ال)?(?:رئيس|مدير|أمين)",
     re.IGNORECASE,
 )
@@ -91,6 +97,11 @@ _PLACE = re.compile(
     r"|^\W*(?:and |but |in )?(?:where|which (?:city|place))\W*$|^\W*在?(?:哪里|哪儿|何处|哪个城市)呢?\W*$|^\W*(?:et |y |а )?(?:où|dónde|где)\W*$|\bоù s['’]est tenu|\bdónde se celebr|\ben qué (?:ciudad|lugar|país)\b|\b(?:dans|à) quelle ville\b|\bв каком (?:городе|месте)|\bгде (?:проход|прош|состо)|في (?:أي|أية) (?:مدينة|مكان)|أين (?:عُقد|عقد|انعقد)",
     re.IGNORECASE,
 )
+_CITY_ASKED = re.compile(
+    r"哪[一]?[个座]?城市|\b(?:which|what) (?:city|town)\b|\bquelle ville\b|\bqué ciudad\b|\bкаком городе\b|أي مدينة",
+    re.IGNORECASE,
+)
+"""A State is no answer then."""
 _CITIES = re.compile(
     r"纽约|日内瓦|维也纳|内罗毕|总部|巴黎|伦敦|海牙|罗马|蒙特利尔|北京|曼谷|亚的斯亚贝巴|在[^，,；;。、（(]{1,12}(?:举行|召开|举办|签署|开放)"
     r"|\b(?:in|at|à|en|в) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-ZÀ-ÖА-Я]\w+"
@@ -122,9 +133,9 @@ _PLACE_ALONE = re.compile(
     re.IGNORECASE,
 )
 """The same where a follow-up takes up a meeting that was spoken of: ``who is hosting the twelfth?``"""
-_MEETING = r"(?:session|réunion|conférence|cycle|reunión|sesión|período|conferencia|сесси\w+|совещани\w+|конференци\w+|раунд\w*)"
+_MEETING = r"(?:session|réunion|conférence|cycle|forum|sommet|reunión|sesión|período|conferencia|foro|cumbre|форум\w*|саммит\w*|сесси\w+|совещани\w+|конференци\w+|раунд\w*)"
 _HELD_AGAIN_ELSEWHERE = re.compile(
-    rf"\b(?P<before>{ORDINAL}) (?:[\w-]+ ){{0,2}}{_MEETING}(?!\w)|(?:ال)?(?:دورة|مؤتمر|اجتماع)(?: \w+){{0,2}} (?P<behind>{ORDINAL})(?!\w)",
+    rf"\b(?P<before>{ORDINAL}) (?:[\w-]+ ){{0,2}}{_MEETING}(?!\w)|(?:ال)?(?:دورة|مؤتمر|اجتماع|منتدى|قمة)(?: \w+){{0,2}} (?P<behind>{ORDINAL})(?!\w)",
     re.IGNORECASE,
 )
 """The same in French, Spanish, Russian and Arabic."""
@@ -163,6 +174,7 @@ _NEEDED = (
     (_MONEY, _CURRENCY),
     (_PERSON, _NAMED_PERSON),
     (_DEADLINE, _IN_TIME),
+    (_BY_SESSION, _SESSION),
     (_UNTIL, _ENDS),
 )
 """Where a question asks the first, the text of the passage must have the second."""
@@ -198,10 +210,11 @@ def _names_a_state(passage: Passage) -> bool:
 def _naming_a_place_beside(question: str) -> Holds:
     """A place that the question does not name itself: the Emirates are no answer to “which city of the Emirates”."""
     said = {match.concept for match in states_in(question, language_of(question))}
+    of_city = bool(_CITY_ASKED.search(question))
 
     def holds(passage: Passage) -> bool:
         states = list(states_in(passage.text, passage.language))
-        if any(match.concept not in said for match in states):
+        if not of_city and any(match.concept not in said for match in states):
             return True
         text = passage.text
         for match in reversed(states):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant import cues
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
 from assistant.expected import SYMBOL
@@ -11,7 +12,7 @@ from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
-from assistant.structure import numbered, quoted_in_full
+from assistant.structure import note_place, numbered, quoted_in_full
 from assistant.synonyms import synonyms
 from assistant.wording import label_in_words
 from index.passage import Passage
@@ -46,18 +47,32 @@ def answer_source(q: Question, scope: Scope) -> Answer | None:
         return Answer(q.text, q.language, (symbol,))
     if noted := _only_in_a_note(q, scope):
         return Answer(q.text, q.language, (quoted_in_full(noted, q.language),))
-    by_symbol = not _ASKED.search(q.text)
+    of_note = bool(cues.FOOTNOTES.search(q.text)) and scope.single is not None
+    by_symbol = not (_ASKED.search(q.text) or of_note)
     if by_symbol and not _SYMBOL_ASKED.search(q.text):
         return None
     names = [fold(form) for name in _names(q) for form in name]
     found = [note for resolution in scope.resolutions for note in _notes(scope, resolution.id, names)]
     known = {f"{r.id}:{label}" for r in scope.resolutions for label in numbered(r, "FN")}
-    statements = [
-        quoted_in_full(scope.source.passage(note), q.language)
-        for note in dict.fromkeys(found)
-        if note in known and not (by_symbol and not SYMBOL.search(scope.source.passage(note).text))
-    ]
+    notes = [scope.source.passage(note) for note in dict.fromkeys(found) if note in known]
+    notes = [note for note in notes if not by_symbol or SYMBOL.search(note.text)]
+    statements = [statement for note in notes for statement in _told_of(note, q, scope)]
     return Answer(q.text, q.language, tuple(statements)) if statements else None
+
+
+def _told_of(note: Passage, q: Question, scope: Scope) -> Iterator[Statement]:
+    """The note in full; where it stands, if that is asked."""
+    if scope.single and cues.FOOTNOTES.search(q.text) and _PLACE_ASKED.search(q.text):
+        yield from note_place(q, scope, scope.single, note.label)
+    else:
+        yield quoted_in_full(note, q.language)
+
+
+_PLACE_ASKED = re.compile(
+    r"(?:哪|什么)[一个]*段|在哪(?!份|卷)|挂在|附在|\b(?:which|what) para(?:graph)?\b|\bwhere (?:is|does|do|in)\b|\bquel (?:paragraphe|alinéa)|\b(?:qué|cuál) párrafo"
+    r"|\bкак\w+ (?:пункт|абзац)|أي فقرة",
+    re.IGNORECASE,
+)
 
 
 def _symbol(q: Question, scope: Scope) -> Statement | None:
@@ -99,8 +114,12 @@ def _names(q: Question) -> Iterator[tuple[str, ...]]:
         said = q.text[match.start : match.end]
         if not (_ASKED.search(said) or _SORT.fullmatch(said)):
             yield tuple(form for forms in match.concept.forms.values() for form in forms)
+    for name in _PROPER.findall(q.text):
+        yield (name,)
 
 
+_PROPER = re.compile(r"\b[A-Z][\w’-]+(?: (?:(?:of|on|for|the|and|to|in) ){0,2}[A-Z0-9][\w’-]*)+")
+"""A name that no table knows: Protocol V on Explosive Remnants of War."""
 _SORT = re.compile(
     r"条约|公约|协定|文件|报告|决议|treat(?:y|ies)|conventions?|agreements?|documents?|reports?|traités?|tratados?|договор\w*|معاهدة",
     re.IGNORECASE,

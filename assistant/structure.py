@@ -246,7 +246,7 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
 def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[str]) -> Iterator[Statement]:
     for label in labels:
         if q.kind is Kind.NOTE_PLACE:
-            yield from _note_place(q, scope, resolution, label)
+            yield from note_place(q, scope, resolution, label)
             if SAYS_WHAT.search(q.text):
                 yield quoted_in_full(scope.passage(resolution, label), q.language)
         elif q.kind is Kind.NOTE_OF:
@@ -301,7 +301,8 @@ def _with_subparagraphs(scope: Scope, resolution: Resolution, label: str) -> Ite
     yield scope.passage(resolution, label)
 
 
-def _note_place(q: Question, scope: Scope, resolution: Resolution, label: str) -> Iterator[Statement]:
+def note_place(q: Question, scope: Scope, resolution: Resolution, label: str) -> Iterator[Statement]:
+    """Where the mark of a footnote stands, the clause before it quoted."""
     note = next(note for note in resolution.footnotes if note.label == label)
     for anchor in note.anchored_in:
         if not any(paragraph.label == anchor for paragraph in resolution.paragraphs()):

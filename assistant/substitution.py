@@ -18,10 +18,10 @@ from index.numerals import HAN_NUMERAL, whole_number
 
 _LEADING = (
     r"(?:那么?|而|还有|以及|和|在|换成|换作|[,，¿]|\s|و(?=\S)|ماذا عن"
-    r"|(?:and|or|but|so|now|then|according to|as per|going by|what about|how about|what of|same for|the same|in|for|et|pour|dans|y|en|para|а|и|в|для"
+    r"|(?:and|or|but|so|now|then|according to|as per|going by|what about|how about|what of|same for|the same|same|in|for|et|pour|dans|selon|d['’]après|y|en|para|según|а|и|в|во|для|по"
     r"|что насчёт)\b)*"
 )
-_TRAILING = r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|[,，]?\s*(?:then|please))?\W*"
+_TRAILING = r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|[,，]?\s*(?:then|please|what about it|how about it|qué dice|que dit-elle|et là|как|что|про (?:него|неё|нее|это|них) (?:как|что)|а там как))?\W*"
 _VALUE = re.compile(
     rf"^{_LEADING}(?P<kind>第|行动|action|items?|paragraphs?|paras?\.?|footnotes?|脚注|决定|rule)?\s*(?P<value>\d{{1,4}}|{HAN_NUMERAL}{{1,4}})"
     rf"(?:年|号|项|条|届|次|会议|大会)*{_TRAILING}$",
@@ -68,7 +68,7 @@ def bare_subject(text: str) -> str:
         return ""
     subject = match["subject"].strip(" 《》“”\"'«»,，")
     subject = re.sub(
-        r"^(?:the|la|le|les|el|los|las|об?|по)\s+|^l['’]|方面$|问题$|的$|\s+(?:then|though|please|instead|specifically|too|alors|entonces)$",
+        r"^(?:(?:the )?(?:one|ones|that) (?:for|on|about|of|from)\s+)?(?:(?:the|la|le|les|el|los|las|об?|по|ко?|для|про|насчёт|насчет|со?)\s+|l['’])?|方面$|问题$|的$|\s+(?:then|though|please|instead|specifically|too|alors|entonces)$",
         "",
         subject,
         flags=re.IGNORECASE,
@@ -110,11 +110,11 @@ _SAME_ASKED = re.compile(
     r"|\b(?:is|was) (?:it|that|this) (?:the same|a different|another)(?: (?:number|figure|date|deadline|amount|sum|share|wording))?(?= (?:in )?(?:the )?#)"
     r"|\b(?:is|are|was|were) (?:it|that|this|they|those) (?:taken up|repeated|said|found|mentioned|stated|addressed|picked up|recalled|echoed)(?: again| too| also)?(?= (?:in|by) (?:the )?#)"
     r"|(?:这个|那个|该)?(?:数字|日期|期限|数目|金额|比例|说法|表述)(?=在?#)|(?<=#)(?:里|中)?(?:的?(?:数字|日期|期限|数目|金额|比例|说法|表述))?(?:也|还是|是不是)?(?:一样|相同|没变|变了)(?:吗|没有)?"
-    r"|\bwhat (?:does|do|did)(?= (?:the )?#)|(?<=#) says?(?: (?:on|about|of|regarding) (?:it|that|this|them))?(?=\W*$)|\b(?:the )?version of\b|\bla même (?:question|chose)\b|\blo mismo\b|\bla misma pregunta\b|\bто же самое\b|同[样一]个?问题|一样的问题",
+    r"|\bwhat (?:does|do|did)(?= (?:the )?#)|(?<=#) says?(?: (?:on|about|of|regarding) (?:it|that|this|them))?(?=\W*$)|\b(?:the )?version of\b|\b(?:la )?même (?:question|chose)\b|\bigual\b|\blo mismo\b|\bla misma pregunta\b|\bто же самое\b|同[样一]个?问题|一样的问题",
     re.IGNORECASE,
 )
 _ONLY_SYMBOL = re.compile(
-    rf"^{_LEADING}(?:the )?(?:第|resolution |résolution |resolución |резолюци\w+ )?(?:#(?:[ ,，的]|in\b|of\b|for\b|resolution\b)*)+(?:号?(?:决议|文件))?{_TRAILING}$",
+    rf"^{_LEADING}(?:(?:the|la|el|le) )?(?:第|resolution |résolution |resolución |резолюци\w+ )?(?:#(?:[ ,，的]|in\b|of\b|for\b|resolution\b)*)+(?:号?(?:决议|文件))?{_TRAILING}$",
     re.IGNORECASE,
 )
 

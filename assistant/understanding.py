@@ -18,6 +18,7 @@ from assistant.recognised import Recognises, recognised, without_names
 from assistant.reference import in_annex
 from assistant.scope import named_symbols
 from assistant.sections import annex_in
+from assistant.substitution import names_only_resolution
 from assistant.titles import describes, named_by_title, titles_named
 from index.language import language_of
 from index.library import Library
@@ -45,6 +46,8 @@ class Understanding:
         if before and not any(map(str.isalpha, text)):  # “79/41?” is in the language of what it takes up
             q = replace(q, language=language_of(before))
         known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
+        if before and _cites_others(q, known):
+            q = replace(q, symbols=())
         if len(known) > 1 and not named_symbols(q.symbols, known):
             q = replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)
         others = before and len(known) > 1 and not (chosen or q.symbols)
@@ -137,6 +140,13 @@ class Understanding:
             bare = replace(bare, part=q.part, parts=q.parts, references=placed)
         said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)
         return replace(said, symbols=symbols, naming=naming)
+
+
+def _cites_others(q: Question, known: Sequence[str]) -> bool:
+    """Whether the symbols of a follow-up are of what the text cites: ``and under 59/276?``"""
+    if not q.symbols or named_symbols(q.symbols, known) or names_only_resolution(q):
+        return False
+    return not any("/RES/" in symbol.upper() for symbol in q.symbols)
 
 
 def _from_end(q: Question) -> bool:

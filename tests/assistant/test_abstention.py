@@ -46,5 +46,6 @@ def test_what_is_not_mentioned(seed: Resolution, question: str, topic: str) -> N
 
 
 def test_scope_in_words() -> None:
-    assert scope_in_words("zh", scope_of(reefs())) == "A/RES/80/7 的 2 个序言段落、3 个执行段落和 2 条脚注都"
+    one = scope_in_words("zh", scope_of(reefs()))
+    assert one == "A/RES/80/7 的 2 个序言段落、3 个执行段落、附件 2 个段落和 2 条脚注都"
     assert scope_in_words("zh", scope_of(reefs(), reefs("A/RES/80/8"))) == "已收录的 2 份决议都"

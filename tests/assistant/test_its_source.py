@@ -31,6 +31,8 @@ def turn(cited: Passage, question: str = "决议列出了哪些条约？") -> Tu
         ("Quelle est la source indiquée pour celui sur l'Antarctique ?", [6]),
         ("Какой источник указан для последнего из них?", [11]),
         ("它们的出处？", [6, 9, 11]),
+        ("Where's that from?", [6, 9, 11]),
+        ("А откуда это, на какой документ ссылка?", [6, 9, 11]),
     ],
 )
 def test_the_notes_behind_what_is_picked_out(question: str, notes: list[int]) -> None:

@@ -415,6 +415,24 @@ def test_what_is_asked_of_a_thing_behind_a_statement_is_no_list() -> None:
 
 def test_the_words_of_the_text_in_brackets_are_those_quoted() -> None:
     assert understand("执行部分以“促请（Urges）”开头的有哪几段？").quoted == ("Urges",)
+    assert understand("“一体健康”（One Health）出现在哪些段落").quoted == ("一体健康", "One Health")
+    assert understand("¿Cuáles son los párrafos en que la Asamblea insta (Urges)?").quoted == ("Urges",)
+
+
+def test_what_a_remark_in_brackets_rules_out_is_not_sought() -> None:
+    q = understand("paragraphes citant l’Organisation internationale du Travail (pas la Conférence)")
+    assert (q.listing, q.negated) == (Listing.MENTIONS, False)
+    assert "Conférence" not in q.topic
+
+
+def test_the_symbol_of_a_document_that_is_cited() -> None:
+    for question in (
+        "в каких пунктах дана ссылка на резолюцию 78/295?",
+        "quels paragraphes rappellent la résolution 78/295 ?",
+        "¿qué párrafos recuerdan su resolución 78/295?",
+    ):
+        q = understand(question)
+        assert (q.listing, q.quoted, q.symbols) == (Listing.MENTIONS, ("78/295",), ())
 
 
 def test_what_only_wants_the_whole_list_is_no_part_of_the_question() -> None:

@@ -35,6 +35,9 @@ def rules() -> Resolution:
         ("What does rule 2 say?", "A.II.2"),
         ("规则2讲什么", "A.II.2"),
         ("section II of annex II, paragraph 2", "A.II.2"),
+        ("80/7, annex II: what does paragraph 2 say?", "A.II.2"),
+        ("ما آخر فقرة في المرفق؟", "A.II.2"),
+        ("¿Qué dice el último párrafo del anexo?", "A.II.2"),
         ("paragraph 1 of the Agenda of the Reef Conference", "A.I.1"),
     ],
 )

@@ -38,3 +38,25 @@ def test_the_footnote(seed: Resolution, question: str, label: str) -> None:
 @pytest.mark.parametrize("question", ["《联合国裁军年鉴》第11卷的附录几？", "《条约》的编号", "朝鲜的文号"])
 def test_what_is_not_told_is_not_made_up(seed: Resolution, question: str) -> None:
     assert answer_source(*asked(question, seed)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "label"),
+    [
+        ("Which source does the footnote on the Bangkok Treaty give?", "FN9"),
+        ("На что ссылается сноска к Договору об Антарктике?", "FN6"),
+        ("讲佩林达巴条约的那个脚注写了什么", "FN10"),
+    ],
+)
+def test_the_footnote_of_what_is_named(seed: Resolution, question: str, label: str) -> None:
+    found = answer_source(*asked(question, seed))
+    assert found is not None
+    assert [citation.label for citation in found.citations] == [label]
+
+
+def test_where_the_footnote_of_what_is_named_stands(seed: Resolution) -> None:
+    found = answer_source(
+        *asked("The footnote on the Bangkok Treaty – which paragraph does it hang on?", seed)
+    )
+    assert found is not None
+    assert [citation.label for citation in found.citations] == ["PP13"]

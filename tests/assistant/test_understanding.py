@@ -103,6 +103,13 @@ def test_a_follow_up_that_leans_on_the_question_before_is_left_to_it(one: Librar
     assert understanding.of("Their nets, how so").kind is Kind.LIST
 
 
+def test_a_symbol_that_is_not_indexed_is_of_what_a_follow_up_cites(two: Library) -> None:
+    understanding = Understanding(two)
+    cited = understanding.of("and for security measures, under 59/276?", before="How much is it?")
+    assert cited.symbols == ()
+    assert understanding.of("and in 59/276?", before="How much is it?").symbols == ("59/276",)
+
+
 def test_without_a_recogniser_the_patterns_decide(one: Library) -> None:
     q = Understanding(one).of("nets in the sea text, where?")
     assert (q.kind, q.naming) == (Kind.CONTENT, ())
