@@ -40,6 +40,7 @@ from assistant.scoping import Scoping
 from assistant.sections import has_articles, under_heading
 from assistant.several import answering
 from assistant.source_notes import answer_source
+from assistant.spoken_of import named_in
 from assistant.structure import Missing, answer_structure, named_ids
 from assistant.substitution import names_only_resolution
 from assistant.successor import successor, time_named, years_on
@@ -228,7 +229,7 @@ class Assistant(Runnable[Ask, Event]):
                 continue
             stays = inheriting(q, turn)
             yield stays
-            if stays.symbols and q.kind in (Kind.CONTENT, Kind.LIST) and not depends(question):
+            if stays.symbols and q.kind in (Kind.CONTENT, Kind.LIST) and _turns_to_another(question):
                 apart.append(q)
         yield from apart
 
@@ -319,6 +320,11 @@ class Assistant(Runnable[Ask, Event]):
             sought_by_name = q.listing not in (None, Listing.DEMANDS, Listing.NAMED) and not q.part
             return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
         return answer_by_extraction(q, scope, answering(q, found.able))
+
+
+def _turns_to_another(q: Question) -> bool:
+    """Whether a follow-up stands alone and names something; others are asked of the resolution before."""
+    return not depends(q) and (bool(q.names) or any(named_in(q.text)))
 
 
 def _answers(q: Question, able: Sequence[Evidence]) -> bool:

@@ -13,13 +13,13 @@ from index.library import Library
 
 def of_what_is_named(question: str, ranked: Sequence[Evidence], library: Library) -> list[Evidence]:
     """The passages of the resolutions that name every treaty, body, meeting … that the question names."""
-    named = list(dict.fromkeys(_named(question)))
+    named = list(dict.fromkeys(named_in(question)))
     ids = {(e.passage.symbol, e.passage.language) for e in ranked} if named else set()
     silent = {one for one in ids if not all(_speaks_of(concept, *one, library) for concept in named)}
     return [e for e in ranked if (e.passage.symbol, e.passage.language) not in silent]
 
 
-def _named(question: str) -> Iterator[Concept]:
+def named_in(question: str) -> Iterator[Concept]:
     """Things with a name of several words, but no States: those are words of other languages too often."""
     states = {(state.start, state.end) for state in states_in(question, language_of(question))}
     for match in glossary().concepts_in(question):
