@@ -12,7 +12,6 @@ from assistant.concepts import share_of_concepts
 from assistant.evidence import Evidence
 from assistant.expected import Expected, expected_in, facts_in
 from assistant.fact import is_told
-from assistant.glossary import Concept, glossary
 from assistant.matching import find_terms
 from assistant.question import Listing, Question, asking
 from assistant.quote import NAME_WIDTH, width
@@ -42,8 +41,6 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
         if all(find_terms(e.passage.text, synonyms(name, e.passage.language)) for name in q.names)
     ]
     ranked = naming or ranked
-    if meant := _meant_by_pronoun(q):
-        ranked = [e for e in ranked if find_terms(e.passage.text, meant.forms[e.passage.language])]
     if required := list(requirements(asking(q))):
         near = [e for e in ranked if e.score >= ranked[0].score - NEAR]
         ranked = [e for e in near if all(holds(e.passage) for holds in required)]
@@ -51,21 +48,6 @@ def with_fact(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
         held = [replace(e, score=e.score - _lacks(q, expected, e.passage)) for e in ranked]
         ranked = sorted(held, key=lambda evidence: -evidence.score)
     return list(ranked)
-
-
-def _meant_by_pronoun(q: Question) -> Concept | None:
-    """The treaty, body … that the question before named last, where a follow-up speaks of it as *it*."""
-    before, now = q.text[: q.carried], q.text[q.carried :]
-    named = [match.concept for match in glossary().concepts_in(before) if match.concept.is_name]
-    return named[-1] if named and _IT.search(now) and not glossary().concepts_in(now) else None
-
-
-_IT = re.compile(
-    r"它(?!们)|(?:该|这个)(?:条约|公约|机构|组织)"
-    r"|\b(?:signed|ratif\w+|joined|acceded to|party to|parties to|members? of|chair(?:s|ed)?|heads?) it\b"
-    r"|\b(?:that|this) (?:treaty|convention|agency|body|organi[sz]ation|committee)\b",
-    re.IGNORECASE,
-)
 
 
 def _lacks(q: Question, expected: Expected, passage: Passage) -> float:
