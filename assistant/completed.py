@@ -138,12 +138,13 @@ def _completed_list(
             completed_content(q, before, symbols), kind=Kind.LIST, listing=q.listing, asked=described
         )
     if q.kind is Kind.LIST:
-        own = q.quoted or (q.topic and not _PRONOUN.fullmatch(q.topic))
+        pointed = re.search(rf"\b(?:that|this|the same) {re.escape(q.topic)}\b", q.text)
+        own = q.quoted or (q.topic and not (_PRONOUN.fullmatch(q.topic) or pointed))
         quoted = q.quoted if own else before.quoted
-        topic = q.topic if own else _meant_by(q.text, before)
+        each = q.alternatives if own else _all_meant_by(q.text, before)
+        topic = q.topic if own else _BETWEEN_NAMES[q.language == "zh"].join(each) or _meant_by(q.text, before)
         excluded = focus if cues.OTHERS.search(q.text) else ()
         other = q.subject if own else before.subject
-        each = q.alternatives if own else _all_meant_by(q.text, before)
         return replace(
             q,
             quoted=quoted,
@@ -214,6 +215,7 @@ def _all_meant_by(text: str, before: Question) -> tuple[str, ...]:
     return names if len(names) > 1 else ()
 
 
+_BETWEEN_NAMES = (", ", "、")
 _SEVERAL_THINGS = re.compile(
     rf"[这那](?:[两二三四几]个|些){_THING}|它们|\b(?:these|those|both)(?: (?:two|three|four))? \w+s\b|\beither of them\b",
     re.IGNORECASE,

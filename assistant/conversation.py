@@ -221,7 +221,9 @@ def holds(turn: Turn) -> bool:
         return False
     now = turn.question.text[turn.question.carried :] if turn.question.carried else turn.question.follow_up
     named = bare_subject(now)
-    return not named or any(_names(citation.passage, named) for citation in turn.answer.citations)
+    cited = [citation.passage for citation in turn.answer.citations]
+    noted = cited and all(passage.is_footnote for passage in cited)  # it sources what the paragraph names
+    return bool(not named or noted or any(_names(passage, named) for passage in cited))
 
 
 def _names(passage: Passage, named: str) -> bool:

@@ -105,7 +105,7 @@ PARAGRAPHS_AND_NOTES = _any_of(
 )
 LISTED = _any_of(
     r"列出来?|列举|找出来?|找到|列一下|罗列|逐一|逐条|凡是?|几处|多处|有几处|在几处|所有|全部|(?:把|将)(?=.)",
-    r"(?:是|有)?(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条|处)?落?|哪些地方|哪里|都?有哪些|是哪些|都列",
+    r"哪一段落?|(?:是|有)?(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条|处)?落?|哪些地方|哪里|都?有哪些|是哪些|都列",
 )
 """What asks for a list and says nothing of its subject."""
 AROUND_LISTED = _any_of(*list_words.AROUND_A_SUBJECT)
@@ -181,10 +181,10 @@ def AFFIRMED(denied: re.Match[str]) -> str:  # noqa: N802
 NOT_MEANT = _any_of(*list_words.NOT_MEANT)
 """An alternative in quotation marks that a question rules out."""
 OTHERS = _any_of(
-    r"还有(?![^，。？?！]{2,10}(?:呢)?[？?]?$)|还有(?=哪|什么|别|没|另|谁|几|多少|吗)|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
+    r"除了?[这那该]一?[段条](?:[之以]外)?|\b(?:apart from|besides|other than) (?:that|this) (?:one|paragraph)\b|\bà part (?:ce paragraphe|celui-là)\b|\baparte de (?:ese|este)(?: párrafo)?\b|\bкроме эт\w+(?: пункт\w*)?\b|还有(?![^，。？?！]{2,10}(?:呢)?[？?]?$)|还有(?=哪|什么|别|没|另|谁|几|多少|吗)|其他|其它|另外|别的|\b(?:other|else|another)\b|\bautres?\b|\botr[oa]s\b|\bдруги\w+|\bещ[её]\b|أخرى"
 )
 FOOTNOTES = _any_of(
-    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\bnotes\b(?= (?:qui )?renv)|\bnotas? (?:al|a|de) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
+    r"脚注|腳注|腳註|注释|附注|\bfootnotes?\b|\bnotes? (?:attached|hanging|set|appended) (?:to|on)\b|\bnotes? de bas(?: de page)?\b|\ben not[ae]\b(?! de )|\bnotes\b(?= (?:qui )?renv)|\bnotas? (?:al|a|de) pie(?: de página)?\b|\bnotas\b|\b(?:la|una|esa|esta|dicha|qué|cuya|alguna|su) nota\b(?: al pie| a pie de página)?|(?<=combien de )notes\b|\b(?:la|une|cette|les|des|quelles?|ses?|sa|aux?|leurs?|sans|quelque|dernière|première|deux|trois|de) notes?\b(?: de bas(?: de page)?)?|\bснос[ко]\w*|\bпримечан\w*|(?:ال|لل|بال)?(?:حاشية|حواشي?|هوامش)"
 )
 WHERE_STANDS = _any_of(
     r"属于|出现在|位于|在哪(?!一?[天年月日届])|哪一?段|哪个段落|什么位置|附在|挂在|标在|对应|跟着|所在",

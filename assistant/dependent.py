@@ -78,7 +78,7 @@ def _asks_for_its_note(q: Question) -> bool:
 
 
 _THE_NOTE = re.compile(
-    r"\b(?:the|that|this|its) (?:foot)?note\b|[这那该其]一?[个条]?(?:脚注|注)|\b(?:la|cette|esa|esta) not[ae]\b",
+    r"\b(?:the|that|this|its) (?:foot)?note\b|[这那该其]一?[个条]?(?:脚注|注)|\ben not[ae]\b|\b(?:la|cette|esa|esta) not[ae]\b",
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:tiene|lleva|trae|porte|comporte)\b|\ba-t-(?:il|elle)\b", re.IGNORECASE)

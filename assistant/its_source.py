@@ -89,7 +89,7 @@ _FROM_WHERE = re.compile(
 _REST = re.compile(
     r"[这那该其]一?[个些份项次]?(?:条约|公约|文件|报告|声明|准则|决定|会议|文书)?|它们?|(?:注明|标注|给出|写明|列出)的?|是(?:什么|哪里|哪)?|什么|哪里"
     r"|脚注|注释|\b(?:reference|footnotes?|notes?|document|number|given|indicated|cited|mentioned|that|this|it|its|them|those|these|one|ones|what|which|is|the|of|for|and)\b"
-    r"|\b(?:quelle?|est|la|le|indiquée?|pour|celui|celle|sur|de|du|des|cu[áa]l|es|el|los|las|indicada?|para|ese|esa|какой|указан\w*|для|из|них|это[гт]\w*)\b",
+    r"|\b(?:quelle?|est|la|le|indiquée?|vous|tu|peux|pouvez|me|moi|donner|donnez|en|notes?|citée?|svp|puedes?|darme|dame|nota|citada|pour|celui|celle|sur|de|du|des|cu[áa]l|es|el|los|las|indicada?|para|ese|esa|какой|указан\w*|для|из|них|это[гт]\w*)\b",
     re.IGNORECASE,
 )
 """What a question for a source says beside what the source is of."""

@@ -18,7 +18,7 @@ from index.numerals import HAN_NUMERAL, whole_number
 
 _LEADING = (
     r"(?:那么?|而|还有|以及|和|在|换成|换作|[,，¿]|\s|و(?=\S)|ماذا عن"
-    r"|(?:and|or|but|so|now|then|according to|as per|going by|what about|how about|what of|same for|the same|same|in|for|et|pour|dans|selon|d['’]après|y|en|para|según|а|и|в|во|для|по"
+    r"|(?:and|or|but|so|now|then|according to|as per|going by|what about|how about|what of|same for|the same|same|in|for|et|pour|dans|selon|d['’]après|cel(?:le|ui) de|y|en|(?:de )?(?:la|el|los|las) de|para|según|а|и|в|во|для|по"
     r"|что насчёт)\b)*"
 )
 _TRAILING = r"(?:里面|里|中|那[次份个场届条项年]|的|\s|又|是)*(?:呢|如何|怎么说|怎样|怎么样|怎么规定|又如何|有没有|说了什么|讲了什么|一样吗|[,，]?\s*(?:then|please|what about it|how about it|qué dice|que dit-elle|et là|как|что|про (?:него|неё|нее|это|них) (?:как|что)|а там как))?\W*"

@@ -520,3 +520,39 @@ def test_what_another_resolution_does_not_say_is_not_asked_of_the_one_before() -
 def test_after_a_list_of_opening_verbs_something_else_is_no_such_list() -> None:
     before = turn("哪几段以“请”开头？", ["OP6"])
     assert all(q.listing is None for q in readings(understand("How did India vote on it?"), lambda: before))
+
+
+def test_several_things_that_were_named_are_sought_each() -> None:
+    q = after(turn("广岛长崎被投原子弹到现在多少年了？", ["PP2"]), "还有哪一段提到这两个城市？")
+    assert (q.kind, q.topic, q.alternatives, q.excluded) == (
+        Kind.LIST,
+        "广岛、长崎",
+        ("广岛", "长崎"),
+        ("PP2",),
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "除了这段，还有哪些段落点到这个机构？",
+        "Which other paragraphs mention that agency, apart from that one?",
+    ],
+)
+def test_other_paragraphs_on_the_body_that_was_named(question: str) -> None:
+    q = after(turn("原子能机构要管什么？", ["OP5"]), question)
+    assert (q.kind, q.topic, q.excluded) == (Kind.LIST, "原子能机构", ("OP5",))
+
+
+@pytest.mark.parametrize("question", ["Citez-moi le passage exact svp", "¿el texto exacto?"])
+def test_the_exact_words_of_what_was_cited(question: str) -> None:
+    q = after(turn("妇女的作用提到了吗？", ["PP21"]), question)
+    assert (q.kind, [(r.part, r.first) for r in q.references]) == (Kind.STRUCTURE, [("PP", 21)])
+
+
+def test_the_footnote_of_another_treaty() -> None:
+    q = after(
+        turn("Which source does the footnote on the Bangkok Treaty give?", ["FN9"]),
+        "And the one for Rarotonga?",
+    )
+    assert q.text == "Which source does the footnote on the Rarotonga give?"
