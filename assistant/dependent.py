@@ -16,6 +16,7 @@ from assistant.weigh import telling_words
 
 _LEANS_BACK = re.compile(
     r"^(?:那么?|还有|另外|同一?[段条]|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
+    r"|^(?:no|not|non|pas)\b(?=[ ,])|^不是[，,]?|^(?:нет|не)\b(?=[ ,])"
     r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
     r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b|\b(?:that|this|those|these) (?:figures?|numbers?|percentages?|dates?|quotes?|data|estimates?|shares?)\b|\b(?:do|does|did|is|was|has|will|would|can) (?:that|this)\b|\b(?:that|this)\W*$|(?<!is )(?<!are )\bthere\W*$|[那这](?:里|儿)(?!面)"
     r"|\b(?:the same|même|mismo|том же) (?:para\w*|alinéa|párrafo|пункте|абзаце)\b|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcel(?:le|ui)\b|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",

@@ -42,7 +42,7 @@ class Scoping:
         looked_up = q.kind in (*STRUCTURE, Kind.META) or (q.references and not named)
         if scope.single is None and looked_up:
             scope = self._most_about(q, scope)
-        if scope.single is None and looked_up:
+        if scope.single is None and (looked_up or _lists_of_one(q)):
             sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
         return scope
@@ -69,6 +69,12 @@ class Scoping:
         known = [r.language for r in self._library.resolutions() if r.symbol == symbol]
         sentence = say(q.language, "no_version", symbol=symbol, known=", ".join(known))
         return Answer(q.text, q.language, abstention=sentence)
+
+
+def _lists_of_one(q: Question) -> bool:
+    """Whether a list is asked of one resolution: all that every resolution says is then no answer."""
+    several = cues.WHICH_RESOLUTIONS.search(q.text) or cues.SEVERAL_RESOLUTIONS.search(q.text)
+    return q.kind is Kind.LIST and bool(cues.OF_TITLE.search(q.text)) and not several
 
 
 def _some(symbols: Sequence[str]) -> str:

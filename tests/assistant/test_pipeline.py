@@ -170,6 +170,12 @@ def test_of_several_resolutions_a_number_needs_to_say_whose(several: Assistant) 
     assert "A/RES/80/7, A/RES/81/3" in answer.abstention
 
 
+def test_what_all_resolutions_list_is_no_list_of_one_that_is_not_known(several: Assistant) -> None:
+    answer = several.invoke(Ask("Which paragraphs of the resolution on penguins mention coral reefs?"))
+    assert "A/RES/80/7, A/RES/81/3" in answer.abstention
+    assert several.invoke(Ask("Which paragraphs mention coral reefs?")).citations
+
+
 def test_of_several_resolutions_the_one_that_is_spoken_of_is_meant(several: Assistant) -> None:
     """Five passages found for the words are all of the first: a number then needs no symbol."""
     answer = several.invoke(
