@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from assistant.countries import states_in
 from assistant.evidence import Evidence
 from assistant.glossary import Concept, glossary
-from assistant.matching import find_terms
 from index.language import language_of
 from index.library import Library
+from index.text import is_han
 
 
 def of_what_is_named(question: str, ranked: Sequence[Evidence], library: Library) -> list[Evidence]:
     """The passages of the resolutions that name every treaty, body, meeting … that the question names."""
     named = list(dict.fromkeys(named_in(question)))
-    ids = {(e.passage.symbol, e.passage.language) for e in ranked} if named else set()
-    silent = {one for one in ids if not all(_speaks_of(concept, *one, library) for concept in named)}
+    of = {(e.passage.symbol, e.passage.language) for e in ranked} if named else set()
+    silent = {one for one in of if not _speaks_of(named, *one, library)}
     return [e for e in ranked if (e.passage.symbol, e.passage.language) not in silent]
 
 
@@ -28,8 +28,24 @@ def named_in(question: str) -> Iterator[Concept]:
             yield match.concept
 
 
-def _speaks_of(concept: Concept, symbol: str, language: str, library: Library) -> bool:
+def _speaks_of(named: Sequence[Concept], symbol: str, language: str, library: Library) -> bool:
+    """Whether a form of each stands in the title or a passage, looked for in all of the text at once."""
+    passages = library.passages(f"{symbol}:{language}")
     title = library.resolution(symbol, language).title
-    texts = (title, *(passage.text for passage in library.passages(f"{symbol}:{language}")))
+    said = _plain("\n".join([title, *(passage.text for passage in passages)]))
+    return all(any(form in said for form in _long_forms(concept, language)) for concept in named)
+
+
+def _long_forms(concept: Concept, language: str) -> list[str]:
+    """Without abbreviations, which stand within words: ATT in attention."""
     forms = concept.forms[language]
-    return any(find_terms(text, forms) for text in texts)
+    return [_plain(form) for form in forms if len(form) >= _LONG or is_han(form[0])] or [_plain(forms[0])]
+
+
+_LONG = 5
+
+
+def _plain(text: str) -> str:
+    for sign in "\n\xa0-‑–":
+        text = text.replace(sign, " ")
+    return text.replace("’", "'").casefold()
