@@ -219,7 +219,7 @@ PREAMBLE = _any_of(
 OPERATIVE = _any_of(
     r"执行(?:部分|段落?)|正文(?:部分|段落)?(?=[和与、及或]序言)|(?<=序言[和与、及或加跟])(?:正文|执行)|\boperative(?: part| section)?\b|\bdispositif\b|\b(?:parte )?dispositiva\b|\bpárrafos? dispositivos?\b|\bdispositivos?\b(?= ?(?:\d|$|\?|tiene|hay|contiene))|\bпостановляющ\w*(?: част\w+)?|(?:ال)?منطوق"
 )
-ANNEX = _any_of(r"附件|\bannex(?:es|e|o|os)?\b|\bприложени\w*|(?<!\w)(?:ال|لل|بال)?مرفق(?:ات)?(?!\w)")
+ANNEX = _any_of(r"附件|\bannex(?:es|e)?\b|\banexos?\b|\bприложени\w*|(?<!\w)(?:ال|لل|بال)?مرفق(?:ات)?(?!\w)")
 _BESIDE = r"(?:annex(?:es)?|preamble|(?:foot)?notes?)"
 WITH_PART = _any_of(
     rf"\b(?:and|including|with|plus|or) (?:its|the|all|any|in its)\s*(?:\w+ )?annex(?:es)?\b|\b(?:including|plus) (?:its |the |any )*{_BESIDE}\b"

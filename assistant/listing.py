@@ -238,7 +238,7 @@ def _named_in(topic: str) -> Iterator[str]:
 
     The African Union's Agenda 2063 stands in a text as Agenda 2063.
     """
-    name, _, beside = topic.partition("(")
+    name, _, beside = topic.replace("（", "(").partition("(")
     yield name.strip()
     owned = _OWNER.sub("", name).strip()
     if owned != name.strip() and _is_one_thing(owned):

@@ -49,7 +49,7 @@ class Scoping:
 
     def is_open(self, q: Question, ask: Ask) -> bool:
         """Whether several resolutions are indexed and the question does not say which of them it is of."""
-        if q.symbols or ask.resolutions:
+        if q.symbols or ask.resolutions or _lists_of_one(q):
             return False
         of_all = q.fresh or cues.WHICH_RESOLUTIONS.search(q.text)
         if of_all and q.kind not in (*STRUCTURE, Kind.META):

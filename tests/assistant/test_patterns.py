@@ -52,6 +52,8 @@ NOTE_OF = [
 COUNT = [
     "Count the preambular paragraphs of 80/5 for me.",
     "Does 80/5 have annexes, and if so how many?",
+    "¿Cuántos anexos tiene?",
+    "Combien d’annexes accompagnent la résolution ?",
     "How many notes does 80/5 have?",
     "序言共有多少段？",
     "执行部分有几段？",

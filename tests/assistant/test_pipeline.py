@@ -174,6 +174,9 @@ def test_what_all_resolutions_list_is_no_list_of_one_that_is_not_known(several: 
     answer = several.invoke(Ask("Which paragraphs of the resolution on penguins mention coral reefs?"))
     assert "A/RES/80/7, A/RES/81/3" in answer.abstention
     assert several.invoke(Ask("Which paragraphs mention coral reefs?")).citations
+    before = ("What does paragraph 3 of A/RES/80/7 say?",)
+    again = several.invoke(Ask("Which paragraphs of the resolution on penguins mention coral reefs?", before))
+    assert again.abstention == answer.abstention
 
 
 def test_of_several_resolutions_the_one_that_is_spoken_of_is_meant(several: Assistant) -> None:
