@@ -29,9 +29,9 @@ def source_asked(q: Question, turn: Turn) -> Question | None:
     if not sought or q.references or not (symbols and asked):
         return None
     if notes := tuple(_picked(q, turn)):
-        return replace(
-            q, kind=Kind.STRUCTURE, listing=None, references=tuple(map(place_of, notes)), symbols=symbols
-        )
+        before = f"{turn.question.text.rstrip('？?。. ')} "  # what is asked next goes on from there
+        both = replace(q, text=before + q.text, carried=len(before), kind=Kind.STRUCTURE, listing=None)
+        return replace(both, references=tuple(map(place_of, notes)), symbols=symbols)
     name = _name_quoted(turn)
     if not name or glossary().concepts_in(_left(q.text)):
         return None

@@ -238,7 +238,8 @@ def _with_thing(q: Question, before: Question) -> Question | None:
     """Another thing of the glossary for the one that the question before names."""
     subject = bare_subject(q.text)
     known = glossary().concepts_in(subject) if subject else []
-    if before.kind is not Kind.CONTENT or before.references or len(known) != 1:
+    of_content = before.kind is Kind.CONTENT and not before.references
+    if not (of_content or _asks_for_source(before)) or len(known) != 1:
         return None
     if len(subject) - (known[0].end - known[0].start) > 1:
         return None
@@ -248,6 +249,12 @@ def _with_thing(q: Question, before: Question) -> Question | None:
         return None
     thing = max(things, key=lambda match: match.end - match.start)
     return _asked_of(f"{asked[: thing.start]}{subject}{asked[thing.end :]}", q, before)
+
+
+def _asks_for_source(before: Question) -> bool:
+    """Whether the footnotes that source a thing were asked for: 曼谷条约的出处呢."""
+    noted = all(reference.part == "FN" for reference in before.references)
+    return bool(before.carried and noted and cues.SOURCE.search(before.text[before.carried :]))
 
 
 def _asked_of(text: str, q: Question, before: Question) -> Question:

@@ -550,6 +550,22 @@ def test_the_exact_words_of_what_was_cited(question: str) -> None:
     assert (q.kind, [(r.part, r.first) for r in q.references]) == (Kind.STRUCTURE, [("PP", 21)])
 
 
+def test_what_is_asked_behind_a_source_goes_on_from_what_was_asked_before_it() -> None:
+    asked = turn("How many people are online in high-income countries?", ["OP26"])
+    sourced = replace(understand("where is that from?"), references=(Reference("FN", 20, 20),))
+    sourced = replace(sourced, text=f"{asked.question.text[:-1]} where is that from?", carried=52)
+    q = after(Turn(sourced, turn("x", ["FN20"]).answer), "and in low-income countries?")
+    assert (q.kind, q.references) == (Kind.CONTENT, ())
+    assert q.text.startswith("How many people are online in high-income countries")
+
+
+def test_the_source_of_another_treaty() -> None:
+    sourced = replace(understand("曼谷条约的出处呢？"), references=(Reference("FN", 9, 9),))
+    sourced = replace(sourced, text="列出了哪些条约 曼谷条约的出处呢？", carried=8)
+    q = after(Turn(sourced, turn("x", ["FN9"]).answer), "佩林达巴条约的呢？")
+    assert q.text == "佩林达巴条约的出处呢？"
+
+
 def test_the_footnote_of_another_treaty() -> None:
     q = after(
         turn("Which source does the footnote on the Bangkok Treaty give?", ["FN9"]),
