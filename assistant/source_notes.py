@@ -11,6 +11,7 @@ from assistant.glossary import glossary
 from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Question
+from assistant.recognised import without_names
 from assistant.scope import Scope
 from assistant.structure import note_place, numbered, quoted_in_full
 from assistant.synonyms import synonyms
@@ -51,7 +52,7 @@ def answer_source(q: Question, scope: Scope) -> Answer | None:
     by_symbol = not (_ASKED.search(q.text) or of_note)
     if by_symbol and not _SYMBOL_ASKED.search(q.text):
         return None
-    names = [fold(form) for name in _names(q) for form in name]
+    names = [fold(form) for name in _names(q, of_note=of_note) for form in name]
     found = [note for resolution in scope.resolutions for note in _notes(scope, resolution.id, names)]
     known = {f"{r.id}:{label}" for r in scope.resolutions for label in numbered(r, "FN")}
     notes = [scope.source.passage(note) for note in dict.fromkeys(found) if note in known]
@@ -104,17 +105,22 @@ def _only_in_a_note(q: Question, scope: Scope) -> Passage | None:
     return matching[0] if len(matching) == 1 else None
 
 
-def _names(q: Question) -> Iterator[tuple[str, ...]]:
-    """Names in the question, titles before other concepts, each with its other forms; not those of collections."""
+def _names(q: Question, *, of_note: bool = False) -> Iterator[tuple[str, ...]]:
+    """Names in the question, titles before other concepts, each with its other forms; not those of collections.
+
+    ``of_note``: of any other footnote than one that is asked for as a source only what has a name of its own.
+    """
     languages = ("zh", "en", "fr", "es", "ru", "ar")
     for title in q.names:
         if not _ASKED.search(title):
             yield tuple(form for language in languages for form in synonyms(title, language))
-    for match in glossary().concepts_in(q.text):
-        said = q.text[match.start : match.end]
-        if not (_ASKED.search(said) or _SORT.fullmatch(said)):
+    text = without_names(q.text, q.naming) if of_note else q.text
+    for match in glossary().concepts_in(text):
+        said = text[match.start : match.end]
+        of_its_own = match.concept.is_name or not of_note
+        if of_its_own and not (_ASKED.search(said) or _SORT.fullmatch(said)):
             yield tuple(form for forms in match.concept.forms.values() for form in forms)
-    for name in _PROPER.findall(q.text):
+    for name in _PROPER.findall(text):
         yield (name,)
 
 

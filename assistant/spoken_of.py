@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from assistant.countries import states_in
 from assistant.evidence import Evidence
 from assistant.glossary import Concept, glossary
+from assistant.subject import about
 from index.language import language_of
 from index.library import Library
 from index.text import is_han
@@ -20,10 +21,12 @@ def of_what_is_named(question: str, ranked: Sequence[Evidence], library: Library
 
 
 def named_in(question: str) -> Iterator[Concept]:
-    """Things with a name of several words, but no States: those are words of other languages too often."""
+    """Things with a name of several words; no States, which are words of other languages too often, nor the
+    United Nations: any resolution is theirs."""
     states = {(state.start, state.end) for state in states_in(question, language_of(question))}
     for match in glossary().concepts_in(question):
-        several = match.concept.is_name and " " in match.concept.forms["en"][0]
+        name = match.concept.forms["en"][0]
+        several = match.concept.is_name and " " in name and bool(about(name))
         if several and (match.start, match.end) not in states:
             yield match.concept
 

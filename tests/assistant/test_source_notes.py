@@ -60,3 +60,7 @@ def test_where_the_footnote_of_what_is_named_stands(seed: Resolution) -> None:
     )
     assert found is not None
     assert [citation.label for citation in found.citations] == ["PP13"]
+
+
+def test_a_footnote_is_not_told_by_what_has_no_name_of_its_own(seed: Resolution) -> None:
+    assert answer_source(*asked("哪个脚注讲核裁军？", seed)) is None

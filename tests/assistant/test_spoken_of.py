@@ -27,6 +27,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     [
         ("How many parties has the Biological Weapons Convention?", {"A/RES/80/8"}),
         ("How many parties has the Arms Trade Treaty?", set()),
+        ("What does the United Nations General Assembly ask about reefs?", {"A/RES/80/7", "A/RES/80/8"}),
         ("What about coral reefs in Japan?", {"A/RES/80/7", "A/RES/80/8"}),
     ],
 )
