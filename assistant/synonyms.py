@@ -83,4 +83,16 @@ def pieces_of(topic: str) -> tuple[str, ...]:
         pieces += [without_asking(topic[place : match.start]).strip(), topic[match.start : match.end]]
         place = match.end
     pieces.append(without_asking(topic[place:]).strip())
-    return tuple(piece for piece in dict.fromkeys(pieces) if len(piece) > 1)
+    found = tuple(piece for piece in dict.fromkeys(pieces) if len(piece) > 1)
+    return _pieces_of_one(topic) if found == (topic,) else found
+
+
+def _pieces_of_one(topic: str) -> tuple[str, ...]:
+    """What a concept is called that says more than its first form, in two: *rapport*, *Secrétaire général*."""
+    for match in glossary().concepts_in(topic):
+        own = next((own for own in match.concept.forms.values() if match.form in own), (match.form,))
+        if match.form != own[0] and _holds(match.form, own[0]) and not match.concept.is_name:
+            rest = match.form.replace(own[0], " ")
+            beside = tuple(rest[one.start : one.end] for one in glossary().concepts_in(rest))
+            return (own[0], *beside) if beside else (topic,)
+    return (topic,)

@@ -55,6 +55,8 @@ def test_a_question_with_the_names_of_all_it_speaks_of() -> None:
         ("广岛和长崎", ("广岛", "长崎")),
         ("广岛", ("广岛",)),
         ("咖啡种植", ("咖啡种植",)),
+        ("rapport du Secrétaire général", ("rapport", "Secrétaire général")),
+        ("最后报告", ("最后报告",)),
         ("", ()),
     ],
 )
