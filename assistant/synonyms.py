@@ -88,7 +88,7 @@ def pieces_of(topic: str) -> tuple[str, ...]:
 
 
 def _pieces_of_one(topic: str) -> tuple[str, ...]:
-    """What a concept is called that says more than its first form, in two: *rapport*, *Secrétaire général*."""
+    """The two parts of a concept that says more than its first form: *rapport*, *Secrétaire général*."""
     for match in glossary().concepts_in(topic):
         own = next((own for own in match.concept.forms.values() if match.form in own), (match.form,))
         if match.form != own[0] and _holds(match.form, own[0]) and not match.concept.is_name:
