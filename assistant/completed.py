@@ -228,7 +228,7 @@ _ONE_THING = re.compile(
 
 def completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -> Question:
     """The subject comes from the question before, what is asked of it from this one."""
-    taken_over = f"{_subject_of(before)} "
+    taken_over = subject_of(before)
     both = understand(taken_over + q.text)
     return replace(
         both,
@@ -250,8 +250,9 @@ def _kept(q: Question, before: Question) -> tuple[Reference, ...]:
     return () if leaves else before.references
 
 
-def _subject_of(before: Question) -> str:
-    return before.text.rstrip("？?。. ")
+def subject_of(before: Question) -> str:
+    """A question as the next one takes it over, with the blank between them."""
+    return f"{before.text.rstrip('？?。. ')} "
 
 
 _PRONOUN = re.compile(

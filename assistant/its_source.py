@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant import cues
+from assistant.completed import subject_of
 from assistant.glossary import glossary
 from assistant.matching import find_terms
 from assistant.neighbours import place_of
@@ -29,7 +30,7 @@ def source_asked(q: Question, turn: Turn) -> Question | None:
     if not sought or q.references or not (symbols and asked):
         return None
     if notes := tuple(_picked(q, turn)):
-        before = f"{turn.question.text.rstrip('？?。. ')} "  # what is asked next goes on from there
+        before = subject_of(turn.question)  # what is asked next goes on from there
         both = replace(q, text=before + q.text, carried=len(before), kind=Kind.STRUCTURE, listing=None)
         return replace(both, references=tuple(map(place_of, notes)), symbols=symbols)
     name = _name_quoted(turn)

@@ -27,13 +27,20 @@ def _as_narrow(match: Match, text_language: str) -> tuple[str, ...]:
     of the Secretary-General, not every report. The first form says least; of a name all mean the same.
     """
     forms = match.concept.forms[text_language]
-    own = next((own for own in match.concept.forms.values() if match.form in own), (match.form,))
     narrow = tuple(form for form in forms if form != forms[0] and _holds(form, forms[0]))
-    if match.concept.is_name or match.form == own[0] or not (narrow and _holds(match.form, own[0])):
+    first = _first_within(match)
+    if not (narrow and first):
         return forms
-    rest = match.form.replace(own[0], " ")
+    rest = match.form.replace(first, " ")
     said = [form for beside in glossary().concepts_in(rest) for form in beside.concept.forms[text_language]]
     return tuple(form for form in narrow if any(_holds(form, one) for one in said)) or narrow
+
+
+def _first_within(match: Match) -> str:
+    """The first form of a concept in the language met, where what was met says that and more; else empty."""
+    own = next((own for own in match.concept.forms.values() if match.form in own), (match.form,))
+    more = match.form != own[0] and _holds(match.form, own[0]) and not match.concept.is_name
+    return own[0] if more else ""
 
 
 def _holds(form: str, other: str) -> bool:
@@ -90,9 +97,8 @@ def pieces_of(topic: str) -> tuple[str, ...]:
 def _pieces_of_one(topic: str) -> tuple[str, ...]:
     """The two parts of a concept that says more than its first form: *rapport*, *Secrétaire général*."""
     for match in glossary().concepts_in(topic):
-        own = next((own for own in match.concept.forms.values() if match.form in own), (match.form,))
-        if match.form != own[0] and _holds(match.form, own[0]) and not match.concept.is_name:
-            rest = match.form.replace(own[0], " ")
+        if first := _first_within(match):
+            rest = match.form.replace(first, " ")
             beside = tuple(rest[one.start : one.end] for one in glossary().concepts_in(rest))
-            return (own[0], *beside) if beside else (topic,)
+            return (first, *beside) if beside else (topic,)
     return (topic,)

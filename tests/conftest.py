@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.command import TREATY, jueyi
 from ui.environment import prepare
 
 if TYPE_CHECKING:
@@ -39,11 +40,8 @@ def tokenizer(encoder: Path) -> "Tokenizer":
 
 @pytest.fixture(scope="session")
 def indexed_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The bundled resolution indexed, once for all processes; what opens it copies it."""
+    """A data directory that the first command fills, once for all processes; what opens it copies it."""
     from filelock import FileLock
-
-    from ui.places import Places
-    from ui.workspace import opened_library
 
     run = tmp_path_factory.getbasetemp()
     run = run.parent if ONE_OF_SEVERAL else run
@@ -51,7 +49,8 @@ def indexed_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with FileLock(run / "indexed.lock"):
         if not home.exists():
             filling = run / "filling"
-            with opened_library(Places.chosen(filling, None, None), filled=True):
-                pass
+            first = jueyi(filling, "ask", TREATY)
+            assert first.returncode == 0, first.stderr
+            assert "indexing A/RES/78/40" in first.stderr
             filling.rename(home)
     return home

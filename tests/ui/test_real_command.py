@@ -1,36 +1,20 @@
 """``jueyi ask`` as a process, on the real index."""
 
 import json
-import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-TREATY = "决议对《全面禁止核试验条约》提出了什么要求？"
+from tests.command import TREATY, jueyi
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory, indexed_home: Path) -> Path:
-    """A data directory that has been filled."""
+    """A data directory that the first command has filled."""
     return shutil.copytree(indexed_home, tmp_path_factory.mktemp("real") / "home")
-
-
-def jueyi(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    code = "from ui.cli import main; main()"
-    environment = {**os.environ, "JUEYI_HOME": str(home)}
-    return subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def record(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
