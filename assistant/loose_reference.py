@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant import cues
-from assistant.reference import PATH, RANGE, Reference, normalised, ordinal_of
+from assistant.reference import Reference, normalised, ordinal_of
+from assistant.reference_patterns import PATH, RANGE
 from index.numerals import HAN_NUMERAL, whole_number
 
 _FIRST = (

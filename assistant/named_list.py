@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
+from assistant.labels_meant import Missing, named_labels
 from assistant.matching import find_terms
 from assistant.named import CITED, Mention, Sort, mentions
 from assistant.named_cues import Asked
 from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
-from assistant.structure import Missing, named_labels
 from assistant.synonyms import synonyms
 from index.passage import Passage
 from index.resolution import Resolution

@@ -21,6 +21,7 @@ from assistant.event import Event, Stage
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
 from assistant.finding import Finder, Found
+from assistant.labels_meant import Missing, named_ids
 from assistant.listing import answer_list, is_name, untranslated
 from assistant.material import Material
 from assistant.named_cues import cites
@@ -41,7 +42,7 @@ from assistant.sections import has_articles, under_heading
 from assistant.several import answering
 from assistant.source_notes import answer_source
 from assistant.spoken_of import named_in
-from assistant.structure import Missing, answer_structure, named_ids
+from assistant.structure import answer_structure
 from assistant.substitution import names_only_resolution
 from assistant.successor import successor, time_named, years_on
 from assistant.title_answer import answer_metadata

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from assistant import cues
-from assistant.reference import WORD_ORDINAL, ordinal_of
+from assistant.reference import ordinal_of
+from assistant.reference_patterns import WORD_ORDINAL
 from index.numerals import HAN_NUMERAL, whole_number
 
 _ENGLISH = (

@@ -8,12 +8,13 @@ from assistant.answer import Answer, Statement
 from assistant.citation import Citation
 from assistant.expected import SYMBOL
 from assistant.glossary import glossary
+from assistant.labels_meant import numbered
 from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Question
 from assistant.recognised import without_names
 from assistant.scope import Scope
-from assistant.structure import note_place, numbered, quoted_in_full
+from assistant.structure import note_place, quoted_in_full
 from assistant.synonyms import synonyms
 from assistant.wording import label_in_words
 from index.passage import Passage

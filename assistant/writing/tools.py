@@ -7,12 +7,12 @@ from typing import Literal
 from langchain_core.messages import ToolCall, ToolMessage
 from langchain_core.tools import BaseTool, StructuredTool
 
+from assistant.labels_meant import Missing, labels_of
 from assistant.listing import answer_list
 from assistant.patterns import understand
 from assistant.question import Kind, Listing
 from assistant.reference import references_in
 from assistant.scope import Scope
-from assistant.structure import Missing, labels_of
 from assistant.writing.budget import within_budget
 from assistant.writing.given import Given
 from assistant.writing.prompt import fenced

@@ -9,10 +9,10 @@ from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.conversation import readings, standalone
 from assistant.dependent import depends
+from assistant.labels_meant import Missing, named_labels
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question, Told
 from assistant.reference import Reference
-from assistant.structure import Missing, named_labels
 from assistant.turn import Turn, told
 from index.resolution import Resolution
 from tests.assistant.samples import passage

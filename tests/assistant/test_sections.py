@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.labels_meant import Missing, named_labels
 from assistant.patterns import understand
 from assistant.sections import annex_in, names_annex
-from assistant.structure import Missing, named_labels
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import reefs
 

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import Answer, Basis
-from assistant.reference import Reference
 from assistant.sections import under_heading
-from assistant.structure import Missing, answer_structure, clause_around, labels_of, numbered
+from assistant.structure import answer_structure, clause_around
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, reefs
 
@@ -22,13 +21,6 @@ def cited(found: Answer) -> list[str]:
 
 def said(found: Answer) -> list[str]:
     return [statement.text for statement in found.statements]
-
-
-def test_numbers_of_each_part() -> None:
-    assert numbered(reefs(), "PP") == ("PP1", "PP2")
-    assert numbered(reefs(), "OP") == ("OP1", "OP2", "OP3")
-    assert numbered(reefs(), "A") == ("A1", "A2")
-    assert numbered(reefs(), "FN") == ("FN1", "FN2")
 
 
 @pytest.mark.parametrize(
@@ -206,29 +198,6 @@ def test_of_several_resolutions_those_that_have_the_number_answer(seed: Resoluti
     assert missing == (
         "A/RES/78/40 的执行部分只有第1至13段，没有第40段。 A/RES/80/7 的执行部分只有第1至3段，没有第40段。"
     )
-
-
-@pytest.mark.parametrize(
-    ("reference", "labels"),
-    [
-        (Reference("", 2, 2), ("OP2",)),
-        (Reference("PP", 2, 2), ("PP2",)),
-        (Reference("OP", 1, 3), ("OP1", "OP2", "OP3")),
-        (Reference("", -1, -1), ("OP3",)),
-        (Reference("FN", -2, -2), ("FN1",)),
-        (Reference("OP", 2, 2, "(b)(i)"), ("OP2(b)(i)",)),
-    ],
-)
-def test_labels_of_a_reference(reference: Reference, labels: tuple[str, ...]) -> None:
-    assert labels_of(reefs(), reference, "zh") == labels
-
-
-@pytest.mark.parametrize(
-    "reference",
-    [Reference("OP", 4, 4), Reference("OP", 3, 4), Reference("OP", 0, 0), Reference("", -4, -4)],
-)
-def test_labels_that_are_missing(reference: Reference) -> None:
-    assert isinstance(labels_of(reefs(), reference, "zh"), Missing)
 
 
 def test_clause_around_a_character() -> None:
