@@ -1,7 +1,7 @@
 """A question read by patterns alone: its language, kind, the paragraphs it names, and its subject."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant import cues
@@ -15,12 +15,14 @@ from assistant.demand_cues import demanded
 from assistant.ends import ends_in
 from assistant.extremes import extreme_in
 from assistant.left_out import left_out
+from assistant.listing_asked import listing_asked, series_named
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
 from assistant.metadata_wording import ANNIVERSARY, FUTURE
 from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.opening import to_the_point, turns_away
 from assistant.question import Kind, Listing, Question
+from assistant.quoted_words import QUOTED, as_meant, quoted_words
 from assistant.reference import Reference, articles_in, in_annex, normalised, references_in
 from assistant.sections import annex_at_head, annex_in
 from assistant.structure_words import TELLS
@@ -33,8 +35,6 @@ from index.language import language_of
 
 TitlesNamed = Callable[[str, str], Sequence[str]]
 
-_SERIES = re.compile(r"(?<![A-Za-z0-9/])[A-Z]{1,5}(?:(?:/[A-Z][A-Z0-9.]*)+(?:/[\w.]+)*|/(?=\s*[-.…)）]))")
-"""Symbols of documents, or what a series of them begins with: ``NPT/CONF``."""
 _NAME = re.compile(r"《([^《》]{2,60})》")
 _SAID_PART = r"(?:脚注|序言|执行|附件)(?:部分|段落?)?(?:里|中)?的?"
 _NOT_COUNTED = re.compile(
@@ -53,9 +53,6 @@ _RULED_OUT = re.compile(
 _TOLERATED = (0, 2)
 """Characters left over that still leave a question about the title block: none, but an agenda item is
 spoken of nowhere else, so that a slip of the pen may stay."""
-_QUOTED = re.compile(
-    r"[“\"「『‘]([^”\"」』’]{1,80})[”\"」』’]|《([^》]{1,120})》|«\s*([^»]{1,80}?)\s*»|(?<!\w)'([^']{2,80})'(?!\w)"
-)
 
 
 def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question:
@@ -66,7 +63,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     """
     language = language_of(text)
     text, said = to_the_point(text), text
-    meant = _as_meant(text)
+    meant = as_meant(text)
     folded, without_preamble = left_out(written_out(to_simplified(normalised(meant))))
     folded = _RULED_OUT.sub(" ", _NOT_COUNTED.sub(" ", in_full(folded)))
     version = version_asked(folded)
@@ -78,7 +75,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
     folded = without_title_apart(folded, titles)
-    parts = _parts(_QUOTED.sub(" ", folded)) or _parts(folded)
+    parts = _parts(QUOTED.sub(" ", folded)) or _parts(folded)
     if without_preamble and parts in ((), ("",)):
         parts = ("OP",)
     references = counted_back(references_in(folded), folded) or ends_in(folded)
@@ -101,7 +98,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
         Kind.CONTENT,
         references,
         topic=subject(bare),
-        quoted=(*_quoted(to_simplified(meant), language), *cited),
+        quoted=(*quoted_words(to_simplified(meant), language), *cited),
         names=tuple(_NAME.findall(to_simplified(text))),
         part=parts[0] if len(parts) == 1 else "",
         parts=parts,
@@ -126,34 +123,6 @@ def _counted_and_placed(folded: str, titles_named: TitlesNamed) -> Question | No
     if part not in ("PP", "OP", "FN", "A", ""):
         return None
     return replace(counted, references=(Reference(part, found[1].number, found[1].number),))
-
-
-def _quoted(text: str, language: str) -> Iterator[str]:
-    """What stands in quotation marks; in its place the Chinese for it, if brackets give it: «instar» (敦促)."""
-    for match in _QUOTED.finditer(_IN_LATIN.sub(r"\1\2", text) if language == "zh" else text):
-        if language == "zh" or not _IN_CHINESE.match(text, match.end()):
-            yield next(group for group in match.groups() if group)
-        if language != "en" and (as_well := _NAMED_AS_WELL.match(text, match.end())):
-            yield as_well[1]
-    if language != "en" and not _QUOTED.search(text) and (verb := _VERB_IN_BRACKETS.search(text)):
-        yield verb[1]
-    if language != "zh":
-        yield from _IN_CHINESE.findall(text)
-
-
-def _as_meant(text: str) -> str:
-    """Without the alternatives in quotation marks that are ruled out, where another is left to be meant."""
-    first = cues.NOT_MEANT.search(text)
-    return cues.NOT_MEANT.sub(" ", text) if first and _QUOTED.search(text[: first.start()]) else text
-
-
-_IN_LATIN = re.compile(r"([“\"「『‘])[\u3400-\u9fff]+\s*[(（]\s*([A-Za-z][A-Za-z ]*)[)）](?=[”\"」』’])")
-"""The words of the text behind the Chinese for them: “促请(Urges)”."""
-_NAMED_AS_WELL = re.compile(r"\s*[(（]\s*([A-Z][\w’'-]*(?: [\w’'-]+){0,4})\s*[)）]")
-"""The words of the text behind a quotation: “一体健康”（One Health）."""
-_VERB_IN_BRACKETS = re.compile(r"[(（]\s*((?:Also |Further )?[A-Z][a-z]+s)\s*[)）]")
-"""The same behind a verb that is not quoted: *insta (Urges)*."""
-_IN_CHINESE = re.compile(r"\s*[(（]\s*([\u3400-\u9fff]{1,12})\s*[)）]")
 
 
 def _cited(folded: str) -> tuple[str, ...]:
@@ -189,14 +158,11 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
     if ASKED_AFTERWARDS.search(folded):  # “It mentions a summit. Where was that?”
         return q
-    series = _SERIES.findall(cues.SYMBOL.sub(" ", folded)) or _series_of_organ(q, folded)
-    of_series = q.part == "FN" and not any(map(str.isdigit, "".join(series)))
-    if series and (of_series or cues.WHICH_PARAGRAPHS.search(folded) or cues.WHICH_NOTES.search(folded)):
-        quoted = tuple(one.rstrip(".") for one in series)
-        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=quoted)
+    if series := series_named(q, folded):
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, quoted=series)
     denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))
     negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
-    if listing := _listing(denied if negated else folded, q):
+    if listing := listing_asked(denied if negated else folded, q):
         topic = listed_subject(affirmed if negated else asked_of) or listed_subject(bare)
         return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated)
     if (
@@ -209,7 +175,7 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if (
         fields
         and not ANNIVERSARY.search(folded)
-        and not any(said.search(asked_of) for said in (_QUOTED, FUTURE))
+        and not any(said.search(asked_of) for said in (QUOTED, FUTURE))
         and _on_title_block(fields, bare, asked_of)
     ):
         return replace(q, kind=Kind.META, fields=fields)
@@ -221,22 +187,6 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
 
 ASKED_AFTERWARDS = re.compile(
     r"\b(?:mentions?|refers? to|names?|cites?|speaks? of)\b[^.;?]+[.;] (?:and |so )?(?:where|when|who|how (?:many|much))\b",
-    re.IGNORECASE,
-)
-
-
-def _series_of_organ(q: Question, folded: str) -> list[str]:
-    """The series of an organ's documents, which only footnotes cite: ``notes that point to Security Council documents``."""
-    found = _OF_ORGAN.search(folded) if q.part == "FN" else None
-    if found is None:
-        return []
-    return [one for name, one in _SERIES_OF.items() if found[name] or found[f"{name}_zh"]]
-
-
-_SERIES_OF = {"council": "S/", "rights": "A/HRC/", "social": "E/"}
-_OF_ORGAN = re.compile(
-    r"\b(?:(?P<council>Security Council)|(?P<rights>Human Rights Council)|(?P<social>Economic and Social Council)) (?:documents?|letters?|reports?|papers?|symbols?)\b"
-    r"|(?:(?P<council_zh>安全理事会|安理会)|(?P<rights_zh>人权理事会)|(?P<social_zh>经济及社会理事会|经社理事会))的?(?:文件|信件?|报告)",
     re.IGNORECASE,
 )
 
@@ -327,34 +277,6 @@ def _with_references(q: Question, bare: str) -> Question:
     ):
         return replace(q, kind=Kind.HEADING)
     return replace(q, kind=Kind.CONTENT if about(rest) else Kind.STRUCTURE)
-
-
-def _listing(folded: str, q: Question) -> Listing | None:
-    """What is to be listed; None where no list is asked for."""
-    which = cues.WHICH_PARAGRAPHS.search(folded)
-    counted = cues.HOW_MANY.search(folded) and cues.PARAGRAPHS.search(folded)
-    begins = cues.PARAGRAPHS.search(folded) and cues.BEGINS_WITH.search(folded)
-    if begins and (which or counted or q.quoted or cues.VERB.search(folded)):
-        return Listing.VERB
-    if cues.VERB.search(folded) and cues.PARAGRAPHS.search(folded) and cues.OF_EACH.search(folded):
-        return Listing.VERB
-    if q.quoted and cues.WHERE_STANDS.search(folded) and not cues.FOOTNOTES.search(folded):
-        return Listing.MENTIONS
-    if cues.WITH_NOTES.search(folded):
-        return Listing.NOTED
-    if cues.NOTES_THAT.search(folded) or (
-        cues.WHICH_NOTES.search(folded) and (q.quoted or cues.MENTIONS.search(folded))
-    ):
-        return Listing.MENTIONS
-    if (which or counted) and (cues.MENTIONS.search(folded) or cues.ABOUT.search(folded) or q.quoted):
-        return Listing.MENTIONS
-    if cues.ALL_MENTIONS.search(folded) or (cues.WHERE_MENTIONED.search(folded) and not q.whether):
-        return Listing.MENTIONS
-    if cues.WHICH_RESOLUTIONS.search(folded) and cues.MENTIONS.search(folded):
-        return Listing.MENTIONS
-    if cues.IN_WHICH.search(folded) and not q.whether:
-        return Listing.MENTIONS
-    return None
 
 
 def _parts(folded: str) -> tuple[str, ...]:
