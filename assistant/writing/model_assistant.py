@@ -12,6 +12,7 @@ from langchain_core.tools import BaseTool
 
 from assistant.abstention import abstain
 from assistant.answer import MODEL, Answer
+from assistant.answering import NEAREST
 from assistant.ask import Ask
 from assistant.confidence import Features
 from assistant.dependent import depends, may_continue
@@ -21,7 +22,7 @@ from assistant.material import Material
 from assistant.naming import with_symbols
 from assistant.parallels import with_parallels
 from assistant.patterns import understand
-from assistant.pipeline import NEAREST, Assistant
+from assistant.pipeline import Assistant
 from assistant.question import Kind
 from assistant.writing.budget import within_budget
 from assistant.writing.calls import REWRITING, TIMEOUT, Deadline, ModelCalls
