@@ -64,12 +64,12 @@ class Finder:
         return shared(found, self._search(self._library, again, scope.ids, within), share)
 
     def read(self, q: Question, ranked: list[Evidence]) -> list[Evidence]:
-        """The ranking with its first passages read, where there is a reader."""
+        """The ranking with its first passages read; a follow-up is read with the question before it."""
         if self._reader is None:
             return ranked
-        text, carried = sought(q)
+        text, _ = sought(q)
         languages = {evidence.passage.language for evidence in ranked}
-        return with_reading(self._reader, in_words_of(languages, text[carried:].strip(), q.language), ranked)
+        return with_reading(self._reader, in_words_of(languages, text, q.language), ranked)
 
     def weigh(self, q: Question, scope: Scope) -> Found:
         """What is found without the passages that are not asked about, and what of it can answer."""

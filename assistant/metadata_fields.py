@@ -64,7 +64,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "title",
-        r"标题|標題|题目|題目|题为|题名|叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|名字|名儿|啥名|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\b(?:se|le) (?:titula|llama|denomina)\b|\bdenominación\b|\bs[’']intitule\b|\bs[’']appelle\b|\bintitulé\b|\bнаименован\w+|\bименуется\b"
+        r"标题|標題|题目|題目|题为|题名|(?<![他她谁])叫(?:什么|啥|做什么|作什么)(?:名字|名)?|名称|(?<![他她]的)(?<![他她]叫什么)名字|名儿|啥名|全称|全名|简称|\btitled?\b|\bcalled\b|\bentitled\b|\bheading\b|(?<!\bher )(?<!\bhis )\bname\b|\btitre\b|\bintitulée?\b|\bnom\b|\bnombre\b|\btítulo\b|\bназ[ыв]\w+|\bозаглавл\w+|\b(?:se|le) (?:titula|llama|denomina)\b|\bdenominación\b|\bs[’']intitule\b|\bs[’']appelle\b|\bintitulé\b|\bнаименован\w+|\bименуется\b"
         r"|\bзаголов\w+|(?:ال)?عنوان|(?:ال)?اسم|(?:ي|ت)ُ?سمى(?!\w)|يُ?دعى(?!\w)|عُ?نون(?:ت)?(?!\w)",
     ),
     (

@@ -63,6 +63,11 @@ def test_a_question_about_something_else_has_none() -> None:
     assert field_cues("核武器国家应做什么？") == ()
 
 
+@pytest.mark.parametrize("question", ["What's her name?", "他叫什么名字？", "她的名字是什么"])
+def test_the_name_of_a_person_is_no_title(question: str) -> None:
+    assert field_cues(question) == ()
+
+
 def test_without_field_words_only_the_subject_is_left() -> None:
     assert without_field_words("哪天 通过").strip() == ""
     assert without_field_words("条约 哪天 通过").strip() == "条约"

@@ -10,6 +10,7 @@ from assistant.intent.network import FROZEN_LAYERS, Tag, intent_network
 from assistant.intent.weights import WEIGHTS
 from eval.intent.marked import HELD_BACK_EVERY, Marked, marked_questions, split, unmarked
 from eval.intent.training import measure, row_of, train
+from tests.eval.bare_words import bare
 from tests.index.tiny_model import tiny_encoder
 from ui.question_sets import OWN, OWN_PDF, own_questions
 
@@ -81,9 +82,5 @@ def test_training_lowers_the_loss_and_keeps_what_it_measured(tmp_path: Path) -> 
 
 def test_nothing_is_learnt_from_what_is_asked_to_measure() -> None:
     """Apart from the marks, no question stands in a set that figures are reported of."""
-    asked = {_bare(q.q) for name in (*OWN, OWN_PDF) for q in own_questions(name)}
-    assert not asked & {_bare(question.text) for question in marked_questions()}
-
-
-def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
+    asked = {bare(q.q) for name in (*OWN, OWN_PDF) for q in own_questions(name)}
+    assert not asked & {bare(question.text) for question in marked_questions()}

@@ -1,6 +1,8 @@
 """Questions that people wrote, with what answers them and what does not."""
 
+import json
 from collections import Counter
+from importlib.resources import files
 from pathlib import Path
 from random import Random
 
@@ -10,7 +12,9 @@ from eval.reading.example import Example
 from eval.reading.mixture import FINISHING, Mixture, read_mixture
 from eval.reading.squad import ReadingSetError
 from eval.reading.written import ANSWERED, NEAREST, Written, read_written
+from tests.eval.bare_words import bare
 from tests.eval.reading.sets import small_mixture, write_shared
+from ui.question_sets import OWN, OWN_PDF, own_questions
 
 SHARED = Path(__file__).parents[4] / "shared"
 YES = Example("谁？", "甲方说。", 0, 2, "written", "A/RES/1/1", "zh")
@@ -58,3 +62,12 @@ def test_all_questions_stand_on_texts_of_the_shared_folder() -> None:
     asked = {example.group for one in mixture.written for example in one.unanswered}
     assert not asked & {"A/RES/78/40", "A/RES/79/41", "A/RES/80/48"}
     assert asked >= {"A/RES/78/5", "UNPC/zh", "UNPC/en", "MADE/zh/A", "MADE/en/H"}
+
+
+def test_no_question_that_figures_are_reported_of_is_learnt_from() -> None:
+    """Questions marked tune are; a short follow-up may have the words of another conversation's."""
+    asked = {bare(q.q) for name in (*OWN, OWN_PDF) for q in own_questions(name) if q.split == "test"}
+    lines = files("eval.reading").joinpath("questions.jsonl").read_text("utf-8").splitlines()
+    learnt = {bare(json.loads(line)["q"]) for line in lines}
+    assert len(learnt) > 20_000
+    assert not asked & learnt
