@@ -95,6 +95,23 @@ def test_question_is_rewritten_in_its_place(fake_site: Site, visit: Visit) -> No
     assert fake_site.assistant.asked[-1].history == (QUESTION,)
 
 
+@pytest.mark.parametrize(
+    "question", [QUESTION, "ما الفقرة الأخيرة من الديباجة في القرار 78/40 بشأن نزع السلاح النووي؟"]
+)
+def test_the_button_to_rewrite_hides_nothing_of_the_question(
+    fake_site: Site, visit: Visit, question: str
+) -> None:
+    page = visit(fake_site.url)
+    fake_site.assistant.enqueue(fake_site.assistant.abstention(question))
+    ask(page, question)
+    words, pencil = (
+        page.locator("#turn-1 .question").bounding_box(),
+        button(page, 1, "修改问题").bounding_box(),
+    )
+    assert words and pencil
+    assert words["x"] + words["width"] <= pencil["x"]
+
+
 def test_answer_and_citation_are_copied(fake_site: Site, visit: Visit) -> None:
     page = visit(fake_site.url, permissions=["clipboard-read", "clipboard-write"])
     ask(page, QUESTION)
