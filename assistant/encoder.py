@@ -5,12 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.errors import OwnModelError
+from index.row_encoder import layer_of
 
 if TYPE_CHECKING:
     from transformers import BertModel
 
 START, END, PAD = 0, 2, 1
 """Ids of ``<s>``, ``</s>`` and ``<pad>`` in XLM-RoBERTa's vocabulary, which E5 has taken over."""
+BODY = "body."
+"""What the names of the encoder's parameters begin with in a network that is made of it."""
 _WORDS = "embeddings.word_embeddings.weight"
 
 
@@ -44,8 +47,7 @@ def encoder_body(encoder: Path) -> "BertModel":
 
 def is_above(name: str, frozen: int) -> bool:
     """Whether the parameter of this name belongs to a layer above the lowest ``frozen`` ones."""
-    name = name.removeprefix("body.")
-    return name.startswith("encoder.layer.") and int(name.split(".")[2]) >= frozen
+    return layer_of(name.removeprefix(BODY)) >= frozen
 
 
 def padded(rows: "list[tuple[int, ...]]") -> tuple[list[list[int]], list[list[int]]]:

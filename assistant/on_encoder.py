@@ -4,33 +4,34 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from index.tokenizing import tokenizer_of
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
-    from torch import nn
+
+Network = TypeVar("Network")
 
 
-class OnEncoder:
+class OnEncoder(Generic[Network]):
     """A network and the tokenizer of its encoder; safe to share between threads."""
 
-    def __init__(self, encoder: Path, load: Callable[[], "nn.Module"]) -> None:
+    def __init__(self, encoder: Path, load: Callable[[], Network]) -> None:
         """``load`` gives the network; it is called once."""
         self._encoder = encoder
         self._load = load
         self._loading = Lock()
 
     @property
-    def _network(self) -> "nn.Module":
+    def _network(self) -> Network:
         with self._loading:
             return self._loaded
 
     @cached_property
-    def _loaded(self) -> "nn.Module":
+    def _loaded(self) -> Network:
         return self._load()
 
-    @cached_property
+    @property
     def tokenizer(self) -> "Tokenizer":
-        from tokenizers import Tokenizer
-
-        return Tokenizer.from_file(str(self._encoder / "tokenizer.json"))
+        return tokenizer_of(self._encoder)

@@ -1,7 +1,7 @@
 """Tasks shared out between threads, each with a worker of its own; what comes of them keeps its order.
 
-Torch lets go of Python's lock while it computes, so that two threads with a core each are done sooner than
-one with both: the matrices of a single question are too small to be shared out.
+What computes lets go of Python's lock meanwhile, so that the words of one question are looked up while the
+matrices of another are multiplied.
 """
 
 from collections.abc import Callable, Generator, Sequence
@@ -24,8 +24,6 @@ def shared_out(
     if len(workers) == 1:
         yield from (work(workers[0], task) for task in tasks)
         return
-    import torch
-
     free: SimpleQueue[Worker] = SimpleQueue()
     for worker in workers:
         free.put(worker)
@@ -37,10 +35,5 @@ def shared_out(
         finally:
             free.put(worker)
 
-    threads = torch.get_num_threads()
-    try:
-        # Of the thread that calls it, and of threads that begin later.
-        with ThreadPoolExecutor(len(workers), "asking", torch.set_num_threads, (1,)) as pool:
-            yield from pool.map(one, tasks)
-    finally:
-        torch.set_num_threads(threads)
+    with ThreadPoolExecutor(len(workers), "asking") as pool:
+        yield from pool.map(one, tasks)

@@ -152,7 +152,7 @@ class Library:
 
     def title_tokens(self, resolutions: Sequence[Resolution]) -> list[TokenVectors]:
         """Vectors of the tokens of each title, in the space of the passages of its language."""
-        return self._tokens.titles(resolutions)
+        return [self._tokens.title(self._shelf.record(resolution.id)) for resolution in resolutions]
 
     def background(self, language: str) -> Background:
         """Sentences on all subjects, in the space of the passages of a language."""

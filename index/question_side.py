@@ -3,18 +3,18 @@
 Passages keep the model's vectors, so that an index made without these layers serves as well as any.
 """
 
-import copy
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index.errors import EmbeddingError
+from index.row_encoder import OtherNetworkError, RowEncoder
+from index.token_vectors import TokenVectors, tokens_behind
+from index.tokenizing import tokenizer_of
 
-if TYPE_CHECKING:
-    from torch import nn
-
-M = TypeVar("M", bound="nn.Module")
-_LAYERS = "encoder.layer."
+Floats = NDArray[np.float32]
 
 
 def shipped_layers() -> Path:
@@ -22,39 +22,40 @@ def shipped_layers() -> Path:
     return Path(str(files("index") / "questions.safetensors"))
 
 
-def question_side(model: M, layers: Path) -> M:
-    """A second model with the layers of the file in the place of its own; all others are shared, not copied.
+class QuestionSide:
+    """Embeds questions; safe to share between threads."""
 
-    Raises:
-        EmbeddingError: the file is missing, damaged or of another network.
-    """
-    import torch
+    def __init__(self, encoder: Path, layers: Path) -> None:
+        """Loads both.
 
-    tensors = _read(layers)
-    own = {id(parameter) for name, parameter in model.named_parameters() if _layer(name) in tensors}
-    shared = (kept for kept in (*model.parameters(), *model.buffers()) if id(kept) not in own)
-    twin = copy.deepcopy(model, {id(kept): kept for kept in shared})
-    replaced = {_layer(name): parameter for name, parameter in twin.named_parameters()}
-    shapes = {name: parameter.shape for name, parameter in replaced.items() if name in tensors}
-    if shapes != {name: tensor.shape for name, tensor in tensors.items()}:
-        raise EmbeddingError(f"{layers} holds layers of another network; reinstall jueyi")
-    with torch.no_grad():
-        for name, tensor in tensors.items():
-            replaced[name].copy_(tensor)
-    return twin
+        Raises:
+            EmbeddingError: one of the two is missing or damaged, or they do not fit.
+        """
+        try:
+            self._encoder = RowEncoder(encoder, _read(layers))
+        except OtherNetworkError as error:
+            raise EmbeddingError(f"{layers} holds layers of another network; reinstall jueyi") from error
+        self._tokenizer = tokenizer_of(encoder)
+
+    def embedded(self, prompt: str, text: str) -> tuple[Floats, TokenVectors]:
+        """Vector of the prompted text, shape (dimension,), and those of the text's own tokens."""
+        row = self._tokenizer.encode(prompt + text)
+        kept = [*range(len(row.ids))]
+        if len(kept) > self._encoder.longest:  # without the end of the text, but with what closes a row
+            kept = [*kept[: self._encoder.longest - 1], kept[-1]]
+        hidden = self._encoder([row.ids[place] for place in kept])
+        mean = hidden.mean(axis=0)
+        offsets, special = np.array(row.offsets)[kept], np.array(row.special_tokens_mask)[kept]
+        own = tokens_behind(hidden, offsets, special, len(prompt))
+        return mean / max(float(np.linalg.norm(mean)), 1e-12), own
 
 
-def _layer(name: str) -> str:
-    """``encoder.layer.6.output.dense.bias`` whatever the model is wrapped in; empty for what is no layer."""
-    return name[name.index(_LAYERS) :] if _LAYERS in name else ""
-
-
-def _read(layers: Path) -> dict[str, Any]:
+def _read(layers: Path) -> dict[str, Floats]:
     from safetensors import SafetensorError
-    from safetensors.torch import load_file
+    from safetensors.numpy import load_file
 
     try:
-        return load_file(layers)
+        return {name: tensor.astype(np.float32) for name, tensor in load_file(layers).items()}
     except OSError as error:
         raise EmbeddingError(f"the question side {layers} cannot be read; reinstall jueyi") from error
     except SafetensorError as error:

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from index.declared import declared_dimension
 from index.errors import EmbeddingError
-from index.half_precision import half_twin, has_bfloat16
-from index.question_side import question_side
-from index.token_vectors import TokenVectors
+from index.half_precision import has_bfloat16
+from index.question_side import QuestionSide
+from index.token_vectors import TokenVectors, tokens_behind
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -88,13 +88,19 @@ class SentenceEmbedding:
         return self._remembered(_encodable(text))[1]
 
     def _query(self, text: str) -> tuple[Vectors, TokenVectors]:
+        if self._questions is None:
+            vector, tokens = self._query_by_model(text)
+        else:
+            vector, tokens = self._question_side.embedded(E5_PROMPTS["query"], text)
+        vector.flags.writeable = False
+        return vector, tokens
+
+    def _query_by_model(self, text: str) -> tuple[Vectors, TokenVectors]:
         import torch
 
         with torch.inference_mode():
-            output = _forward(self._query_model, [self._query_prompt + text])
-        vector = _pooled(output)[0]
-        vector.flags.writeable = False
-        return vector, _tokens(output, len(self._query_prompt))[0]
+            output = _forward(self._model, [self._query_prompt + text])
+        return _pooled(output)[0], _tokens(output, len(self._query_prompt))[0]
 
     @property
     def _model(self) -> "SentenceTransformer":
@@ -105,21 +111,21 @@ class SentenceEmbedding:
     def _loaded(self) -> "SentenceTransformer":
         return _load(self._directory)
 
-    @cached_property
-    def _query_model(self) -> "SentenceTransformer":
-        model = self._model
-        if self._questions is not None:
-            model = question_side(model, self._questions)
-        return half_twin(model) if self._half else model
+    @property
+    def _question_side(self) -> QuestionSide:
+        with self._lock:
+            return self._loaded_question_side
 
     @cached_property
-    def _half(self) -> bool:
-        return self._model.device.type == "cpu" and has_bfloat16()
+    def _loaded_question_side(self) -> QuestionSide:
+        assert self._questions is not None
+        return QuestionSide(self._directory, self._questions)
 
     def _bulk_precision(self) -> Any:
         import torch
 
-        return torch.autocast("cpu", torch.bfloat16) if self._half else nullcontext()
+        half = self._model.device.type == "cpu" and has_bfloat16()
+        return torch.autocast("cpu", torch.bfloat16) if half else nullcontext()
 
     @cached_property
     def _prompts(self) -> dict[str, str]:
@@ -180,24 +186,8 @@ def _pooled(output: dict[str, Any]) -> Vectors:
 def _tokens(output: dict[str, Any], prompt: int) -> list[TokenVectors]:
     """Tokens behind the prompt, none of them special, with their places in the text."""
     everything = output["token_embeddings"].float().cpu().numpy()
-    found = []
-    for vectors, offsets, special in zip(everything, output["offsets"], output["special"], strict=True):
-        kept, spans = behind_prompt(offsets, special, prompt)
-        rows = vectors[kept] / np.maximum(np.linalg.norm(vectors[kept], axis=1, keepdims=True), 1e-9)
-        found.append(TokenVectors(rows, spans))
-    return found
-
-
-def behind_prompt(
-    offsets: NDArray[np.int64], special: NDArray[np.int64], prompt: int
-) -> tuple[NDArray[np.bool_], NDArray[np.int32]]:
-    """Which tokens are the text's own, shape (tokens,), and where in it these stand, in characters.
-
-    ``offsets`` has shape (tokens, 2) and counts the ``prompt`` characters before the text; ``special`` is 1
-    for what the tokenizer put in.
-    """
-    kept = (special == 0) & (offsets[:, 1] > prompt)
-    return kept, np.maximum(offsets[kept] - prompt, 0).astype(np.int32)
+    rows = zip(everything, output["offsets"], output["special"], strict=True)
+    return [tokens_behind(vectors, offsets, special, prompt) for vectors, offsets, special in rows]
 
 
 def _batches(texts: Sequence[str]) -> Iterator[list[int]]:

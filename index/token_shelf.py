@@ -3,7 +3,7 @@
 They are derived from the passages' texts: what is missing on disk is computed again when it is asked for.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from index.embedding import Embedding
 from index.passage import Passage
 from index.record import Record
 from index.resolution import Resolution
-from index.token_store import ResolutionTokens, TokenStore
+from index.token_store import TITLE, ResolutionTokens, TokenStore
 from index.token_vectors import TokenVectors
 from index.vectors import ResolutionVectors, vectors_of
 
@@ -32,7 +32,7 @@ class TokenShelf:
         self._embedding = embedding
         self._store = TokenStore(folder / TOKENS)
         self._backgrounds: dict[str, Background] = {}
-        self._titles: dict[tuple[str, str], TokenVectors] = {}
+        self._titles: dict[str, TokenVectors] = {}
 
     def put(self, record: Record, vectors: ResolutionVectors) -> None:
         """Store the tokens of a revision; one that no record comes to name is removed by ``keep_only``."""
@@ -40,7 +40,8 @@ class TokenShelf:
         centre = self._centres.of("passage", language)
         self.background(language)  # now, so that the first question does not wait for it
         labels = [passage.label for passage in vectors.passages]
-        self._store.write(record.revision, labels, [tokens.centred(centre) for tokens in vectors.tokens])
+        tokens = [found.centred(centre) for found in (*vectors.tokens, vectors.title_tokens)]
+        self._store.write(record.revision, [*labels, TITLE], tokens)
 
     def of(self, record: Record, passage: Passage) -> TokenVectors:
         """Tokens of a passage of this record; offsets are those of its text."""
@@ -50,13 +51,19 @@ class TokenShelf:
         """Tokens of a question in one of the six languages."""
         return self._embedding.query_tokens(text).centred(self._centres.of("query", language))
 
-    def titles(self, resolutions: Sequence[Resolution]) -> list[TokenVectors]:
-        """Tokens of the titles, those of each language in the space of its passages; embedded once."""
-        new = [(r.title, r.language) for r in resolutions if (r.title, r.language) not in self._titles]
-        _, tokens = self._embedding.passages_with_tokens([title for title, _ in new]) if new else (None, [])
-        for (title, language), found in zip(new, tokens, strict=True):
-            self._titles[title, language] = found.centred(self._centres.of("passage", language))
-        return [self._titles[r.title, r.language] for r in resolutions]
+    def title(self, record: Record) -> TokenVectors:
+        """Tokens of a title, in the space of the passages of its language."""
+        tokens = self._resolution(record)
+        return tokens.of(TITLE) if TITLE in tokens.rows else self._title_embedded(record.resolution)
+
+    def _title_embedded(self, resolution: Resolution) -> TokenVectors:
+        """For an index that was made when titles were not kept; once each."""
+        known = self._titles.get(resolution.id)
+        if known is None:
+            _, (found,) = self._embedding.passages_with_tokens([resolution.title])
+            known = found.centred(self._centres.of("passage", resolution.language))
+            self._titles[resolution.id] = known
+        return known
 
     def background(self, language: str) -> Background:
         """Tokens of sentences on all subjects, in the space of a language's passages."""

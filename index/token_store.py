@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from index.token_vectors import TokenVectors, quantised, restored
 
 _OPEN_FOLDERS = 512
+TITLE = "title"
+"""The label of a title's tokens; folders of earlier versions have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,13 @@ class TokenStore:
         return {folder.name for folder in self._folder.iterdir()} if self._folder.is_dir() else set()
 
     def is_whole(self, key: str, labels: Collection[str]) -> bool:
-        """Whether the folder opens and has tokens of exactly these labels."""
+        """Whether the folder opens and has tokens of exactly these labels, a title's aside."""
         try:
             found = self._read(key)
             rows = max((last for _, last in found.rows.values()), default=0)
         except (OSError, ValueError, TypeError, AttributeError, EOFError):
             return False
-        return found.rows.keys() == set(labels) and len(found.vectors) == len(found.spans) == rows
+        return found.rows.keys() - {TITLE} == set(labels) and len(found.vectors) == len(found.spans) == rows
 
     def drop(self, key: str) -> None:
         """Remove the tokens of a key, so that they can be written anew."""

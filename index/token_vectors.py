@@ -29,6 +29,27 @@ class TokenVectors:
         return TokenVectors(np.asarray(moved / norms, np.float32), self.spans)
 
 
+def tokens_behind(
+    vectors: Floats, offsets: NDArray[np.int64], special: NDArray[np.int64], prompt: int
+) -> TokenVectors:
+    """The tokens of a text without those of the prompt before it; arguments as in :func:`behind_prompt`."""
+    kept, spans = behind_prompt(offsets, special, prompt)
+    rows = vectors[kept] / np.maximum(np.linalg.norm(vectors[kept], axis=1, keepdims=True), 1e-9)
+    return TokenVectors(rows, spans)
+
+
+def behind_prompt(
+    offsets: NDArray[np.int64], special: NDArray[np.int64], prompt: int
+) -> tuple[NDArray[np.bool_], NDArray[np.int32]]:
+    """Which tokens are the text's own, shape (tokens,), and where in it these stand, in characters.
+
+    ``offsets`` has shape (tokens, 2) and counts the ``prompt`` characters before the text; ``special`` is 1
+    for what the tokenizer put in.
+    """
+    kept = (special == 0) & (offsets[:, 1] > prompt)
+    return kept, np.maximum(offsets[kept] - prompt, 0).astype(np.int32)
+
+
 def quantised(vectors: Floats) -> NDArray[np.int8]:
     """One byte a number; each vector keeps its direction, which is all that a cosine needs."""
     peak = np.maximum(np.abs(vectors).max(axis=1, keepdims=True), 1e-9)

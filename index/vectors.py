@@ -38,6 +38,7 @@ class ResolutionVectors:
     unit_vectors: Vectors
     tokens: tuple[TokenVectors, ...]
     """Of each of ``passages``, as the model gives them; offsets are those of the passage's own text."""
+    title_tokens: TokenVectors
 
 
 def vectors_of(
@@ -51,29 +52,28 @@ def vectors_of(
         passages[unit.passage].text[slice(*unit.span)] if unit.span else whole[unit.passage] for unit in units
     ]
     title = resolution.title or resolution.symbol
-    known = frozenset(whole)
-    rest = list(dict.fromkeys(text for text in (title, *parts) if text not in known))
-    everything = len(whole) + len(rest)
-    whole_vectors, tokens = embedding.passages_with_tokens(
-        whole, progress and (lambda done, _: progress(done, everything))
+    first = [title, *whole]
+    rest = list(dict.fromkeys(text for text in parts if text not in set(first)))
+    everything = len(first) + len(rest)
+    first_vectors, (title_tokens, *tokens) = embedding.passages_with_tokens(
+        first, progress and (lambda done, _: progress(done, everything))
     )
     rest_vectors = embedding.passages(
-        rest, progress and (lambda done, _: progress(len(whole) + done, everything))
+        rest, progress and (lambda done, _: progress(len(first) + done, everything))
     )
-    row_of = {text: row for row, text in enumerate(rest)} | {
-        text: i - len(whole) for i, text in enumerate(whole)
-    }
-    rows = np.concatenate([rest_vectors, whole_vectors])
+    rows = np.concatenate([first_vectors, rest_vectors])
+    row_of = {text: row for row, text in enumerate([*first, *rest])}
     return ResolutionVectors(
-        rows[row_of[title]],
+        first_vectors[0],
         passages,
-        whole_vectors,
+        first_vectors[1:],
         units,
         rows[[row_of[text] for text in parts]],
         tuple(
             TokenVectors(found.vectors, np.maximum(found.spans - (len(text) - len(passage.text)), 0))
             for found, text, passage in zip(tokens, whole, passages, strict=True)
         ),
+        title_tokens,
     )
 
 

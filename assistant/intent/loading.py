@@ -1,16 +1,11 @@
 """The recogniser that comes with the package, ready to recognise the first question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from assistant.intent.network import intent_network
-from assistant.intent.recogniser import Recogniser
+from assistant.intent.recogniser import Floats, Recogniser, Scores
 from assistant.intent.weights import WEIGHTS, shipped_weights
 from index.embedding import default_encoder
-
-if TYPE_CHECKING:
-    from torch import nn
 
 
 def load_recogniser(cache: Path, report: Callable[[str], None], weights: Path | None = None) -> Recogniser:
@@ -23,10 +18,20 @@ def load_recogniser(cache: Path, report: Callable[[str], None], weights: Path | 
     path = weights or shipped_weights()
     WEIGHTS.check(path)
     encoder = default_encoder(cache, report)
-    return Recogniser(encoder, lambda: _trained(encoder, path))
+    return Recogniser(encoder, lambda: trained(encoder, path))
 
 
-def _trained(encoder: Path, weights: Path) -> "nn.Module":
-    network = intent_network(encoder)
-    WEIGHTS.load(network, weights)
-    return network
+def trained(encoder: Path, weights: Path) -> Scores:
+    """The network, of an encoder and what training changed of it.
+
+    Raises:
+        OwnModelError: the weights are missing, damaged or of another network.
+        EmbeddingError: the encoder's folder does not load.
+    """
+    body, (intent, tag) = WEIGHTS.applied(encoder, weights)
+
+    def scores(ids: Sequence[int]) -> tuple[Floats, Floats]:
+        hidden = body(ids)
+        return intent(hidden.mean(axis=0)), tag(hidden)
+
+    return scores

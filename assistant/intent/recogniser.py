@@ -5,7 +5,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.encoder import END, START, padded
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.encoder import END, START
 from assistant.intent.intent import Intent, Meant
 from assistant.intent.network import Tag
 from assistant.on_encoder import OnEncoder
@@ -13,39 +16,37 @@ from index.han import to_simplified
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
-    from torch import nn
 
 MAX_TOKENS = 126
 """Of a longer question the end is kept, where mostly the question stands."""
 _REMEMBERED = 64
 """Questions of one conversation are recognised again with each follow-up."""
 Span = tuple[int, int]
+Floats = NDArray[np.float32]
+Scores = Callable[[Sequence[int]], tuple[Floats, Floats]]
+"""Ids of a row to scores of the intents, shape (intents,), and of the tags, shape (tokens, tags)."""
 _EDGES = " \t,，.。;；:：?？!！、"
 
 
-class Recogniser(OnEncoder):
+class Recogniser(OnEncoder[Scores]):
     """Tells the intent of a question and its subject."""
 
-    def __init__(self, encoder: Path, load: Callable[[], "nn.Module"]) -> None:
+    def __init__(self, encoder: Path, load: Callable[[], Scores]) -> None:
         """``load`` gives the network; it is called once, with the first question."""
         super().__init__(encoder, load)
         self.recognise = lru_cache(_REMEMBERED)(self._recognise)
 
     def _recognise(self, question: str) -> Meant:
         """What a question wants, with which probability, and which words are its subject."""
-        import torch
-
         ids, offsets = tokens(self.tokenizer, question)
-        rows, mask = padded([ids])
-        with torch.inference_mode():
-            intents, tags = self._network(torch.tensor(rows), torch.tensor(mask))
-        likely = intents[0].float().softmax(-1)
+        intents, tags = self._network(ids)
+        likely = np.exp(intents - intents.max())
         best = int(likely.argmax())
-        of_tokens = tags[0, 1 : len(ids) - 1].argmax(-1).tolist()
+        of_tokens = tags[1 : len(ids) - 1].argmax(-1).tolist()
         spans = list(_spans(question, of_tokens, offsets))
         return Meant(
             list(Intent)[best],
-            float(likely[best]),
+            float(likely[best] / likely.sum()),
             tuple(question[start:end] for tag, (start, end) in spans if tag == Tag.SUBJECT),
             tuple(question[start:end] for tag, (start, end) in spans if tag == Tag.NAME),
         )

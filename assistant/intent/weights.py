@@ -3,10 +3,10 @@
 from importlib.resources import files
 from pathlib import Path
 
-from assistant.intent.network import is_trained
+from assistant.intent.network import HEADS, is_trained
 from assistant.own_weights import OwnWeights
 
-WEIGHTS = OwnWeights("the recogniser", "reinstall jueyi", is_trained)
+WEIGHTS = OwnWeights("the recogniser", "reinstall jueyi", is_trained, HEADS)
 
 
 def shipped_weights() -> Path:

@@ -2,16 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from assistant.reader.network import span_network
-from assistant.reader.reader import Reader
+from assistant.reader.reader import Reader, Scores
 from assistant.reader.weights import WEIGHTS, shipped_weights
 from index.embedding import default_encoder
-from index.half_precision import half_twin, has_bfloat16
-
-if TYPE_CHECKING:
-    from torch import nn
 
 
 def load_reader(cache: Path, report: Callable[[str], None], weights: Path | None = None) -> Reader:
@@ -24,10 +18,15 @@ def load_reader(cache: Path, report: Callable[[str], None], weights: Path | None
     path = weights or shipped_weights()
     WEIGHTS.check(path)
     encoder = default_encoder(cache, report)
-    return Reader(encoder, lambda: _trained(encoder, path))
+    return Reader(encoder, lambda: trained(encoder, path))
 
 
-def _trained(encoder: Path, weights: Path) -> "nn.Module":
-    network = span_network(encoder)
-    WEIGHTS.load(network, weights)
-    return half_twin(network) if has_bfloat16() else network
+def trained(encoder: Path, weights: Path) -> Scores:
+    """The network, of an encoder and what training changed of it.
+
+    Raises:
+        OwnModelError: the weights are missing, damaged or of another network.
+        EmbeddingError: the encoder's folder does not load.
+    """
+    body, (head,) = WEIGHTS.applied(encoder, weights)
+    return lambda ids: head(body(ids))

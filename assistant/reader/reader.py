@@ -1,16 +1,16 @@
 """Reading passages for the answer to a question."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-import numpy as np
-
-from assistant.encoder import padded
 from assistant.on_encoder import OnEncoder
 from assistant.reader.span import Floats, Reading, best_of, best_span
-from assistant.reader.window import Window, tokens, windows
+from assistant.reader.window import Tokens, tokens, windows
+
+Scores = Callable[[Sequence[int]], Floats]
+"""Ids of a row to how well an answer begins and ends at each token, shape (tokens, 2)."""
 
 
-class Reader(OnEncoder):
+class Reader(OnEncoder[Scores]):
     """Finds the words of a passage that answer."""
 
     def offsets(self, passage: str) -> tuple[tuple[int, int], ...]:
@@ -18,24 +18,10 @@ class Reader(OnEncoder):
         return tokens(self.tokenizer, passage).offsets
 
     def read(self, question: str, passages: Sequence[str]) -> list[Reading]:
-        """The best span of each passage, in one batch."""
+        """The best span of each passage."""
         asked = tokens(self.tokenizer, question)
-        of_each = [list(windows(asked, tokens(self.tokenizer, passage))) for passage in passages]
-        rows = [row for found in of_each for row in found]
-        if not rows:
-            return []
-        spans = [best_span(scores, row) for scores, row in zip(self._scores(rows), rows, strict=True)]
-        readings = []
-        for found in of_each:
-            readings.append(best_of(spans[: len(found)]))
-            del spans[: len(found)]
-        return readings
+        return [self._best(asked, passage) for passage in passages]
 
-    def _scores(self, rows: Sequence[Window]) -> Floats:
-        """Shape (rows, longest, 2)."""
-        import torch
-
-        ids, mask = padded([row.ids for row in rows])
-        with torch.inference_mode():
-            scores: Floats = self._network(torch.tensor(ids), torch.tensor(mask)).float().numpy()
-        return np.ascontiguousarray(scores)
+    def _best(self, asked: Tokens, passage: str) -> Reading:
+        rows = windows(asked, tokens(self.tokenizer, passage))
+        return best_of([best_span(self._network(row.ids), row) for row in rows])

@@ -4,9 +4,9 @@ from importlib.resources import files
 from pathlib import Path
 
 from assistant.own_weights import OwnWeights
-from assistant.reader.network import is_trained
+from assistant.reader.network import HEAD, is_trained
 
-WEIGHTS = OwnWeights("the reader", "reinstall jueyi, or go without it: --no-reader", is_trained)
+WEIGHTS = OwnWeights("the reader", "reinstall jueyi, or go without it: --no-reader", is_trained, (HEAD,))
 
 
 def shipped_weights() -> Path:

@@ -19,7 +19,9 @@ from assistant.weigh import token_weights
 from eval.asking.asked import Asked, Questions
 from eval.asking.passages import Passages
 from eval.fine_tuning import learn, rate_at
-from index.sentence_embedding import E5_PROMPTS, behind_prompt
+from index.sentence_embedding import E5_PROMPTS
+from index.token_vectors import behind_prompt
+from index.tokenizing import tokenizer_of
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -65,11 +67,10 @@ def train(
     """Trains and writes ``out/questions.safetensors``; ``say`` is given step, steps and loss."""
     import torch
     from safetensors.torch import save_file
-    from tokenizers import Tokenizer
 
     torch.manual_seed(seed)
     out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
+    tokenizer = tokenizer_of(encoder)
     network: nn.Module = encoder_body(encoder)
     network.eval()
     for name, parameter in network.named_parameters():

@@ -13,6 +13,7 @@ from assistant.intent.recogniser import tokens
 from assistant.intent.weights import WEIGHTS
 from eval.fine_tuning import learn, rate_at
 from eval.intent.marked import Marked
+from index.tokenizing import tokenizer_of
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -59,11 +60,10 @@ def train(
 ) -> Recognised:
     """Trains and writes ``out/intents.safetensors``; ``say`` is given step, steps and loss."""
     import torch
-    from tokenizers import Tokenizer
 
     torch.manual_seed(seed)
     out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
+    tokenizer = tokenizer_of(encoder)
     network, random = intent_network(encoder), Random(seed)
     parameters = [(name, p) for name, p in network.named_parameters() if is_trained(name)]
     groups = [

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from assistant.encoder import padded
 from assistant.own_weights import weights_hash
 from assistant.reader.network import HEAD, is_trained, span_network
-from assistant.reader.reader import Reader
+from assistant.reader.reader import Reader, Scores
+from assistant.reader.span import Floats
 from assistant.reader.weights import WEIGHTS
 from eval.fine_tuning import learn, rate_at
 from eval.metrics.auc import roc_auc
@@ -119,7 +120,7 @@ def train(
         WEIGHTS.load(network, plan.start)
     learner = _Learner(network, plan)
     best = learner.resume(load(out, plan.settings))
-    reader = Reader(encoder, lambda: network)
+    reader = Reader(encoder, lambda: scores_of(network))
     started, first = time.perf_counter(), learner.step
     for rows in batches(mixture, reader.tokenizer, plan.seed, first):
         if learner.step >= plan.steps:
@@ -149,6 +150,18 @@ def measure(reader: Reader, mixture: Mixture, seed: int) -> Measured:
     f1 = [span_f1(e.passage[r.start : r.end], [e.answer]) for e, r in zip(answered, found, strict=True)]
     auc = roc_auc([r.score for r in found], [r.score for r in missing])
     return Measured(sum(f1) / len(f1), auc, len(answered))
+
+
+def scores_of(network: "nn.Module") -> Scores:
+    """A network that may still learn, as the reader takes it: one row of ids at a time."""
+    import torch
+
+    def scores(ids: Sequence[int]) -> Floats:
+        with torch.inference_mode():
+            found: Floats = network(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long))[0].numpy()
+        return found
+
+    return scores
 
 
 class _Learner:

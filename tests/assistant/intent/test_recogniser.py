@@ -1,16 +1,21 @@
 """From scores of tokens to intent, subject and name; the network's part is played by a table."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from tokenizers import Tokenizer
 
 from assistant.encoder import padded
 from assistant.intent.intent import Intent, Meant
-from assistant.intent.network import Tag, intent_network
-from assistant.intent.recogniser import MAX_TOKENS, Recogniser, tokens
+from assistant.intent.loading import trained
+from assistant.intent.network import FROZEN_LAYERS, Tag, intent_network
+from assistant.intent.recogniser import MAX_TOKENS, Floats, Recogniser, tokens
+from assistant.intent.weights import WEIGHTS
+from index.tokenizing import tokenizer_of
+from tests.index.tiny_model import tiny_encoder
 
 
 class TaggedNetwork:
@@ -27,16 +32,15 @@ class TaggedNetwork:
         ]
         self._intent = intent
 
-    def __call__(self, ids: Any, _mask: Any) -> tuple[torch.Tensor, torch.Tensor]:
-        assert ids.tolist() == [list(self._ids)]
-        intents = torch.zeros(1, len(Intent))
-        intents[0, list(Intent).index(self._intent)] = 50.0
-        tags = torch.nn.functional.one_hot(torch.tensor([0, *self._tags, 0]), len(Tag)).float()
-        return intents, tags.unsqueeze(0)
+    def __call__(self, ids: Sequence[int]) -> tuple[Floats, Floats]:
+        assert ids == self._ids
+        intents = np.zeros(len(Intent), np.float32)
+        intents[list(Intent).index(self._intent)] = 50.0
+        return intents, np.eye(len(Tag), dtype=np.float32)[[0, *self._tags, 0]]
 
 
 def meant(encoder: Path, question: str, words: dict[str, Tag], intent: Intent = Intent.MENTIONS) -> Meant:
-    network: Any = TaggedNetwork(encoder, question, words, intent)
+    network = TaggedNetwork(encoder, question, words, intent)
     return Recogniser(encoder, lambda: network).recognise(question)
 
 
@@ -69,7 +73,7 @@ def test_the_end_of_a_long_question_is_recognised(encoder: Path, tokenizer: Toke
 def test_a_question_is_recognised_once(encoder: Path) -> None:
     loaded = []
 
-    def load() -> Any:
+    def load() -> TaggedNetwork:
         loaded.append(1)
         return TaggedNetwork(encoder, "裁军", {}, Intent.CONTENT)
 
@@ -88,3 +92,17 @@ def test_padding_changes_nothing(encoder: Path, tokenizer: Tokenizer) -> None:
     assert (intents.shape, tags.shape) == ((2, len(Intent)), (2, len(long), len(Tag)))
     assert torch.allclose(intents[0], alone[0], atol=1e-4)
     assert torch.allclose(tags[0, : len(short)], tags_alone[0], atol=1e-4)
+
+
+def test_what_is_shipped_recognises_as_the_network_that_was_trained(tmp_path: Path) -> None:
+    encoder = tiny_encoder(tmp_path / "encoder", layers=FROZEN_LAYERS + 1)
+    network = intent_network(encoder)
+    WEIGHTS.save(network, tmp_path / "own.safetensors")
+    WEIGHTS.load(network, tmp_path / "own.safetensors")
+    ids = tokens(tokenizer_of(encoder), "裁军 a b 决议")[0]
+    with torch.inference_mode():
+        wanted = network(torch.tensor([ids]), torch.ones(1, len(ids), dtype=torch.long))
+    found = trained(encoder, tmp_path / "own.safetensors")(ids)
+    for one, other in zip(found, wanted, strict=True):
+        assert one.shape == other[0].shape
+        assert np.allclose(one, other[0], atol=1e-4)

@@ -1,5 +1,6 @@
 """The reader's weights in a file."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,15 @@ from tests.index.tiny_model import tiny_encoder
 
 def trained(network: torch.nn.Module) -> dict[str, torch.Tensor]:
     return {name: p.detach().clone() for name, p in network.named_parameters() if is_trained(name)}
+
+
+def uses(network: torch.nn.Module, encoder: Path) -> tuple[Callable[[Path], object], ...]:
+    """All that is done with a file: looked at first, learnt on from, read with."""
+    return (
+        WEIGHTS.check,
+        lambda path: WEIGHTS.load(network, path),
+        lambda path: WEIGHTS.applied(encoder, path),
+    )
 
 
 @pytest.fixture
@@ -54,39 +64,61 @@ def test_the_file_holds_what_was_trained_and_no_more(network: torch.nn.Module, s
     assert [path.name for path in saved.parent.iterdir()] == ["reader.safetensors"]
 
 
-def test_a_missing_file_is_named(network: torch.nn.Module, tmp_path: Path) -> None:
-    for use in (WEIGHTS.check, lambda path: WEIGHTS.load(network, path)):
+def test_a_missing_file_is_named(network: torch.nn.Module, encoder: Path, tmp_path: Path) -> None:
+    for use in uses(network, encoder):
         with pytest.raises(OwnModelError, match=r"nowhere\.safetensors cannot be read; reinstall jueyi"):
             use(tmp_path / "nowhere.safetensors")
 
 
-def test_a_folder_is_no_file(network: torch.nn.Module, tmp_path: Path) -> None:
-    for use in (WEIGHTS.check, lambda path: WEIGHTS.load(network, path)):
+def test_a_folder_is_no_file(network: torch.nn.Module, encoder: Path, tmp_path: Path) -> None:
+    for use in uses(network, encoder):
         with pytest.raises(OwnModelError, match=str(tmp_path)):
             use(tmp_path)
 
 
 @pytest.mark.parametrize("share", [0, 0.001, 0.05, 0.5, 0.999])
-def test_a_truncated_file_is_named(network: torch.nn.Module, saved: Path, share: float) -> None:
+def test_a_truncated_file_is_named(
+    network: torch.nn.Module, encoder: Path, saved: Path, share: float
+) -> None:
     saved.write_bytes(saved.read_bytes()[: int(saved.stat().st_size * share)])
     before = trained(network)
-    for use in (WEIGHTS.check, lambda path: WEIGHTS.load(network, path)):
+    for use in uses(network, encoder):
         with pytest.raises(OwnModelError, match=r"reader\.safetensors are damaged; .*--no-reader"):
             use(saved)
     assert all(torch.equal(tensor, before[name]) for name, tensor in trained(network).items())
 
 
 def test_weights_of_another_network_are_named(saved: Path, tmp_path: Path) -> None:
-    shallow = span_network(tiny_encoder(tmp_path / "shallow"))
-    with pytest.raises(OwnModelError, match=r"reader\.safetensors holds the weights of another network"):
-        WEIGHTS.load(shallow, saved)
+    shallow = tiny_encoder(tmp_path / "shallow")
+    for use in uses(span_network(shallow), shallow)[1:]:
+        with pytest.raises(OwnModelError, match=r"reader\.safetensors holds the weights of another network"):
+            use(saved)
 
 
-def test_weights_of_another_size_are_not_stretched_to_fit(network: torch.nn.Module, saved: Path) -> None:
+def test_weights_that_lack_a_part_or_have_more_are_named(
+    network: torch.nn.Module, encoder: Path, saved: Path
+) -> None:
+    stored = load_file(saved)
+    layer = next(name for name in stored if name.startswith("body."))
+    for changed in (
+        {name: tensor for name, tensor in stored.items() if name != layer},
+        {name: tensor for name, tensor in stored.items() if name != "head.weight"},
+        stored | {"second.weight": torch.zeros(2)},
+    ):
+        save_file(changed, saved)
+        for use in uses(network, encoder)[1:]:
+            with pytest.raises(OwnModelError, match="holds the weights of another network"):
+                use(saved)
+
+
+def test_weights_of_another_size_are_not_stretched_to_fit(
+    network: torch.nn.Module, encoder: Path, saved: Path
+) -> None:
     stored = load_file(saved)
     stored["head.bias"] = torch.zeros(1, dtype=torch.float16)
     save_file(stored, saved)
     before = trained(network)
-    with pytest.raises(OwnModelError, match=r"reader\.safetensors holds the weights of another network"):
-        WEIGHTS.load(network, saved)
+    for use in uses(network, encoder)[1:]:
+        with pytest.raises(OwnModelError, match=r"reader\.safetensors holds the weights of another network"):
+            use(saved)
     assert all(torch.equal(tensor, before[name]) for name, tensor in trained(network).items())

@@ -16,7 +16,7 @@ from eval.fine_tuning import rate_at
 from eval.reading.batches import Row, batches
 from eval.reading.checkpoint import CheckpointError
 from eval.reading.mixture import Mixture
-from eval.reading.training import Measured, Plan, Progress, measure, span_loss, train
+from eval.reading.training import Measured, Plan, Progress, measure, scores_of, span_loss, train
 from tests.eval.reading.sets import small_mixture
 
 PLAN = Plan(12 * 16, seed=1, save_every=2, measure_every=4)
@@ -97,7 +97,7 @@ def test_the_best_weights_are_kept_and_their_figures_returned(
     out, measured = whole
     network = span_network(encoder)
     WEIGHTS.load(network, out / "reader.safetensors")
-    assert measure(Reader(encoder, lambda: network), mixture, PLAN.seed) == measured
+    assert measure(Reader(encoder, lambda: scores_of(network)), mixture, PLAN.seed) == measured
     best = max(one.measured.figure for one in said if one.measured)
     assert measured.figure == pytest.approx(best, abs=0.1)  # stored in half precision
     assert measured.questions == 3
@@ -111,7 +111,7 @@ def test_figures_are_those_of_the_file_that_is_kept(
         blank.head.weight.zero_()
     WEIGHTS.save(blank, out / "reader.safetensors")
     found = train(mixture, encoder, out, PLAN, quiet)
-    assert found == measure(Reader(encoder, lambda: blank), mixture, PLAN.seed)
+    assert found == measure(Reader(encoder, lambda: scores_of(blank)), mixture, PLAN.seed)
     assert found != whole[1]
 
 
