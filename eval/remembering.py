@@ -40,9 +40,9 @@ class Remembering:
 
 
 class RememberingReader:
-    """The reader in the same way; with room for more, for several systems one after the other."""
+    """The reader in the same way, for several systems one after the other."""
 
-    def __init__(self, reader: Reads, room: int = REMEMBERED) -> None:
+    def __init__(self, reader: Reads, room: int) -> None:
         self._reader = reader
         self._room = room
         self._read: dict[tuple[str, tuple[str, ...]], list[Reading]] = {}

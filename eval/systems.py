@@ -13,7 +13,7 @@ from assistant.reranking import Reranks, reranked
 from assistant.retrieve import Search, find
 from eval.baselines.langchain_recipe import LangChainRecipe
 from eval.baselines.top_passage import bm25, dense
-from eval.remembering import Remembering, RememberingReader
+from eval.remembering import Remembering
 from eval.suite import Answering
 from index.errors import JueyiError
 from index.library import Library
@@ -73,7 +73,7 @@ def built(
         return LangChainRecipe(library, model)
     search = search_without([part for part in system.without if part not in (READER, RECOGNISER)])
     search = Remembering(reranked(search, reranker) if reranker else search)
-    reads = None if reader is None or READER in system.without else RememberingReader(reader)
+    reads = None if READER in system.without else reader
     return Assistant(library, search, reads, None if RECOGNISER in system.without else recogniser)
 
 

@@ -22,6 +22,7 @@ from eval.metrics.span import span_f1
 from eval.reading.batches import BATCH, Row, batches
 from eval.reading.checkpoint import Checkpoint, CheckpointError, load, save
 from eval.reading.mixture import Mixture
+from index.tokenizing import tokenizer_of
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -120,9 +121,13 @@ def train(
         WEIGHTS.load(network, plan.start)
     learner = _Learner(network, plan)
     best = learner.resume(load(out, plan.settings))
-    reader = Reader(encoder, lambda: scores_of(network))
+
+    def measure_now() -> Measured:
+        # A reader remembers what it has read; the network has learnt since.
+        return measure(Reader(encoder, lambda: scores_of(network)), mixture, plan.seed)
+
     started, first = time.perf_counter(), learner.step
-    for rows in batches(mixture, reader.tokenizer, plan.seed, first):
+    for rows in batches(mixture, tokenizer_of(encoder), plan.seed, first):
         if learner.step >= plan.steps:
             break
         loss = learner.learn(rows)
@@ -130,7 +135,7 @@ def train(
         say(Progress(learner.step, plan.steps, loss, rate))
         last = learner.step == plan.steps
         if last or learner.step % plan.measure_every == 0:
-            measured = measure(reader, mixture, plan.seed)
+            measured = measure_now()
             say(Progress(learner.step, plan.steps, loss, rate, measured))
             if measured.figure > best:
                 best = measured.figure
@@ -138,7 +143,7 @@ def train(
         if last or learner.step % plan.save_every == 0:
             save(learner.checkpoint(best, plan.settings), out)
     WEIGHTS.load(network, weights)
-    return measure(reader, mixture, plan.seed)
+    return measure_now()
 
 
 def measure(reader: Reader, mixture: Mixture, seed: int) -> Measured:

@@ -68,6 +68,16 @@ def test_the_network_is_loaded_when_something_is_first_read(encoder: Path) -> No
     assert loaded == [1]
 
 
+def test_a_passage_is_read_once_for_a_question(encoder: Path) -> None:
+    network = Pointing("裁军")
+    reader = Reader(encoder, lambda: network)
+    first = reader.read("b", ["核裁军", "a"])
+    assert reader.read("b", ["a", "核裁军"]) == first[::-1]
+    assert network.rows == 2
+    reader.read("a", ["核裁军"])
+    assert network.rows == 3
+
+
 def test_what_is_shipped_reads_as_the_network_that_was_trained(tmp_path: Path) -> None:
     encoder = tiny_encoder(tmp_path / "encoder", layers=FROZEN_LAYERS + 2)
     torch.manual_seed(1)
