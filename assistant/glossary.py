@@ -10,7 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from assistant.inflection import form_keys, word_keys
@@ -22,6 +22,8 @@ LANGUAGES = ("zh", "en", "fr", "es", "ru", "ar")
 _LATIN = ("en", "fr", "es")
 BETWEEN_FORMS = " | "
 _ABBREVIATIONS = "en abbreviations"
+_REMEMBERED = 1024
+"""Texts: a question and its parts are looked through again for each resolution that is asked."""
 # Punctuation is a word too, so that a term is not found across it; hyphens, dashes, apostrophes are blanks.
 _WORD = re.compile(r"[^\W_\u3400-\u9fff]+|[\u3400-\u9fff]|[^\w\s'’‘`‐‑‒–—―/_-]")
 # Abbreviations that in small letters are words of some language: WHO is an organization, who asks.
@@ -97,6 +99,7 @@ class Glossary:
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts = tuple(concepts)
         self._index = cache(self._build_index)
+        self._remembered = lru_cache(_REMEMBERED)(self._concepts_in)
 
     def forms_in(self, language: str) -> tuple[str, ...]:
         """Every form of a language, in the order of the table."""
@@ -109,6 +112,9 @@ class Glossary:
         in Latin script it is the one in which most of the text is terms. English words are found in Chinese,
         Russian and Arabic texts too, English abbreviations in all.
         """
+        return self._remembered(text, language)
+
+    def _concepts_in(self, text: str, language: str | None) -> tuple[Match, ...]:
         folded = _fold(text)
         if language is not None:
             return self._matches(text, folded, language)
