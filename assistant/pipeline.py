@@ -27,7 +27,7 @@ from assistant.patterns import understand
 from assistant.phrases import say
 from assistant.question import Kind, Question
 from assistant.reading import Reads
-from assistant.recognised import Recognises, without_names
+from assistant.recognised import Recognises
 from assistant.retrieve import Search, find
 from assistant.scope import Scope
 from assistant.scoping import Scoping
@@ -36,6 +36,7 @@ from assistant.substitution import names_only_resolution
 from assistant.successor import successor, time_named, years_on
 from assistant.turn import Turn, inheriting, told
 from assistant.understanding import Understanding
+from assistant.without_names import without_names
 from index.library import Library
 from index.passage import Passage
 

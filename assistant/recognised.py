@@ -5,29 +5,21 @@ decides, and its subject is what a list is of.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from assistant import cues
-from assistant.asked_of import asked_of
-from assistant.demand_cues import Demanded, names_demand
-from assistant.extremes import extreme_in
+from assistant.intended import intended
 from assistant.intent.intent import Intent, Meant
 from assistant.loose_reference import loose_references
-from assistant.metadata_fields import field_cues, without_field_words
-from assistant.metadata_wording import ANNIVERSARY, EVENT, FUTURE
-from assistant.named_cues import MOST_LEFT, asked_for
 from assistant.neighbours import neighbours_named
-from assistant.patterns import ASKED_AFTERWARDS, notes_within
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Listing, Question, asks_of_content
-from assistant.quote import width
+from assistant.question import Kind, Listing, Question
 from assistant.recognised_subjects import apart, subjects_of, together
 from assistant.reference import normalised
 from assistant.weigh import telling_words
-from index.han import to_simplified
-from index.text import whole_words
+from assistant.without_names import nameless, without_names
 
 SURE = 0.7
 """Certainty from which an intent decides."""
@@ -60,7 +52,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
         if meant.intent is Intent.NAMED and meant.certainty >= SURER and not q.quoted:
-            return _named(q, subjects)
+            return intended(meant.intent, q, subjects)
         if meant.intent is Intent.VERB and q.quoted and cues.BEGINS_WITH.search(q.text):
             return replace(q, listing=Listing.VERB)
         return _with_subject(q, meant, subjects)
@@ -81,8 +73,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return q
     if _stays_content(q, meant, subjects):
         return q
-    becomes = _KINDS.get(meant.intent)
-    return becomes(q, subjects) if becomes else q
+    return intended(meant.intent, q, subjects)
 
 
 def _apart_from_names(q: Question, subjects: tuple[str, ...]) -> tuple[str, ...]:
@@ -108,7 +99,7 @@ def _stays_content(q: Question, meant: Meant, subjects: tuple[str, ...]) -> bool
 
 def _says_more(q: Question, subjects: Sequence[str]) -> bool:
     """Whether it is asked if something is said of the subject, not only if it is mentioned."""
-    rest = cues.MENTIONS.sub(" ", cues.WHETHER.sub(" ", _said(q)))
+    rest = cues.MENTIONS.sub(" ", cues.WHETHER.sub(" ", nameless(q)))
     for subject in subjects:
         rest = rest.replace(subject, " ")
     return len([word for word in telling_words(rest) if len(word) > 1]) >= MORE
@@ -151,18 +142,6 @@ def _leans_back(q: Question) -> bool:
 _OF_PARAGRAPHS = (Intent.PARAGRAPH, Intent.NOTE_PLACE, Intent.NOTE_OF)
 
 
-def without_names(text: str, names: Sequence[str]) -> str:
-    """A question without the words that only say which resolution is meant."""
-    for name in names:
-        text = " ".join(part.strip() for part in re.split(whole_words(name), text, maxsplit=1))
-    return text.strip(" ,，:：;；-–—")
-
-
-def _said(q: Question) -> str:
-    """The question as patterns read it, without the names."""
-    return to_simplified(normalised(without_names(q.text, q.naming)))
-
-
 def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Question:
     """What is quoted is the subject, unless it names the resolution or is only a part of the subject."""
     if not subjects or meant.intent not in (Intent.MENTIONS, Intent.WHETHER, Intent.CONTENT):
@@ -202,7 +181,7 @@ def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
 
 def _with_more_references(q: Question) -> Question:
     """With what else may be a number or place, where what the patterns read is among it."""
-    said = _said(q)
+    said = nameless(q)
     more = loose_references(said)
     more = neighbours_named(said, more) or more
     strict, loose = ({(r.part, r.first, r.last, r.path) for r in found} for found in (q.references, more))
@@ -223,94 +202,3 @@ def _of_references(q: Question, meant: Meant) -> Question:
     if meant.intent is Intent.HEADING_OF and not any(notes):
         return replace(q, kind=Kind.HEADING)
     return replace(q, kind=Kind.STRUCTURE) if meant.intent is Intent.PARAGRAPH else q
-
-
-def _mentions(q: Question, subjects: tuple[str, ...]) -> Question:
-    if not subjects or _WHICH_DOCUMENT.search(q.text) or ASKED_AFTERWARDS.search(q.text):
-        return q
-    topic, others = together(q, subjects)
-    listed = replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=topic)
-    return replace(listed, alternatives=others, apart=apart(q, subjects))
-
-
-_WHICH_DOCUMENT = re.compile(
-    r"在?(?:哪|什么)(?:[一几]?[份个])?(?:文件|文书|报告)(?:里|中|上)?(?:\W*$|[？?。，,])"
-    r"|^\W*(?:in )?(?:which|what) (?:\w+ )?(?:document|report)\b",
-    re.IGNORECASE,
-)
-"""It is a document of which the text speaks that is asked for, not a paragraph."""
-
-
-def _verb(q: Question, subjects: tuple[str, ...]) -> Question:
-    expressed = tuple(_EXPRESSING.sub("", subject) for subject in subjects)
-    if (cues.MENTIONS.search(q.text) or expressed != subjects) and not cues.BEGINS_WITH.search(q.text):
-        return _mentions(q, expressed)
-    return replace(q, kind=Kind.LIST, listing=Listing.VERB, quoted=subjects) if subjects else q
-
-
-_EXPRESSING = re.compile(
-    r"^(?:表示了?|表达了?|流露出?|抒发)(?=[\u3400-\u9fff]{2})|^(?:express(?:es|ing|ed)?|voic(?:es?|ing|ed))\s+(?=\w)",
-    re.IGNORECASE,
-)
-"""What is expressed stands in the midst of a paragraph too: 表达关切的段落."""
-
-
-def _demands(q: Question, subjects: tuple[str, ...]) -> Question:
-    of = asked_of(_said(q)) or next(iter(subjects), "")
-    if not of and not names_demand(_said(q)):  # “who picks up the bill?”
-        return q
-    return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=Demanded(of=of))
-
-
-def _named(q: Question, subjects: tuple[str, ...]) -> Question:
-    asked = asked_for(_said(q))
-    if asked is None or cues.PROCEEDINGS.search(q.text):  # sponsors are seldom those that the text names
-        return q
-    asked = replace(asked, about=subjects[0] if subjects else "")
-    return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
-
-
-def _notes(q: Question, subjects: tuple[str, ...]) -> Question:
-    if subjects or ("FN" in q.parts and asks_of_content(q)):
-        return q
-    return replace(q, kind=Kind.LIST, listing=Listing.FOOTNOTES, part="FN", parts=("FN",))
-
-
-def _noted(q: Question, subjects: tuple[str, ...]) -> Question:
-    return q if subjects else replace(q, kind=Kind.LIST, listing=Listing.NOTED)
-
-
-def _count(q: Question, subjects: tuple[str, ...]) -> Question:
-    if subjects or not q.parts or q.whether:
-        return q
-    return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, _said(q)))
-
-
-def _extreme(q: Question, subjects: tuple[str, ...]) -> Question:
-    extreme = None if subjects else extreme_in(_said(q))
-    return replace(q, kind=Kind.STRUCTURE, extreme=extreme) if extreme else q
-
-
-def _meta(q: Question, subjects: tuple[str, ...]) -> Question:
-    left = cues.GENERIC.sub(" ", without_field_words(_said(q)))
-    named = q.symbols or q.naming  # what else is said of a resolution that is named is beside the question
-    of_more = any(width(subject) > 1 for subject in subjects) or any(
-        p.search(_said(q)) for p in (FUTURE, EVENT, ANNIVERSARY)
-    )
-    fields = field_cues(_said(q)) if named or width("".join(left.split())) <= MOST_LEFT else ()
-    fields = () if of_more else fields
-    return replace(q, kind=Kind.META, fields=fields) if fields else q
-
-
-_KINDS: dict[Intent, Callable[[Question, tuple[str, ...]], Question]] = {
-    Intent.MENTIONS: _mentions,
-    Intent.WHETHER: _mentions,
-    Intent.VERB: _verb,
-    Intent.DEMANDS: _demands,
-    Intent.NAMED: _named,
-    Intent.NOTES: _notes,
-    Intent.NOTED: _noted,
-    Intent.COUNT: _count,
-    Intent.EXTREME: _extreme,
-    Intent.META: _meta,
-}

@@ -12,10 +12,10 @@ from assistant.labels_meant import numbered
 from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Question
-from assistant.recognised import without_names
 from assistant.scope import Scope
 from assistant.structure import note_place, quoted_in_full
 from assistant.synonyms import synonyms
+from assistant.without_names import without_names
 from assistant.wording import label_in_words
 from index.passage import Passage
 from index.text import fold

@@ -14,12 +14,13 @@ from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
 from assistant.question import Listing, Question
 from assistant.quote import width
-from assistant.recognised import Recognises, recognised, without_names
+from assistant.recognised import Recognises, recognised
 from assistant.reference import in_annex
 from assistant.scope import named_symbols
 from assistant.sections import annex_in
 from assistant.substitution import names_only_resolution
 from assistant.titles import describes, named_by_title, titles_named
+from assistant.without_names import without_names
 from index.language import language_of
 from index.library import Library
 

@@ -6,7 +6,7 @@ from assistant.intent.intent import Intent, Meant
 from assistant.named import Sort
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
-from assistant.recognised import recognised, without_names
+from assistant.recognised import recognised
 
 
 def of(text: str, intent: Intent, *subjects: str, certainty: float = 0.95) -> Question:
@@ -105,15 +105,6 @@ def test_structure_that_a_pattern_found_stays() -> None:
 )
 def test_what_is_wanted_of_numbered_paragraphs(text: str, intent: Intent, kind: Kind) -> None:
     assert of(text, intent).kind is kind
-
-
-def test_without_names() -> None:
-    assert (
-        without_names("In the mine text, what is said on women?", ("In the mine text",))
-        == "what is said on women?"
-    )
-    assert without_names("保障监督，这份决议里都在哪", ("这份决议里",)) == "保障监督， 都在哪"
-    assert without_names("谁？", ("没有的话",)) == "谁？"
 
 
 def test_a_heading_is_kept_beside_whatever_else_the_question_may_be() -> None:
