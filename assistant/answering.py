@@ -18,7 +18,7 @@ from assistant.neighbours import neighbour, place_of
 from assistant.question import STRUCTURE, Kind, Listing, Question, asks_of_content
 from assistant.scope import Scope, choose
 from assistant.sections import has_articles, under_heading
-from assistant.several import answering
+from assistant.several import passages_given
 from assistant.source_notes import answer_source
 from assistant.structure import answer_structure
 from assistant.title_answer import answer_metadata
@@ -141,7 +141,7 @@ class Answering:
             nearest = [evidence.passage for evidence in found.ranked[:NEAREST]]
             sought_by_name = q.listing not in (None, Listing.DEMANDS, Listing.NAMED) and not q.part
             return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
-        return answer_by_extraction(q, scope, answering(q, found.able))
+        return answer_by_extraction(q, scope, passages_given(q, found.able))
 
 
 def _answers(q: Question, able: Sequence[Evidence]) -> bool:

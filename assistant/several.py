@@ -23,7 +23,7 @@ Of 35 such lists marked tune none was right with one passage, 10 are with these.
 """
 
 
-def answering(q: Question, ranked: Sequence[Evidence]) -> Sequence[Evidence]:
+def passages_given(q: Question, ranked: Sequence[Evidence]) -> Sequence[Evidence]:
     """The best passage; those like it where a list is asked for; the next where it surely states it too."""
     if _lists(q):
         enough = LIKE * max(evidence.score for evidence in ranked[:LISTED])

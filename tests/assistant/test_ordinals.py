@@ -1,8 +1,10 @@
 """Ordinal numbers spelt out in French, Spanish, Russian and Arabic."""
 
+import re
+
 import pytest
 
-from assistant.ordinals import ordinal_number
+from assistant.ordinals import ORDINAL, ordinal_number
 
 SPELT = {
     "fr": {1: "première", 2: "deuxième", 9: "neuvième", 11: "onzième", 17: "dix-septième",
@@ -24,6 +26,9 @@ SPELT = {
 def test_spelt_out(word: str, number: int) -> None:
     assert ordinal_number(word) == number
     assert ordinal_number(f" {word.capitalize()} ") == number
+    among = re.search(ORDINAL, f"«{word.capitalize()}»", re.IGNORECASE)
+    assert among is not None
+    assert among.span() == (1, 1 + len(word))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from assistant.evidence import Evidence
 from assistant.patterns import understand
 from assistant.reader.span import Reading
-from assistant.several import answering
+from assistant.several import passages_given
 from tests.assistant.samples import evidence, passage
 
 
@@ -14,7 +14,7 @@ def found(label: str, score: float, read: float = 4.0) -> Evidence:
 
 
 def given(question: str, *ranked: Evidence) -> list[str]:
-    return [one.passage.label for one in answering(understand(question), ranked)]
+    return [one.passage.label for one in passages_given(understand(question), ranked)]
 
 
 def test_the_next_states_it_too_where_it_is_near_and_sure() -> None:
