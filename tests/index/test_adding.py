@@ -171,6 +171,7 @@ class Mortal(BigramEmbedding):
         return super().passages(texts, progress)
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run in the background
     with Library.open(Path(sys.argv[1]), Mortal(), exclusive=True) as library:
         for outcome in add_files(library, find_files([sys.argv[2]]), jobs=2):
             print(outcome.name, flush=True)
