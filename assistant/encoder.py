@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.errors import OwnModelError
-from index.row_encoder import layer_of
+from index.row_encoder import WORD_EMBEDDINGS, layer_of
 
 if TYPE_CHECKING:
     from transformers import BertModel
@@ -14,7 +14,6 @@ START, END, PAD = 0, 2, 1
 """Ids of ``<s>``, ``</s>`` and ``<pad>`` in XLM-RoBERTa's vocabulary, which E5 has taken over."""
 BODY = "body."
 """What the names of the encoder's parameters begin with in a network that is made of it."""
-_WORDS = "embeddings.word_embeddings.weight"
 
 
 def encoder_body(encoder: Path) -> "BertModel":
@@ -32,11 +31,11 @@ def encoder_body(encoder: Path) -> "BertModel":
         with safe_open(encoder / "model.safetensors", "pt") as file:
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 -- no mapping
         # Made without words, which would be drawn at random first, 96 million of them.
-        words = tensors.pop(_WORDS)
+        words = tensors.pop(WORD_EMBEDDINGS)
         config.vocab_size = PAD + 1
         body = BertModel(config, add_pooling_layer=False)
         body.embeddings.word_embeddings = nn.Embedding.from_pretrained(words)  # type: ignore[no-untyped-call]
-        wanted = {name for name, _ in body.named_parameters()} - {_WORDS}
+        wanted = {name for name, _ in body.named_parameters()} - {WORD_EMBEDDINGS}
         body.load_state_dict({name: tensors[name] for name in wanted}, strict=False, assign=True)
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
         raise OwnModelError(

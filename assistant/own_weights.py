@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.encoder import BODY
 from assistant.errors import OwnModelError
 from index.row_encoder import OtherNetworkError, RowEncoder
+from index.token_vectors import Floats
 
 if TYPE_CHECKING:
     from torch import nn
 
-Floats = NDArray[np.float32]
 Head = Callable[[Floats], Floats]
 """Hidden states, shape (…, hidden), to scores, shape (…, scores)."""
 

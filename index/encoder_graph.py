@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
+
+from index.token_vectors import Floats
 
 if TYPE_CHECKING:
     from onnx import ModelProto, NodeProto, TensorProto
-
-Floats = NDArray[np.float32]
 
 WORDS = "words"
 """The input, word and place embeddings summed: shape (1, tokens, hidden), as that of the one output."""

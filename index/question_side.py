@@ -7,14 +7,11 @@ from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.errors import EmbeddingError
 from index.row_encoder import OtherNetworkError, RowEncoder
-from index.token_vectors import TokenVectors, tokens_behind
+from index.token_vectors import Floats, TokenVectors, tokens_behind
 from index.tokenizing import tokenizer_of
-
-Floats = NDArray[np.float32]
 
 
 def shipped_layers() -> Path:

@@ -12,17 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.encoder_graph import WORDS, encoder_graph
 from index.errors import EmbeddingError
+from index.token_vectors import Floats
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
-Floats = NDArray[np.float32]
-
-_WORDS = "embeddings.word_embeddings.weight"
+WORD_EMBEDDINGS = "embeddings.word_embeddings.weight"
 _LAYER = "encoder.layer."
 
 
@@ -44,18 +42,18 @@ class RowEncoder:
             config = json.loads((encoder / "config.json").read_text("utf-8"))
             heads, epsilon = int(config["num_attention_heads"]), float(config["layer_norm_eps"])
             tensors = _tensors(encoder / "model.safetensors")
-            self._words = _mapped(encoder / "model.safetensors", _WORDS)
+            self._words = _mapped(encoder / "model.safetensors", WORD_EMBEDDINGS)
             types = tensors["embeddings.token_type_embeddings.weight"]
             self._places = tensors["embeddings.position_embeddings.weight"] + types[0]
         except (OSError, ValueError, KeyError, TypeError, struct.error) as error:
-            raise EmbeddingError(
-                f"the encoder in {encoder} does not load; delete that folder to have it built again"
-            ) from error
+            raise _not_loading(encoder) from error
         _check(tensors, own)
         layers = 1 + max(map(layer_of, tensors))
-        self._session = _session(
-            encoder_graph({**tensors, **own}, layers, heads, epsilon).SerializeToString()
-        )
+        try:
+            graph = encoder_graph({**tensors, **own}, layers, heads, epsilon)
+        except KeyError as error:
+            raise _not_loading(encoder) from error
+        self._session = _session(graph.SerializeToString())
 
     @property
     def longest(self) -> int:
@@ -79,6 +77,12 @@ def layer_of(name: str) -> int:
     return int(name.removeprefix(_LAYER).split(".")[0]) if name.startswith(_LAYER) else -1
 
 
+def _not_loading(encoder: Path) -> EmbeddingError:
+    return EmbeddingError(
+        f"the encoder in {encoder} does not load; delete that folder to have it built again"
+    )
+
+
 def _check(tensors: Mapping[str, Floats], own: Mapping[str, Floats]) -> None:
     lowest = min(map(layer_of, own), default=len(tensors))
     wanted = {name: tensor.shape for name, tensor in tensors.items() if layer_of(name) >= max(lowest, 0)}
@@ -92,7 +96,7 @@ def _tensors(path: Path) -> dict[str, Floats]:
 
     try:
         with safe_open(path, "np") as file:
-            names = [name for name in file.keys() if name != _WORDS]  # noqa: SIM118 -- no mapping
+            names = [name for name in file.keys() if name != WORD_EMBEDDINGS]  # noqa: SIM118 -- no mapping
             return {name: file.get_tensor(name) for name in names}
     except SafetensorError as error:
         raise ValueError(f"{path} is damaged") from error

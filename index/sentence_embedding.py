@@ -88,10 +88,8 @@ class SentenceEmbedding:
         return self._remembered(_encodable(text))[1]
 
     def _query(self, text: str) -> tuple[Vectors, TokenVectors]:
-        if self._questions is None:
-            vector, tokens = self._query_by_model(text)
-        else:
-            vector, tokens = self._question_side.embedded(E5_PROMPTS["query"], text)
+        side = self._question_side
+        vector, tokens = side.embedded(E5_PROMPTS["query"], text) if side else self._query_by_model(text)
         vector.flags.writeable = False
         return vector, tokens
 
@@ -112,14 +110,13 @@ class SentenceEmbedding:
         return _load(self._directory)
 
     @property
-    def _question_side(self) -> QuestionSide:
+    def _question_side(self) -> QuestionSide | None:
         with self._lock:
             return self._loaded_question_side
 
     @cached_property
-    def _loaded_question_side(self) -> QuestionSide:
-        assert self._questions is not None
-        return QuestionSide(self._directory, self._questions)
+    def _loaded_question_side(self) -> QuestionSide | None:
+        return QuestionSide(self._directory, self._questions) if self._questions else None
 
     def _bulk_precision(self) -> Any:
         import torch

@@ -33,6 +33,7 @@ class TokenShelf:
         self._store = TokenStore(folder / TOKENS)
         self._backgrounds: dict[str, Background] = {}
         self._titles: dict[str, TokenVectors] = {}
+        """By revision: all of them are asked for whenever a title may be meant."""
 
     def put(self, record: Record, vectors: ResolutionVectors) -> None:
         """Store the tokens of a revision; one that no record comes to name is removed by ``keep_only``."""
@@ -53,17 +54,16 @@ class TokenShelf:
 
     def title(self, record: Record) -> TokenVectors:
         """Tokens of a title, in the space of the passages of its language."""
-        tokens = self._resolution(record)
-        return tokens.of(TITLE) if TITLE in tokens.rows else self._title_embedded(record.resolution)
+        if record.revision not in self._titles:
+            kept = self._resolution(record)
+            found = kept.of(TITLE) if TITLE in kept.rows else self._embedded_title(record.resolution)
+            self._titles[record.revision] = found
+        return self._titles[record.revision]
 
-    def _title_embedded(self, resolution: Resolution) -> TokenVectors:
-        """For an index that was made when titles were not kept; once each."""
-        known = self._titles.get(resolution.id)
-        if known is None:
-            _, (found,) = self._embedding.passages_with_tokens([resolution.title])
-            known = found.centred(self._centres.of("passage", resolution.language))
-            self._titles[resolution.id] = known
-        return known
+    def _embedded_title(self, resolution: Resolution) -> TokenVectors:
+        """For an index that was made when titles were not kept."""
+        _, (found,) = self._embedding.passages_with_tokens([resolution.title])
+        return found.centred(self._centres.of("passage", resolution.language))
 
     def background(self, language: str) -> Background:
         """Tokens of sentences on all subjects, in the space of a language's passages."""

@@ -53,7 +53,8 @@ def vectors_of(
     ]
     title = resolution.title or resolution.symbol
     first = [title, *whole]
-    rest = list(dict.fromkeys(text for text in parts if text not in set(first)))
+    known = frozenset(first)
+    rest = list(dict.fromkeys(text for text in parts if text not in known))
     everything = len(first) + len(rest)
     first_vectors, (title_tokens, *tokens) = embedding.passages_with_tokens(
         first, progress and (lambda done, _: progress(done, everything))

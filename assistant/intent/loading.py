@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from assistant.intent.recogniser import Floats, Recogniser, Scores
+from assistant.intent.recogniser import Recogniser, Scores
 from assistant.intent.weights import WEIGHTS, shipped_weights
 from index.embedding import default_encoder
+from index.token_vectors import Floats
 
 
 def load_recogniser(cache: Path, report: Callable[[str], None], weights: Path | None = None) -> Recogniser:

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.encoder import END, START
 from assistant.intent.intent import Intent, Meant
 from assistant.intent.network import Tag
 from assistant.on_encoder import OnEncoder
 from index.han import to_simplified
+from index.token_vectors import Floats
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -22,7 +22,6 @@ MAX_TOKENS = 126
 _REMEMBERED = 64
 """Questions of one conversation are recognised again with each follow-up."""
 Span = tuple[int, int]
-Floats = NDArray[np.float32]
 Scores = Callable[[Sequence[int]], tuple[Floats, Floats]]
 """Ids of a row to scores of the intents, shape (intents,), and of the tags, shape (tokens, tags)."""
 _EDGES = " \t,，.。;；:：?？!！、"

@@ -31,6 +31,15 @@ def test_questions_have_layers_of_their_own_and_passages_the_models(tmp_path: Pa
     assert np.allclose(again.query("裁军 a"), plain.query("裁军 a"), atol=1e-6)
 
 
+def test_a_question_longer_than_a_row_is_cut_as_the_model_cuts_it(tmp_path: Path) -> None:
+    encoder = tiny_encoder(tmp_path / "encoder", layers=2)
+    plain = SentenceEmbedding(NAME, encoder)
+    own = SentenceEmbedding(NAME, encoder, layers_of(encoder, tmp_path / "q.safetensors", scaled=1.0))
+    text = "裁军 a b " * 40
+    assert np.allclose(own.query(text), plain.query(text), atol=1e-6)
+    assert np.array_equal(own.query_tokens(text).spans, plain.query_tokens(text).spans)
+
+
 def test_bad_layers_are_told(tmp_path: Path) -> None:
     encoder = tiny_encoder(tmp_path / "encoder", layers=2)
     path = tmp_path / "q.safetensors"

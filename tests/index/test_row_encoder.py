@@ -5,11 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.numpy import load_file
+from safetensors.numpy import load_file, save_file
 
 from assistant.encoder import encoder_body
 from index.errors import EmbeddingError
-from index.row_encoder import Floats, OtherNetworkError, RowEncoder, layer_of
+from index.row_encoder import OtherNetworkError, RowEncoder, layer_of
+from index.token_vectors import Floats
 from tests.index.tiny_model import PIECES, tiny_encoder
 
 
@@ -66,5 +67,14 @@ def test_an_encoder_that_does_not_load_is_named(deep: Path, file: str, content: 
         (deep / file).unlink()
     else:
         (deep / file).write_bytes(content)
+    with pytest.raises(EmbeddingError, match=f"the encoder in {deep} does not load; delete that folder"):
+        RowEncoder(deep, {})
+
+
+def test_an_encoder_that_lacks_a_tensor_is_named(deep: Path) -> None:
+    path = deep / "model.safetensors"
+    tensors = load_file(path)
+    del tensors["encoder.layer.1.output.dense.bias"]
+    save_file(tensors, path)
     with pytest.raises(EmbeddingError, match=f"the encoder in {deep} does not load; delete that folder"):
         RowEncoder(deep, {})

@@ -12,8 +12,9 @@ from assistant.encoder import padded
 from assistant.intent.intent import Intent, Meant
 from assistant.intent.loading import trained
 from assistant.intent.network import FROZEN_LAYERS, Tag, intent_network
-from assistant.intent.recogniser import MAX_TOKENS, Floats, Recogniser, tokens
+from assistant.intent.recogniser import MAX_TOKENS, Recogniser, tokens
 from assistant.intent.weights import WEIGHTS
+from index.token_vectors import Floats
 from index.tokenizing import tokenizer_of
 from tests.index.tiny_model import tiny_encoder
 
@@ -22,7 +23,7 @@ class TaggedNetwork:
     """Gives each token the tag of the first listed word that it lies in, and one intent all the certainty."""
 
     def __init__(self, encoder: Path, question: str, words: dict[str, Tag], intent: Intent) -> None:
-        tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
+        tokenizer = tokenizer_of(encoder)
         self._ids, offsets = tokens(tokenizer, question)
         places = [
             (question.index(word), question.index(word) + len(word), tag) for word, tag in words.items()
