@@ -25,6 +25,9 @@ jueyi.dialog = (() => {
     return made;
   }
 
+  /* The focus goes back at once, the event of closing comes a task later: who presses Enter between the two opens the next. */
+  const clear = () => document.querySelectorAll(".gradio-container > dialog:not([open])").forEach((closed) => closed.remove());
+
   /** Opens over the page; Escape closes it, and the focus goes back to where it was. */
   function open(heading, content, css) {
     const dialog = text("dialog", "", css);
@@ -34,6 +37,7 @@ jueyi.dialog = (() => {
     dialog.append(title, ...content);
     dialog.addEventListener("close", () => dialog.remove());
     dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+    clear();
     document.querySelector(".gradio-container").append(dialog);
     dialog.showModal();
     return dialog;

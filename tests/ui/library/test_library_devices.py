@@ -78,3 +78,21 @@ def test_by_keyboard_alone(stacks: Stacks, visit: Visit, tmp_path: Path) -> None
     tab_to("dialog .danger")
     page.keyboard.press("Enter")
     expect(page.locator(".said")).to_have_text("已移除 A/RES/79/900 · 中文。")
+
+
+def test_a_dialog_closed_and_opened_in_one_breath_is_one_dialog(
+    stacks: Stacks, visit: Visit, tmp_path: Path
+) -> None:
+    page = opened(visit, stacks)
+    add(page, write(tmp_path / "zh.md", chinese()))
+    dialogs = page.locator('[data-remove="A/RES/79/900:zh"]').evaluate(
+        """remove => {
+            remove.click();
+            document.querySelector("dialog").close();
+            remove.click();
+            return document.querySelectorAll("dialog").length;
+        }"""
+    )
+    assert dialogs == 1
+    expect(page.get_by_role("dialog")).to_be_visible()
+    stacks.library.remove("A/RES/79/900")
