@@ -35,6 +35,12 @@ class Ask:
         object.__setattr__(self, "question", _checked(self.question, follows=bool(self.history)))
         object.__setattr__(self, "history", tuple(history))
 
+    @property
+    def before(self) -> "Ask | None":
+        """The question before, as it was asked."""
+        *earlier, last = self.history or [""]
+        return Ask(last, tuple(earlier), self.resolutions, self.extractive) if last else None
+
 
 def _checked(question: str, *, follows: bool) -> str:
     question = question.strip()

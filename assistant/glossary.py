@@ -101,6 +101,11 @@ class Glossary:
         self._index = cache(self._build_index)
         self._remembered = lru_cache(_REMEMBERED)(self._concepts_in)
 
+    def prepare(self) -> None:
+        """Makes its terms ready to be met in all languages, which takes a second."""
+        for name in (*LANGUAGES, _ABBREVIATIONS):
+            self._index(name)
+
     def forms_in(self, language: str) -> tuple[str, ...]:
         """Every form of a language, in the order of the table."""
         return tuple(form for concept in self.concepts for form in concept.forms.get(language, ()))

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from index.text import APOSTROPHES, is_han
 
@@ -56,10 +56,13 @@ def find_terms(text: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
 @lru_cache(maxsize=8192)
 def _fold_width(text: str) -> str:
     """Compatibility forms and apostrophes folded where one character stays one character."""
-    return "".join(
-        folded if len(folded := unicodedata.normalize("NFKC", character)) == 1 else character
-        for character in text.translate(APOSTROPHES)
-    )
+    return "".join(map(_folded_character, text.translate(APOSTROPHES)))
+
+
+@cache
+def _folded_character(character: str) -> str:
+    folded = unicodedata.normalize("NFKC", character)
+    return folded if len(folded) == 1 else character
 
 
 def stretch(text: str, start: int, end: int) -> tuple[int, int]:

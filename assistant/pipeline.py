@@ -1,9 +1,9 @@
 """The whole way from a question to an answer, as one LangChain runnable."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from langchain_core.runnables import Runnable, RunnableConfig
@@ -40,6 +40,8 @@ from assistant.without_names import without_names
 from index.library import Library
 from index.passage import Passage
 
+_REMEMBERED = 256
+"""Turns: a follow-up takes up what was answered to the questions before it."""
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
 
 
@@ -59,10 +61,11 @@ class Assistant(Runnable[Ask, Event]):
         self._answering = Answering(library, self._finder)
         self._understanding = Understanding(library, recogniser)
         self._descriptions = Descriptions(library)
+        self._remembered = lru_cache(_REMEMBERED)(self._answered)
 
     def invoke(self, input: Ask, config: RunnableConfig | None = None, **kwargs: Any) -> Answer:  # noqa: A002
         """The answer, or an abstention."""
-        answer = self._turn(input, len(input.history)).answer
+        answer = self._turn(input).answer
         return with_symbols(with_parallels(answer, self._library), self._library)
 
     def stream(
@@ -86,7 +89,7 @@ class Assistant(Runnable[Ask, Event]):
 
     def ranking(self, ask: Ask) -> list[Passage]:
         """The passages that may answer, best first: those named by number, then those found."""
-        q = self._turn(ask, len(ask.history)).question
+        q = self._turn(ask).question
         scope = self._scoping.of(q, ask)
         if isinstance(scope, Answer):
             return []
@@ -99,7 +102,7 @@ class Assistant(Runnable[Ask, Event]):
     def material(self, ask: Ask) -> Material | Answer:
         """What a language model is to write from; an answer where all is looked up and nothing cited."""
         q = (
-            self._turn(ask, len(ask.history)).question
+            self._turn(ask).question
             if ask.history
             else self._understanding.of(ask.question, chosen=bool(ask.resolutions))
         )
@@ -123,19 +126,23 @@ class Assistant(Runnable[Ask, Event]):
 
     def weighed(self, ask: Ask) -> Features | None:
         """What the decision to answer is computed from; None where it is looked up or ruled out instead."""
-        q = self._turn(ask, len(ask.history)).question
+        q = self._turn(ask).question
         scope = self._scoping.of(q, ask)
         return None if isinstance(scope, Answer) else self._answering.weighed(q, scope)
 
-    def _turn(self, ask: Ask, place: int) -> Turn:
-        """The question at ``place`` of the conversation, understood and answered."""
-        text = ask.question if place == len(ask.history) else ask.history[place]
-        reachable = place > 0 and len(ask.history) - place < MAX_TURNS
-        earlier = cache(lambda: self._turn(ask, place - 1) if reachable else None)
+    def _turn(self, ask: Ask) -> Turn:
+        """The question as it was understood, and answered."""
+        return self._remembered(ask, min(MAX_TURNS, len(ask.history)), self._library.edition)
+
+    def _answered(self, ask: Ask, further: int, edition: Hashable) -> Turn:
+        """``further``: how many turns before may be taken up; ``edition``: of what is indexed now."""
+        earlier = cache(
+            lambda: self._remembered(ask.before, further - 1, edition) if ask.before and further else None
+        )
         found: list[Turn] = []
-        before = ask.history[place - 1] if place else ""
-        alone = self._understanding.of(text, before=before, chosen=bool(ask.resolutions))
-        if place > 0:
+        before = ask.history[-1] if ask.history else ""
+        alone = self._understanding.of(ask.question, before=before, chosen=bool(ask.resolutions))
+        if before:
             of_year = self._of_another_year(alone, earlier)
             if isinstance(of_year, Turn):
                 return of_year

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from assistant import cues
 from assistant.descriptions import Descriptions
 from assistant.entitled import titled, whole_name
+from assistant.glossary import glossary
 from assistant.intent.intent import Intent, Meant
 from assistant.name_whole import called_to_the_end, is_cut_off, joined, whole_title, with_title
 from assistant.one_called import one_called
@@ -70,6 +71,7 @@ class Understanding:
 
     def prepare(self) -> None:
         """Loads and embeds what the first question would wait for."""
+        glossary().prepare()
         self.library.title_tokens(titled(self.library))
         if self.recogniser is not None:
             self.recogniser.recognise(_ANY)

@@ -6,7 +6,7 @@ Any number of processes may read a library, or one write it (``index.lock``). A 
 written is read from a temporary copy, because Chroma opens only what it can write to.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from enum import Enum
@@ -108,6 +108,11 @@ class Library:
     def resolutions(self) -> tuple[Resolution, ...]:
         """All resolutions in the order of their symbols."""
         return self._shelf.resolutions
+
+    @property
+    def edition(self) -> Hashable:
+        """Changes with every change of what is indexed."""
+        return frozenset(self._shelf.revisions.items())
 
     def resolution(self, symbol: str, language: str) -> Resolution:
         """Raises UnknownResolutionError where it is not indexed in this language."""

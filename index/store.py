@@ -20,6 +20,7 @@ kept of a resolution is in step; the next writer ends what was begun, on whichev
 """
 
 import json
+import math
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,6 +47,10 @@ CHROMA = "chroma"
 FORMAT = 1
 """To be raised when the rows change shape: an index of another format is rebuilt, not read."""
 PASSAGES, CLAUSES, RESOLUTIONS = "passages", "clauses", "resolutions"
+UNFILTERED = 8
+"""Where one resolution in so many or more is asked of, Chroma searches all and the others are left out here.
+Among 10,000 clauses of 41 resolutions its own filter takes 65 ms for 40 of them and 11 ms for one; a search
+of all takes 2.5 ms for 80 rows and 9 ms for 640."""
 _DATABASE = "chroma.sqlite3"
 _PENDING = "pending.json"
 
@@ -212,9 +217,13 @@ class Store:
     def _search(
         self, table: "Table", query: Vectors, k: int, resolutions: Collection[str] | None
     ) -> list[Hit]:
-        where: Any = None if resolutions is None else {"resolution": {"$in": sorted(resolutions)}}
-        revisions = set(self._standing.values())
-        asked = k
+        sought = self._standing if resolutions is None else self._standing.keys() & set(resolutions)
+        if not sought:
+            return []
+        revisions = {self._standing[id_] for id_ in sought}
+        share = len(self._standing) / len(sought)
+        where: Any = {"resolution": {"$in": sorted(sought)}} if share > UNFILTERED else None
+        asked = k if where else math.ceil(k * share)
         with _damage(self._home):
             while True:
                 found = table.query(
@@ -223,7 +232,7 @@ class Store:
                 ids, distances = found["ids"][0], (found["distances"] or [[]])[0]
                 scored = zip(ids, distances, strict=True)
                 hits = [hit for id_, far in scored if (hit := hit_of(id_, 1 - far, revisions))]
-                # A second round is needed only behind an interrupted write that no writer has cleared up yet.
+                # Again where the rest is of others, or of an interrupted write that no writer has cleared up.
                 if len(hits) >= k or len(ids) < asked:
                     return hits[:k]
                 asked *= 2

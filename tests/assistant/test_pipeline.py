@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant.answer import Answer, Statement
 from assistant.ask import Ask
 from assistant.event import Stage
+from assistant.evidence import Evidence
 from assistant.pipeline import Assistant
+from assistant.retrieve import find
 from index.library import Library
 from tests.assistant.samples import oceans, reefs
 from tests.fakes import BigramEmbedding
@@ -204,6 +207,29 @@ def test_a_follow_up_stays_with_the_resolution_before(several: Assistant) -> Non
     assert {passage.symbol for passage in freed} == {"A/RES/80/7", "A/RES/81/3"}
     titled = several.ranking(Ask("In the resolution on coral reefs, who is urged to protect them?"))
     assert {passage.symbol for passage in titled} == {"A/RES/80/7"}
+
+
+def test_a_follow_up_does_not_search_again_for_the_question_before(tmp_path: Path) -> None:
+    searched: list[str] = []
+
+    def search(library: Library, question: str, *args: Any, **kwargs: Any) -> list[Evidence]:
+        searched.append(question)
+        return find(library, question, *args, **kwargs)
+
+    first, then = "Who is urged to protect coral reefs?", "And what are they encouraged to do?"
+    with Library.open(tmp_path, BigramEmbedding()) as library:
+        library.add(reefs(), "reefs.md")
+        assistant = Assistant(library, search)
+        assistant.invoke(Ask(first))
+        assert searched.pop() == first
+        answer = assistant.invoke(Ask(then, (first,)))
+        assert searched
+        assert first not in searched
+        assert answer == Assistant(library).invoke(Ask(then, (first,)))
+        searched.clear()
+        library.add(oceans("en"), "oceans.md")
+        assistant.invoke(Ask(then, (first,)))
+        assert first in searched
 
 
 def test_each_version_answers_its_own_language(several: Assistant) -> None:

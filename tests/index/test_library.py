@@ -7,7 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from index import store
 from index.errors import DocumentError, IndexMismatchError, IndexStoreError, UnknownResolutionError
+from index.hit import Hit
 from index.library import Change, Library
 from index.passage import passages_of
 from index.rebuilding import rebuild
@@ -86,6 +88,22 @@ def test_searches_can_be_limited_to_resolutions(library: Library) -> None:
         assert {hit.id[:10] for hit in search("核裁军 reefs", 20, ["A/RES/79/5:en"])} == {"A/RES/79/5"}
         assert search("核裁军 reefs", 20, []) == search("核裁军", 5, ["A/RES/1/1:en"]) == []
         assert search("核裁军", 0) == []
+
+
+def test_chroma_filters_for_few_of_many_as_is_done_here_for_many(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searches = (library.dense, library.dense_clauses)
+
+    def found(k: int) -> list[list[Hit]]:
+        """What is like it; equally unlike hits come in no order."""
+        each = [search("核裁军 ocean noise", k, ["A/RES/79/5:en"]) for search in searches]
+        return [[hit for hit in hits if hit.score > 0] for hits in each]
+
+    here = [found(k) for k in (1, 2, 20)]
+    assert [hit.id for hit in here[0][0]] == ["A/RES/79/5:en:OP2"]
+    monkeypatch.setattr(store, "UNFILTERED", 1)
+    assert [found(k) for k in (1, 2, 20)] == here
 
 
 def test_an_empty_library_finds_nothing(home: Path) -> None:
