@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from assistant.metadata_fields import field_cues
 from assistant.titles import telling
 from assistant.weigh import token_weights
 from assistant.when_adopted import of_that_session, of_that_time, without_time
@@ -87,6 +88,58 @@ def whole_name(name: str, text: str, language: str, symbol: str, library: Librar
 
 
 _CLAUSE = re.compile(r"[，。？！：；,?!:;]\s*")
+
+
+def name_in_clause(name: str, text: str, language: str, symbol: str, library: Library) -> str:
+    """A name with the words beside it in its clause that make it more like the title: *la resolución sobre
+    control de armas en los planos* regional y subregional."""
+    meant = [resolution for resolution in titled(library) if resolution.symbol == symbol]
+    start = text.find(name)
+    if language == "zh":
+        return whole_name(name, text, language, symbol, library)
+    if not meant or start < 0:
+        return name
+    before = _WORDS_BEFORE.search(text[:start])
+    end = start + len(name)
+    behind = _WORDS_BEHIND.match(text, end)
+    ends = [place.start() for place in _BLANK.finditer(text, *behind.span())][-1:] if behind else []
+    last = next((e for e in ([behind.end()] if behind else []) + ends if not field_cues(text[end:e])), end)
+    spans = [(start, end), (start, last)]
+    if before and not (_ASKING.search(before["words"]) or field_cues(before["words"])):
+        spans.append((before.start("words"), last))
+    likeness = {
+        text[first:end]: _likenesses(text[first:end], language, library, meant)[symbol].whole
+        for first, end in dict.fromkeys(spans)
+    }
+    best = max(likeness, key=lambda said: likeness[said])
+    return best if likeness[best] > likeness[name] else name
+
+
+def title_behind(name: str, text: str, language: str, symbol: str, library: Library) -> str:
+    """A symbol with the words behind it that say its title in other words: ``80/118 on ICTs for …``."""
+    meant = [resolution for resolution in titled(library) if resolution.symbol == symbol]
+    said = _ON.match(text, text.find(name) + len(name)) if name in text else None
+    if not (said and meant):
+        return name
+    start = said.start("subject")
+    ends = [place.start() for place in _BLANK.finditer(text, *said.span("subject"))] + [said.end()]
+    like = {end: _likenesses(text[start:end], language, library, meant)[symbol].whole for end in ends}
+    best = max(like, key=lambda end: like[end])
+    return text[text.find(name) : best] if like[best] >= RETOLD else name
+
+
+RETOLD = 1.1
+"""Least likeness of a title in other words: *ICTs for sustainable development* 1.4 with the title of 80/118,
+*the digital divide*, of which it speaks, 0.7; *food security* 0.95 with *The right to food*."""
+_ON = re.compile(r",? (?:on|about|concerning|regarding) (?P<subject>[^,;:?.()]{3,80})", re.IGNORECASE)
+_STOPS = r",;:?!.،؛؟()«»“”\"¿¡"
+_WORDS_BEFORE = re.compile(rf"(?P<words>[^\s{_STOPS}]+(?: [^\s{_STOPS}]+){{0,7}} )$")
+_WORDS_BEHIND = re.compile(rf"(?: [^\s{_STOPS}]+){{1,8}}")
+_BLANK = re.compile(r"\s")
+_ASKING = re.compile(
+    r"\b(?:wh\w+|how|qu\w+|cu[aá]nt\w+|cuál\w*|combien|сколько|как\w+|что|где)\b|(?<!\w)(?:كم|ما|ماذا|أي|متى|من)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def titled(library: Library) -> list[Resolution]:

@@ -7,7 +7,8 @@ from assistant.phrases import say
 from assistant.question import Question
 from assistant.reference import Reference
 from assistant.scope import Scope
-from assistant.sections import headed, names_annex, stands_in, under_heading
+from assistant.sections import annex_in, annex_of_sort, headed, names_annex, stands_in, under_heading
+from assistant.subparagraphs import divided
 from assistant.wording import label_in_words
 from index.label import Label
 from index.resolution import Paragraph, Resolution
@@ -60,7 +61,7 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
         if reference.part or isinstance(in_annex, int) or len(in_annex) > last - reference.first + 1:
             return Missing(_no_number(resolution, part, labels, str(wanted), language))
         wanted = in_annex
-    if reference.path or reference.below:
+    if reference.path or reference.below or reference.nth:
         return _subparagraphs(resolution, wanted[0], reference, language)
     return wanted
 
@@ -120,22 +121,33 @@ def _subparagraphs(
     parent = label
     if reference.path:
         found = _subparagraph(resolution, label, reference.path, language)
-        if isinstance(found, Missing) or not reference.below:
+        if isinstance(found, Missing) or not (reference.below or reference.nth):
             return found
         parent = found[0]
+    if reference.nth:
+        return _nth_below(resolution, parent, reference.nth, language)
     assert reference.below is not None
     ends = [_subparagraph(resolution, parent, path, language) for path in reference.below]
     for end in ends:
         if isinstance(end, Missing):
             return end
-    depth = parent.count("(") + 1
-    beside = [
-        p.label
-        for p in resolution.paragraphs()
-        if p.label.startswith(f"{parent}(") and p.label.count("(") == depth
-    ]
+    beside = _right_below(resolution, parent)
     first, last = sorted(beside.index(f"{parent}{path}") for path in reference.below)
     return tuple(beside[first : last + 1])
+
+
+def _right_below(resolution: Resolution, parent: str) -> list[str]:
+    depth = parent.count("(") + 1
+    labels = (paragraph.label for paragraph in resolution.paragraphs())
+    return [label for label in labels if label.startswith(f"{parent}(") and label.count("(") == depth]
+
+
+def _nth_below(resolution: Resolution, parent: str, nth: int, language: str) -> tuple[str, ...] | Missing:
+    """The subparagraph at a place; how many there are where there are not so many."""
+    below = _right_below(resolution, parent)
+    if not below or abs(nth) > len(below):
+        return Missing(divided(resolution, parent, language).text)
+    return (below[nth - 1 if nth > 0 else nth],)
 
 
 def _subparagraph(resolution: Resolution, label: str, path: str, language: str) -> tuple[str, ...] | Missing:
@@ -182,9 +194,14 @@ def named_labels(q: Question, resolution: Resolution) -> tuple[str, ...] | Missi
     if q.heading and not q.references:
         return under_heading(q.heading, resolution)
     of_annex = names_annex(q.text, resolution)
-    for reference in q.references:
-        bare = of_annex and not (reference.part or reference.section)
-        labels = labels_of(resolution, replace(reference, part="A") if bare else reference, q.language)
+    annex = annex_of_sort(q.text, resolution)
+    for named in q.references:
+        reference = named
+        if (of_annex or annex is not None) and not (named.part or named.section):
+            reference = replace(named, part="A", annex=annex or "")
+        elif named.part == "A" and not named.annex:
+            reference = replace(named, annex=annex or annex_in(q.text))
+        labels = labels_of(resolution, reference, q.language)
         if isinstance(labels, Missing):
             return labels
         found.extend(labels)

@@ -62,9 +62,12 @@ _PARTS = (("FN", cues.FOOTNOTES), ("PP", cues.PREAMBLE), ("OP", cues.OPERATIVE),
 _NOTES = re.compile(r"注|\bnotes?\b|\bfn\b|\bnotas?\b|\bприм\w*\b|هامش", re.IGNORECASE)
 
 
-def loose_references(text: str) -> tuple[Reference, ...]:
-    """Every place and number of a question about paragraphs, in its order; of the part named nearest."""
-    text = normalised(text)
+def loose_references(text: str, *, items: bool = False) -> tuple[Reference, ...]:
+    """Every place and number of a question about paragraphs, in its order; of the part named nearest.
+
+    ``items``: whether those of an agenda count, as they do where it stands in an annex.
+    """
+    text = _ITEM.sub(_blank, normalised(text)) if items else normalised(text)
     found: list[Reference] = []
     for reference in (*_ordinals(text), *_places(text), *_numbers(text), *_series(text)):
         if not any(reference.span[0] < one.span[1] and one.span[0] < reference.span[1] for one in found):
@@ -72,6 +75,13 @@ def loose_references(text: str) -> tuple[Reference, ...]:
     found.sort(key=lambda reference: reference.span)
     parts = _parts(text)
     return tuple(_ranges([replace(one, part=_nearest(parts, one)) for one in found], text))
+
+
+_ITEM = re.compile(r"\b(?:items?|puntos?|points?|пункт\w*)(?=\W*\d)|(?:议程)?项目(?=\W*\d)", re.IGNORECASE)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _ordinals(text: str) -> Iterator[Reference]:

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 _CLAUSE = r"(?:التي|الذي|qui|que|où|donde|котор\w+|где)\b"
 _GAP = re.compile(rf"[’'-]?(?:\s*(?!{_CLAUSE})[^\W\d]+(?:[’'-][^\W\d]+)?){{0,5}}\s*")
 """What may stand between two pieces of one name: up to five words, no stop, nothing that opens a clause."""
+_GAPS = dict.fromkeys(("fr", "es", "ru", "ar"), _GAP) | {
+    "zh": re.compile("(?:(?![的在和与及对里中上下段条注这那有是])[\u3400-\u9fff]){1,4}")
+}
+_IN_TITLE = re.compile("《[^《》]+》")
 _TITLE = re.compile(r"\s*[,，:：(（]?\s*(?:«[^«»]+»|“[^“”]+”|《[^《》]+》|\"[^\"]+\")(?:\s*[)）])?")
 _CUT = re.compile(r"(?<=\d) (?:on|about|concerning|regarding|entitled|titled)(?: the)?$", re.IGNORECASE)
 _BEFORE = r"^\W*[\w’']+(?: [\w’']+)+? (?<!\bla )(?<!\bcette )(?<!\besa )(?<!\besta )"
@@ -31,6 +35,9 @@ def _as_called(name: str, text: str, language: str) -> tuple[int, str]:
     if text[start:end].count("(") > text[start:end].count(")"):
         closing = text.find(")", end, end + _WITHIN_BRACKETS)
         end = closing + 1 if closing >= 0 else end
+    for title in _IN_TITLE.finditer(text):
+        if title.start() <= start < title.end():
+            start, end = title.start(), max(end, title.end())
     return start, text[start:end]
 
 
@@ -51,10 +58,10 @@ def joined(names: Sequence[str], text: str, language: str) -> tuple[str, ...]:
     placed = sorted(_as_called(name.rstrip(_EDGE), text, language) for name in names if name in text)
     found: list[tuple[int, str]] = []
     for start, name in placed:
-        if found and language not in ("en", "zh"):
+        if found and language in _GAPS:
             first, before = found[-1]
             between = text[first + len(before) : start]
-            if start >= first + len(before) and _GAP.fullmatch(between):
+            if start >= first + len(before) and _GAPS[language].fullmatch(between):
                 found[-1] = (first, text[first : start + len(name)])
                 continue
         found.append((start, name))

@@ -20,6 +20,7 @@ from assistant.metadata_fields import field_cues, names_adoption, refers_to_comm
 from assistant.metadata_wording import ANNIVERSARY, FUTURE
 from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
+from assistant.nth_below import nth_below
 from assistant.opening import to_the_point, turns_away
 from assistant.question import Kind, Listing, Question
 from assistant.quoted_words import QUOTED, as_meant, quoted_words
@@ -79,6 +80,8 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     if without_preamble and parts in ((), ("",)):
         parts = ("OP",)
     references = counted_back(references_in(folded), folded) or ends_in(folded)
+    if below := nth_below(folded, references):
+        references = (below,)
     if head := annex_at_head(folded):
         references = tuple(in_annex(r, head.annex) for r in references)
         folded = " " * head.span[1] + folded[head.span[1] :]
@@ -268,6 +271,8 @@ def _with_references(q: Question, bare: str) -> Question:
         rest = cues.WHERE_STANDS.sub(" ", cues.HOW_MANY.sub(" ", cues.FOOTNOTES.sub(" ", bare)))
         if not says_more(rest):
             return replace(q, kind=Kind.NOTE_OF)
+    if cues.HOW_MANY.search(bare) and SUBPARAGRAPHS.search(bare):
+        return replace(q, kind=Kind.STRUCTURE)
     bare = SUBPARAGRAPHS.sub(" ", bare)
     rest = TELLS.sub(" ", without_parts(cues.OF_TITLE.sub(" ", _OF_ANNEXED.sub(" ", bare))))
     if (

@@ -18,6 +18,7 @@ from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question
 from assistant.recognised_subjects import apart, subjects_of, together
 from assistant.reference import normalised
+from assistant.sections import names_agenda
 from assistant.weigh import telling_words
 from assistant.without_names import nameless, without_names
 
@@ -58,7 +59,8 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
         return _with_subject(q, meant, subjects)
     if q.listing is Listing.VERB and meant.intent is Intent.VERB and not q.quoted:
         return replace(q, quoted=subjects)
-    if meant.intent is Intent.PARAGRAPH and len(q.references) > 1 and q.kind is Kind.CONTENT:
+    placed = len(q.references) > 1 or any(r.path or r.below for r in q.references)
+    if meant.intent is Intent.PARAGRAPH and placed and q.kind is Kind.CONTENT:
         return replace(q, kind=Kind.STRUCTURE) if meant.certainty >= HALF_SURE else q
     enough = HALF_SURE if _quotes_words(q) else SURE
     if q.kind not in (Kind.CONTENT, Kind.STRUCTURE) or meant.certainty < enough:
@@ -182,7 +184,10 @@ def _under_heading(q: Question, subjects: tuple[str, ...]) -> Question:
 def _with_more_references(q: Question) -> Question:
     """With what else may be a number or place, where what the patterns read is among it."""
     said = nameless(q)
-    more = loose_references(said)
+    if any(reference.nth for reference in q.references):
+        return q
+    items = names_agenda(q.text) or bool(cues.ANNEX.search(q.text))
+    more = loose_references(said, items=items)
     more = neighbours_named(said, more) or more
     strict, loose = ({(r.part, r.first, r.last, r.path) for r in found} for found in (q.references, more))
     return replace(q, references=more) if strict < loose else q

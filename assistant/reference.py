@@ -45,6 +45,8 @@ class Reference:
     """Whether it is the one beside another paragraph: after the preamble comes the operative part."""
     below: tuple[str, str] | None = None
     """First and last of a range of its subparagraphs: ``(a)`` and ``(g)``."""
+    nth: int = 0
+    """The place of a subparagraph in the paragraph, from either end: -1 is its last."""
     headed: bool = False
     """Whether the number is one of a heading, as rules of procedure have it: ``rule 12``."""
 
@@ -112,7 +114,7 @@ def references_in(question: str) -> tuple[Reference, ...]:
 
 
 _LETTERS = re.compile(
-    r"(?P<letters>\([a-z]\)(?:\s*(?:,|、|and|et|y|и|和|及)\s*\([a-z]\))*)\s*(?:of|under|in|from|du|de|del|из|в)(?:\s+(?:the|la|le|el))?\s*$",
+    r"(?P<letters>\([a-z]\)(?:\s*(?:,|、|and|et|y|и|和|及)\s*\([a-z]\))*)\s*(?:of|under|in|from|du|de|del|из|в|من|في)(?:\s+(?:the|la|le|el))?\s*$",
     re.IGNORECASE,
 )
 

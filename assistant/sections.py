@@ -107,6 +107,48 @@ def names_annex(question: str, resolution: Resolution) -> bool:
     return sort is not None and any(sort["sort"].casefold() in title.casefold() for title in titles)
 
 
+def annex_of_sort(question: str, resolution: Resolution) -> str | None:
+    """The number of the annex that a question tells by what it is: ``item 9 on the provisional agenda``.
+
+    Empty for an annex without a number; None where it tells none that the resolution has.
+    """
+    sorts = [sort for sort in _SORTS if sort.search(question)]
+    for paragraph in resolution.annex:
+        if any(sort.search(line) for sort in sorts for line in paragraph.heading.splitlines()[:2]):
+            number = Label.parse(paragraph.label).section.split(".")[0]
+            return "" if number == "PP" else number
+    return None
+
+
+def names_agenda(question: str) -> bool:
+    """Whether a question speaks of the provisional agenda of a conference."""
+    return bool(_SORTS[0].search(question))
+
+
+def without_sort(name: str) -> str:
+    """What a conference is called, without the annexed text of it: ``the rules of procedure for the …``."""
+    return _SORT_OF.sub("", name)
+
+
+_AGENDA = (
+    r"provisional agenda|临时议程|ordre du jour provisoire|programa provisional|предварительн\w+ повестк\w+"
+    r"|جدول الأعمال المؤقت"
+)
+_RULES = (
+    r"rules? of procedure|procedural rules?|议事规则|règlement intérieur|reglamento|правил\w* процедуры"
+    r"|النظام الداخلي"
+)
+_WORK = (
+    r"organi[sz]ation of (?:the )?work|工作安排|organisation des travaux|organización de los trabajos"
+    r"|организаци\w+ работы|تنظيم الأعمال"
+)
+_SORTS = tuple(re.compile(sort, re.IGNORECASE) for sort in (_AGENDA, _RULES, _WORK))
+_SORT_OF = re.compile(
+    rf"^(?:(?:of|on|in|for|the|from)\s+)*(?:\w+\s+)?(?:{_AGENDA}|{_RULES}|{_WORK})\s+(?:of|for|de|du|del|на|ل)\s*",
+    re.IGNORECASE,
+)
+
+
 _IN_ANNEXED = re.compile(rf"\bparagraphs? [\d,and ]*(?:{cues.ANNEXED_TEXT.pattern})", re.IGNORECASE)
 _TITLE = 6
 """Characters that a title has at least; the heading above it, ``Annex`` or 附件, has fewer."""

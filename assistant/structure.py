@@ -11,6 +11,7 @@ from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Kind, Question
 from assistant.scope import Scope
+from assistant.sections import annex_in, annex_of_sort, stands_in
 from assistant.structure_words import SAYS_WHAT, TOGETHER
 from assistant.subparagraphs import SUBPARAGRAPHS, divided
 from assistant.wording import label_in_words
@@ -61,7 +62,7 @@ def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[s
         elif q.kind is Kind.HEADING:
             yield _heading(q, scope, resolution, label)
         else:
-            if SUBPARAGRAPHS.search(q.text) and not any(r.path or r.below for r in q.references):
+            if SUBPARAGRAPHS.search(q.text) and not any(r.path or r.below or r.nth for r in q.references):
                 yield divided(resolution, label, q.language)
             yield from _in_full(scope, resolution, label, q.language)
 
@@ -152,6 +153,8 @@ def clause_around(text: str, place: int) -> tuple[int, int]:
 
 def _count(q: Question, resolution: Resolution) -> str:
     counts = {part: len(numbered(resolution, part)) for part in ("PP", "OP", "FN", "A")}
+    if annex := annex_in(q.text) or annex_of_sort(q.text, resolution):
+        counts["A"] = sum(stands_in(p, annex, "") for p in resolution.annex)
     if "numbered" in q.text.lower():
         counts["A"] = sum(".PP." not in label for label in numbered(resolution, "A"))
     if q.parts == ("ANNEX",):

@@ -33,7 +33,8 @@ TELLS = re.compile(
 
 
 SAYS_WHAT = re.compile(
-    r"内容|(?:写|说|讲|注|引)(?:的|了)?(?:是|些)?(?:什么|啥)|\b(?:says?|about|contains?|refers? to)\b"
+    r"内容|(?:写|说|讲|注|引)(?:的|了)?(?:是|些)?(?:什么|啥)|\b(?:says?|about|contains?|refers? to|cites?)\b"
+    r"|(?:哪|什么)一?[份个本]?(?:文件|文献|文书|出版物|书)|出处|来源|\b(?:wh(?:at|ich)|quel|qu[eé]|как\w+) (?:document|source|publication|report|text|documento|fuente|документ\w*|источник\w*)\b|(?:أي|ما) (?:وثيقة|مصدر|الوثيقة|المصدر)"
     r"|\bque dit\b|\bce qu['’](?:elle|il) dit\b|\bqué dice\b|\b(?:гласит|говорится|написано|содержит)\b"
     r"|(?:ماذا|ما) (?:تقول|يقول|مضمون|تنص|نص)",
     re.IGNORECASE,

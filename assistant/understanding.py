@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.descriptions import Descriptions
-from assistant.entitled import titled, whole_name
+from assistant.entitled import name_in_clause, title_behind, titled, whole_name
 from assistant.glossary import glossary
 from assistant.intent.intent import Intent, Meant
 from assistant.name_whole import called_to_the_end, is_cut_off, joined, whole_title, with_title
@@ -18,13 +18,22 @@ from assistant.quote import width
 from assistant.recognised import Recognises, recognised
 from assistant.reference import in_annex
 from assistant.scope import named_symbols
-from assistant.sections import annex_in
+from assistant.sections import annex_in, without_sort
 from assistant.substitution import names_only_resolution
 from assistant.titles import describes, named_by_title, titles_named
 from assistant.without_names import without_names
 from index.language import language_of
 from index.library import Library
 
+_LOOKED_UP = (
+    Intent.PARAGRAPH,
+    Intent.NOTE_PLACE,
+    Intent.NOTE_OF,
+    Intent.HEADING_OF,
+    Intent.COUNT,
+    Intent.META,
+)
+"""What is left of a name that was cut off would be taken for a subject, and these have none."""
 _SHORTEST = 1.5
 """Width in Chinese characters that words naming a resolution have at least."""
 _ANY = "决议"
@@ -99,6 +108,12 @@ class Understanding:
             return [called, *(name for name in names if name not in inside)]
         return names
 
+    def _completed(self, name: str, q: Question, intent: Intent, symbol: str) -> str:
+        """A name that was cut off, with all that is said of the title of its resolution."""
+        complete = name_in_clause if q.references or intent in _LOOKED_UP else whole_name
+        complete = title_behind if cues.SYMBOL.search(name) else complete
+        return complete(name, q.text, q.language, symbol, self.library)
+
     def _without_names(
         self, q: Question, meant: Meant, known: Sequence[str], *, follows: bool = False
     ) -> Question:
@@ -120,7 +135,7 @@ class Understanding:
         several = any(map(cues.SEVERAL_RESOLUTIONS.search, naming)) or cues.WHICH_RESOLUTIONS.search(q.text)
         symbols = q.symbols
         if naming and not (symbols or several) and len(known) > 1:
-            name = " ".join(naming)
+            name = " ".join(map(without_sort, naming))
             of_it = f"{' '.join(meant.subjects)} {name}" if _ITS.search(name) else name
             symbols = self._descriptions.described(of_it, q.language, by_title=follows)
             if not symbols and (alone := self._descriptions.titled_alone(naming, q.language)):
@@ -130,8 +145,11 @@ class Understanding:
             symbols = self._descriptions.of_calling(naming, q.language) or symbols
         if not naming or not (symbols or several or len(known) < 2):
             return q
-        if len(symbols) == 1:
-            naming = tuple(whole_name(name, q.text, q.language, symbols[0], self.library) for name in naming)
+        if len(of := named_symbols(symbols, known)) == 1:
+            completed = [self._completed(name, q, meant.intent, of[0]) for name in naming]
+            naming = tuple(
+                name for name in dict.fromkeys(completed) if not any(name in o != name for o in completed)
+            )
         bare = self._by_patterns(without_names(q.text, naming))
         # “6 (b) of 79/300” is a paragraph by the symbol behind it; “the end of 79/300” is cut off from it
         if q.references and (not bare.references or _from_end(q) != _from_end(bare)):

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.entitled import entitled, whole_name
+from assistant.entitled import entitled, name_in_clause, title_behind, whole_name
 from index.embedding import load_embedding
+from index.language import language_of
 from index.library import Library
 from tests.assistant.samples import reefs
 from ui.environment import default_cache
@@ -54,3 +55,44 @@ def test_a_chinese_name_begins_where_its_clause_does(library: Library) -> None:
         whole_name("the right to food", "the right to food", "en", "A/RES/80/24", library)
         == "the right to food"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "symbol", "whole"),
+    [
+        (
+            "резолюции о финансировании",
+            "сколько пунктов в резолюции о финансировании миссии в Косово?",
+            "A/RES/80/22",
+            "резолюции о финансировании миссии в Косово",
+        ),
+        (
+            "la resolución sobre multilateralismo",
+            "¿Cuántas notas tiene la resolución sobre multilateralismo y desarme?",
+            "A/RES/80/23",
+            "la resolución sobre multilateralismo y desarme",
+        ),
+        (  # what asks for the title block stays
+            "the Kosovo mission resolution",
+            "the Kosovo mission resolution was adopted when?",
+            "A/RES/80/22",
+            "the Kosovo mission resolution",
+        ),
+    ],
+)
+def test_a_name_goes_on_while_it_is_more_like_the_title(
+    library: Library, name: str, text: str, symbol: str, whole: str
+) -> None:
+    assert name_in_clause(name, text, language_of(text), symbol, library) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("When was 80/21 on radioactive arms adopted?", "80/21 on radioactive arms"),
+        ("What does 80/21 on its agenda say?", "80/21"),
+        ("What does 80/21 say?", "80/21"),
+    ],
+)
+def test_a_title_in_other_words_behind_its_symbol(library: Library, text: str, whole: str) -> None:
+    assert title_behind("80/21", text, "en", "A/RES/80/21", library) == whole

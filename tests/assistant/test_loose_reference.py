@@ -30,3 +30,8 @@ def test_numbers_and_places(text: str, expected: list[tuple[str, int, int, str]]
 )
 def test_what_is_neither(text: str) -> None:
     assert loose_references(text) == ()
+
+
+def test_items_count_where_an_agenda_stands_in_an_annex() -> None:
+    assert loose_references("agenda item 9 = ?") == ()
+    assert [(r.first, r.last) for r in loose_references("agenda item 9 = ?", items=True)] == [(9, 9)]

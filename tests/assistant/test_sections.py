@@ -6,7 +6,7 @@ import pytest
 
 from assistant.labels_meant import Missing, named_labels
 from assistant.patterns import understand
-from assistant.sections import annex_in, names_annex
+from assistant.sections import annex_in, annex_of_sort, names_annex, without_sort
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import reefs
 
@@ -15,7 +15,9 @@ def rules() -> Resolution:
     """Two annexes that each number from 1; the second has rules under headings, in sections."""
     first = Paragraph("A.I.1", "Opening.", heading="Annex I\nAgenda of the Reef Conference")
     second = [
-        Paragraph(f"A.II.{n}", f"Text {n}.", heading=f"Annex II\nRules\n{part}\nRule {n}\nOfficers")
+        Paragraph(
+            f"A.II.{n}", f"Text {n}.", heading=f"Annex II\nRules of procedure\n{part}\nRule {n}\nOfficers"
+        )
         for n, part in ((1, "I. Officers"), (2, "II. Business"))
     ]
     return replace(reefs(), annex=(first, *second))
@@ -39,6 +41,8 @@ def rules() -> Resolution:
         ("ما آخر فقرة في المرفق؟", "A.II.2"),
         ("¿Qué dice el último párrafo del anexo?", "A.II.2"),
         ("paragraph 1 of the Agenda of the Reef Conference", "A.I.1"),
+        ("the last paragraph of the rules of procedure", "A.II.2"),
+        ("议事规则的最后一段", "A.II.2"),
     ],
 )
 def test_the_paragraph_of_that_annex_and_no_other(question: str, label: str) -> None:
@@ -48,6 +52,25 @@ def test_the_paragraph_of_that_annex_and_no_other(question: str, label: str) -> 
     assert all(found.startswith("A.") for found in labels)
     if "annex" in question.lower() or "附件" in question:
         assert labels == (label,)
+
+
+@pytest.mark.parametrize(
+    ("question", "annex"),
+    [
+        ("the last of the rules of procedure", "II"),
+        ("последнее из правил процедуры", "II"),
+        ("item 3 of the provisional agenda", None),
+        ("what does the Secretary-General report on?", None),
+    ],
+)
+def test_the_annex_told_by_what_it_is(question: str, annex: str | None) -> None:
+    assert annex_of_sort(question, rules()) == annex
+
+
+def test_a_conference_is_called_without_what_is_annexed() -> None:
+    assert without_sort("of the rules of procedure for the Reef Conference") == "the Reef Conference"
+    assert without_sort("the provisional agenda of the Reef Conference") == "the Reef Conference"
+    assert without_sort("the agenda of the Reef Conference") == "the agenda of the Reef Conference"
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,12 @@ def test_it_is_said_in_the_questions_language(seed: Resolution, question: str, s
 
 @pytest.mark.parametrize(
     "question",
-    ["脚注10标在哪一段，写的是什么？", "Where is footnote 10 attached and what does it say?"],
+    [
+        "脚注10标在哪一段，写的是什么？",
+        "脚注10标在哪一段，指的是哪份文件？",
+        "Where is footnote 10 attached and what does it say?",
+        "To which paragraph does footnote 10 belong and what does it cite?",
+    ],
 )
 def test_a_footnotes_place_and_what_it_says(seed: Resolution, question: str) -> None:
     assert cited(answer(question, seed)) == ["PP13", "FN10"]
@@ -185,6 +190,20 @@ def test_annexes() -> None:
     ]
 
 
+def test_paragraphs_of_one_annex_are_counted_apart() -> None:
+    first = [Paragraph(f"A.I.{n}", f"Item {n}.", heading="Annex I\nProvisional agenda") for n in (1, 2)]
+    second = Paragraph("A.II.1", "Rule 1.", heading="Annex II\nRules of procedure")
+    annexed = replace(reefs(), annex=(*first, second))
+    assert said(answer("How many paragraphs are there in annex I?", annexed)) == [
+        "The annex to A/RES/80/7 has 2 paragraphs."
+    ]
+
+
+def test_how_many_lettered_points_whatever_else_is_said_of_the_paragraph() -> None:
+    found = answer("How many lettered points has paragraph 2, which asks for a report on noise?", reefs())
+    assert said(found)[0] == "para. 2: 2 subparagraphs, (a) to (b)."
+
+
 def test_footnotes_below_a_paragraph_are_its_own() -> None:
     assert cited(answer("第2段有哪些脚注？", reefs())) == ["FN2"]
 
@@ -217,6 +236,7 @@ def test_clause_around_a_character() -> None:
         ("paragraph 2 (b)(i) to (b)(ii)", ["OP2(b)(i)", "OP2(b)(ii)"]),
         ("Paragraph 2 (b) to (b)?", ["OP2(b)", "OP2(b)(i)", "OP2(b)(ii)"]),
         ("items (i) to (ii) of paragraph 2 (b)", ["OP2(b)(i)", "OP2(b)(ii)"]),
+        ("(b) من الفقرة 2", ["OP2(b)", "OP2(b)(i)", "OP2(b)(ii)"]),
         ("第2段(b)至(a)项", ["OP2(a)", "OP2(b)", "OP2(b)(i)", "OP2(b)(ii)"]),
     ],
 )
