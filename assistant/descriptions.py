@@ -87,6 +87,9 @@ class Descriptions:
         titled = self.titled(head, q.language, by_meaning=words > FEW_WORDS) if head and not of_all else ()
         if not titled or q.symbols not in ((), titled):
             return ""
+        called = [name for name in names if name in head and name != head and _RESOLUTION.search(name)]
+        if q.language != "zh" and any(self.titled(name, q.language) == titled for name in called):
+            return ""  # “All that is requested in the ammunition resolution – list it”
         others = (name for name in names if name not in head)
         return "" if any(self.titled(name, q.language) for name in others) else head
 

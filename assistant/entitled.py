@@ -31,7 +31,7 @@ def entitled(name: str, language: str, library: Library) -> tuple[str, ...]:
     """
     resolutions = titled(library)
     bare = without_time(name)
-    likenesses = _likenesses(bare, language, library, resolutions)
+    likenesses = _likenesses(_title_alone(bare), language, library, resolutions)
     clearly = CLEARLY if len(telling(bare, language)) > 1 else BY_A_WORD
     if session := {resolution.symbol for resolution in of_that_session(name, resolutions)}:
         return _clearest(likenesses, session, clearly)
@@ -41,6 +41,23 @@ def entitled(name: str, language: str, library: Library) -> tuple[str, ...]:
     if not (best and timely):
         return best or timely
     return timely if likenesses[timely[0]].whole >= likenesses[best[0]].whole - ALIKE else best
+
+
+def _title_alone(name: str) -> str:
+    """A name without the word for a resolution and what leads up to it, which no title has."""
+    return _NOT_OF_TITLE.sub("", name).strip() or name
+
+
+_NOT_OF_TITLE = re.compile(
+    r"^(?:(?:of|in|from|under|by|for|the|this)\s+)*(?:resolution|text)\s+(?:on|about|concerning)\s+"
+    r"|\s+(?:resolution|text)$|^(?:在|根据)?(?:关于|有关)|(?:的|这[份个])?决议[里中]?$"
+    r"|^(?:(?:de|dans|selon)\s+|d['’])?(?:(?:la|cette)\s+)?résolution\s+"
+    r"(?:(?:sur|concernant|relative (?:à|aux?))\s*)?"
+    r"|^(?:(?:de|en|según)\s+)?(?:(?:la|esta)\s+)?resolución\s+(?:(?:sobre|relativa al?|acerca de)\s+)?"
+    r"|^(?:(?:в|из|по|к|согласно)\s+)?резолюци\w+\s+(?:(?:об?|по)\s+)?"
+    r"|^(?:(?:في|من|ضمن|حسب)\s+)?[بل]?(?:ال)?قرار\s+(?:(?:بشأن|عن|حول)\s+)?",
+    re.IGNORECASE,
+)
 
 
 class Likeness(NamedTuple):

@@ -1,5 +1,6 @@
 """Which of the resolutions indexed a question is about."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -74,7 +75,11 @@ class Scoping:
 def _lists_of_one(q: Question) -> bool:
     """Whether a list is asked of one resolution: all that every resolution says is then no answer."""
     several = cues.WHICH_RESOLUTIONS.search(q.text) or cues.SEVERAL_RESOLUTIONS.search(q.text)
-    return q.kind is Kind.LIST and bool(cues.OF_TITLE.search(q.text)) and not several
+    of_one = cues.OF_TITLE.search(q.text) or _ARABIC_TITLE.search(q.text)
+    return q.kind is Kind.LIST and bool(of_one) and not several
+
+
+_ARABIC_TITLE = re.compile(r"(?<!\w)(?:في|من) (?:ال)?قرار \w{3,}")
 
 
 def _some(symbols: Sequence[str]) -> str:
