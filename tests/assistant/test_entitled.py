@@ -5,7 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.descriptions import Descriptions
 from assistant.entitled import entitled, name_in_clause, title_behind, whole_name
+from assistant.patterns import understand
 from index.embedding import load_embedding
 from index.language import language_of
 from index.library import Library
@@ -36,6 +38,8 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         ("резолюции о финансировании миссии в Косово", "ru", "A/RES/80/22"),
         ("促进多边主义的决议", "zh", "A/RES/80/23"),
         ("القرار المتعلق بالحق في الغذاء", "ar", "A/RES/80/24"),
+        ("في قرار الأسلحة الإشعاعية", "ar", "A/RES/80/21"),
+        ("резолюции о радиологическом оружии", "ru", "A/RES/80/21"),
     ],
 )
 def test_a_title_in_another_language(library: Library, name: str, language: str, symbol: str) -> None:
@@ -96,3 +100,10 @@ def test_a_name_goes_on_while_it_is_more_like_the_title(
 )
 def test_a_title_in_other_words_behind_its_symbol(library: Library, text: str, whole: str) -> None:
     assert title_behind("80/21", text, "en", "A/RES/80/21", library) == whole
+
+
+def test_what_is_asked_for_in_a_resolution_is_no_name_of_it(library: Library) -> None:
+    q = understand("All that is asked of States in the right to food resolution – the whole list")
+    assert Descriptions(library).headed(q, ["in the right to food resolution"]) == ""
+    q = understand("The right to food resolution: which States act?")
+    assert Descriptions(library).headed(q, ["The right to food resolution"]) == "The right to food resolution"

@@ -209,6 +209,11 @@ def test_a_follow_up_stays_with_the_resolution_before(several: Assistant) -> Non
     assert {passage.symbol for passage in titled} == {"A/RES/80/7"}
 
 
+def test_a_list_asked_of_an_unknown_resolution_in_arabic_asks_which(several: Assistant) -> None:
+    answer = several.invoke(Ask("ما الفقرات التي تذكر الشعاب المرجانية في قرار الضرائب؟"))
+    assert answer.abstention == "عدد القرارات المفهرسة 2؛ حدد القرار المقصود، مثل A/RES/80/7, A/RES/81/3."
+
+
 def test_a_follow_up_does_not_search_again_for_the_question_before(tmp_path: Path) -> None:
     searched: list[str] = []
 
