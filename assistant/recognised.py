@@ -78,6 +78,12 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     return intended(meant.intent, q, subjects)
 
 
+def of_agenda_annexed(q: Question) -> Question:
+    """``Item 3 on the provisional agenda of the conference`` is of no title block."""
+    items = loose_references(nameless(q), items=True) if q.kind is Kind.META and names_agenda(q.text) else ()
+    return replace(q, kind=Kind.STRUCTURE, references=items, fields=()) if items else q
+
+
 def _apart_from_names(q: Question, subjects: tuple[str, ...]) -> tuple[str, ...]:
     """Without those that are only part of what the resolution is called, where any is left."""
     said = without_names(q.text, q.naming)

@@ -15,7 +15,7 @@ from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
 from assistant.question import Listing, Question
 from assistant.quote import width
-from assistant.recognised import Recognises, recognised
+from assistant.recognised import Recognises, of_agenda_annexed, recognised
 from assistant.reference import in_annex
 from assistant.scope import named_symbols
 from assistant.sections import annex_in, without_sort
@@ -69,6 +69,7 @@ class Understanding:
             return q
         meant = self.recogniser.recognise(q.text)
         q = self._without_names(q, meant, () if chosen else known, follows=bool(before))
+        q = of_agenda_annexed(q)
         if meant.intent is Intent.META and _names_another_document(q, meant):
             return q
         read = q if q.beside else recognised(q, meant, follows=bool(before))

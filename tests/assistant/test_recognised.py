@@ -1,12 +1,14 @@
 """What an intent makes of a question that no pattern knows, and what it leaves alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.intent.intent import Intent, Meant
 from assistant.named import Sort
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
-from assistant.recognised import recognised
+from assistant.recognised import of_agenda_annexed, recognised
 
 
 def of(text: str, intent: Intent, *subjects: str, certainty: float = 0.95) -> Question:
@@ -224,3 +226,17 @@ def test_the_source_of_a_footnote_is_no_place_of_it() -> None:
     q = of("脚注1的出处是哪一卷", Intent.NOTE_PLACE)
     assert q.kind is not Kind.NOTE_PLACE
     assert of("脚注1在第几段", Intent.NOTE_PLACE).kind is Kind.NOTE_PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "numbers"),
+    [
+        ("Item 3 on the provisional agenda?", Kind.STRUCTURE, [3]),
+        ("Which agenda item is it under?", Kind.META, []),
+        ("Under which item of the provisional agenda does it fall?", Kind.META, []),
+    ],
+)
+def test_an_item_of_an_annexed_agenda_is_of_no_title_block(text: str, kind: Kind, numbers: list[int]) -> None:
+    meta = replace(understand(text), kind=Kind.META, references=(), fields=("agenda_item",))
+    q = of_agenda_annexed(meta)
+    assert (q.kind, [reference.first for reference in q.references]) == (kind, numbers)
