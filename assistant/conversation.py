@@ -27,6 +27,7 @@ from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
 from assistant.quote import NAME_WIDTH, width
 from assistant.reference import Reference
+from assistant.required import requirements
 from assistant.structure_words import TELLS
 from assistant.subject import without_parts
 from assistant.substitution import bare_subject, names_only_resolution, substituted
@@ -195,9 +196,14 @@ def _told_beside(q: Question, turn: Turn) -> Question | None:
     """``In which year?`` asks for nothing but a fact, of a sort that the paragraphs cited tell."""
     before, expected = turn.question, expected_in(q.text)
     cited = [citation.passage for citation in turn.answer.citations if not citation.passage.is_footnote]
-    if q.kind is not Kind.CONTENT or expected is None or says_more_than_fact(q) or before.references:
+    required = [] if expected else list(requirements(q.text))  # “Where?” asks for a place
+    if q.kind is not Kind.CONTENT or says_more_than_fact(q) or before.references:
         return None
-    if expected == expected_in(before.text) or not any(facts_in(expected, p.text) for p in cited):
+    if expected and (
+        expected == expected_in(before.text) or not any(facts_in(expected, p.text) for p in cited)
+    ):
+        return None
+    if not expected and not (required and any(all(has(p) for has in required) for p in cited)):
         return None
     focus = _paragraphs_cited(turn)
     full = _of_both(q, turn)

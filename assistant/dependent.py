@@ -124,7 +124,8 @@ def _subject_width(q: Question) -> float:
 
 
 _SORT_OF_FACT = re.compile(
-    r"\b(?:cit(?:y|ies)|countr(?:y|ies)|dates?|days?|months?|years?|times?|hours?|places?|venues?|amounts?)\b",
+    r"\b(?:cit(?:y|ies)|countr(?:y|ies)|dates?|days?|months?|years?|times?|hours?|places?|venues?|amounts?|held|(?:take|took|taking) place|convened?)\b"
+    r"|举行|召开|举办",
     re.IGNORECASE,
 )
 """“In which city, and on which dates?” says what sort of thing is asked for and nothing of its subject."""

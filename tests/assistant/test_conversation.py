@@ -434,6 +434,20 @@ def test_a_fact_and_nothing_else_is_told_by_the_paragraph_that_answered() -> Non
     assert named(after(before, "哪一年？")) == [("OP", 4, 4, "")]
 
 
+@pytest.mark.parametrize("question", ["Where?", "where was it held?", "在哪里举行？", "¿Dónde?"])
+def test_a_place_is_told_by_the_paragraph_that_told_the_day(question: str) -> None:
+    day, dated = "When was the meeting?", "Welcoming the meeting held in May 2023 in New York,"
+    before = Turn(
+        understand(day),
+        Answer("", "en", (Statement("", (Citation.whole(passage(dated, "OP4", "en")),)),)),
+    )
+    assert named(after(before, question)) == [("OP", 4, 4, "")]
+    placeless = replace(
+        before, answer=Answer("", "en", (Statement("", (Citation.whole(passage("In 2023,", "OP4", "en")),)),))
+    )
+    assert named(after(placeless, question)) == []
+
+
 def test_a_body_within_which_the_same_is_asked_is_none_of_the_title_block() -> None:
     q = after(turn("What quorum opens a debate in plenary?", ["OP4"]), "And in the Main Committee?")
     assert q.kind is Kind.CONTENT
