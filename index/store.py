@@ -52,9 +52,9 @@ UNFILTERED = 8
 Among 10,000 clauses of 41 resolutions its own filter takes 65 ms for 40 of them and 11 ms for one; a search
 of all takes 2.5 ms for 80 rows and 9 ms for 640."""
 BREADTH = 400
-"""Rows that a search looks at, at least. With the graph of Chroma's defaults and no more than are asked
-it found 0.924 of the 80 nearest of 10,372 clauses, and others each time the index was opened, so that a question
-was now answered and now refused; with this breadth and a denser graph it finds all that are nearest."""
+"""Rows that a search looks at, at least. With the graph of Chroma's defaults and no more than were asked for,
+it found 0.924 of the 80 nearest of 10,372 clauses, and others each time the index was opened, so that a
+question was now answered and now refused; with this breadth and a denser graph it finds all."""
 NEIGHBOURS, CANDIDATES = 32, 200
 """Edges of a row in that graph (HNSW's M), and rows looked at to find them (efConstruction); Chroma's
 defaults are 16 and 100. 10,372 rows are put in in 8 seconds."""
