@@ -194,20 +194,25 @@ def _paragraphs_cited(turn: Turn) -> tuple[Reference, ...]:
 
 def _told_beside(q: Question, turn: Turn) -> Question | None:
     """``In which year?`` asks for nothing but a fact, of a sort that the paragraphs cited tell."""
-    before, expected = turn.question, expected_in(q.text)
+    before, wanted = turn.question, _fact_wanted(q.text)
     cited = [citation.passage for citation in turn.answer.citations if not citation.passage.is_footnote]
-    required = [] if expected else list(requirements(q.text))  # “Where?” asks for a place
-    if q.kind is not Kind.CONTENT or says_more_than_fact(q) or before.references:
+    if q.kind is not Kind.CONTENT or wanted is None or says_more_than_fact(q) or before.references:
         return None
-    if expected and (
-        expected == expected_in(before.text) or not any(facts_in(expected, p.text) for p in cited)
-    ):
-        return None
-    if not expected and not (required and any(all(has(p) for has in required) for p in cited)):
+    expected = expected_in(q.text)
+    again = expected is not None and expected == expected_in(before.text)
+    if again or not any(map(wanted, cited)):
         return None
     focus = _paragraphs_cited(turn)
     full = _of_both(q, turn)
     return replace(full, references=focus) if focus else None
+
+
+def _fact_wanted(text: str) -> Callable[[Passage], bool] | None:
+    """Whether a passage tells the sort of fact asked for, or has what it must have: a place for ``Where?``"""
+    if expected := expected_in(text):
+        return lambda passage: bool(facts_in(expected, passage.text))
+    required = list(requirements(text))
+    return (lambda passage: all(has(passage) for has in required)) if required else None
 
 
 def _beyond_what_was_cited(q: Question, turn: Turn) -> Question | None:

@@ -93,7 +93,7 @@ def _clearest(likenesses: Mapping[str, Likeness], among: Collection[str], clearl
 def whole_name(name: str, text: str, language: str, symbol: str, library: Library) -> str:
     """A name with what stands before it in its clause, where that is more like the title: a Chinese name has
     no sign that tells where it begins."""
-    meant = [resolution for resolution in titled(library) if resolution.symbol == symbol]
+    meant = _of_symbol(symbol, library)
     if language != "zh" or not meant or not name.endswith("决议") or name not in text:
         return name
     before = _CLAUSE.split(text[: text.find(name)])[-1]
@@ -110,17 +110,13 @@ _CLAUSE = re.compile(r"[，。？！：；,?!:;]\s*")
 def name_in_clause(name: str, text: str, language: str, symbol: str, library: Library) -> str:
     """A name with the words beside it in its clause that make it more like the title: *la resolución sobre
     control de armas en los planos* regional y subregional."""
-    meant = [resolution for resolution in titled(library) if resolution.symbol == symbol]
+    meant = _of_symbol(symbol, library)
     start = text.find(name)
-    if language == "zh":
-        return whole_name(name, text, language, symbol, library)
     if not meant or start < 0:
         return name
     before = _WORDS_BEFORE.search(text[:start])
     end = start + len(name)
-    behind = _WORDS_BEHIND.match(text, end)
-    ends = [place.start() for place in _BLANK.finditer(text, *behind.span())][-1:] if behind else []
-    last = next((e for e in ([behind.end()] if behind else []) + ends if not field_cues(text[end:e])), end)
+    last = _end_of_clause(text, end)
     spans = [(start, end), (start, last)]
     if before and not (_ASKING.search(before["words"]) or field_cues(before["words"])):
         spans.append((before.start("words"), last))
@@ -132,9 +128,16 @@ def name_in_clause(name: str, text: str, language: str, symbol: str, library: Li
     return best if likeness[best] > likeness[name] else name
 
 
+def _end_of_clause(text: str, end: int) -> int:
+    """Where the clause behind a name ends, or its last word begins, before what asks for the title block."""
+    behind = _WORDS_BEHIND.match(text, end)
+    ends = (behind.end(), text.rindex(" ", end, behind.end())) if behind else ()
+    return next((place for place in ends if not field_cues(text[end:place])), end)
+
+
 def title_behind(name: str, text: str, language: str, symbol: str, library: Library) -> str:
     """A symbol with the words behind it that say its title in other words: ``80/118 on ICTs for …``."""
-    meant = [resolution for resolution in titled(library) if resolution.symbol == symbol]
+    meant = _of_symbol(symbol, library)
     said = _ON.match(text, text.find(name) + len(name)) if name in text else None
     if not (said and meant):
         return name
@@ -157,6 +160,11 @@ _ASKING = re.compile(
     r"\b(?:wh\w+|how|qu\w+|cu[aá]nt\w+|cuál\w*|combien|сколько|как\w+|что|где)\b|(?<!\w)(?:كم|ما|ماذا|أي|متى|من)(?!\w)",
     re.IGNORECASE,
 )
+
+
+def _of_symbol(symbol: str, library: Library) -> list[Resolution]:
+    """The versions of a resolution that have a title."""
+    return [resolution for resolution in titled(library) if resolution.symbol == symbol]
 
 
 def titled(library: Library) -> list[Resolution]:

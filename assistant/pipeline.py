@@ -136,11 +136,10 @@ class Assistant(Runnable[Ask, Event]):
 
     def _answered(self, ask: Ask, further: int, edition: Hashable) -> Turn:
         """``further``: how many turns before may be taken up; ``edition``: of what is indexed now."""
-        earlier = cache(
-            lambda: self._remembered(ask.before, further - 1, edition) if ask.before and further else None
-        )
+        last = ask.before
+        earlier = cache(lambda: self._remembered(last, further - 1, edition) if last and further else None)
         found: list[Turn] = []
-        before = ask.history[-1] if ask.history else ""
+        before = last.question if last else ""
         alone = self._understanding.of(ask.question, before=before, chosen=bool(ask.resolutions))
         if before:
             of_year = self._of_another_year(alone, earlier)

@@ -152,11 +152,10 @@ def clause_around(text: str, place: int) -> tuple[int, int]:
 
 
 def _count(q: Question, resolution: Resolution) -> str:
-    counts = {part: len(numbered(resolution, part)) for part in ("PP", "OP", "FN", "A")}
-    if annex := annex_in(q.text) or annex_of_sort(q.text, resolution):
-        counts["A"] = sum(stands_in(p, annex, "") for p in resolution.annex)
-    if "numbered" in q.text.lower():
-        counts["A"] = sum(".PP." not in label for label in numbered(resolution, "A"))
+    counts = {part: len(numbered(resolution, part)) for part in ("PP", "OP", "FN")}
+    annex = annex_in(q.text) or annex_of_sort(q.text, resolution) or ""
+    annexed = [p.label for p in resolution.annex if stands_in(p, annex, "")]
+    counts["A"] = len([label for label in annexed if ".PP." not in label or "numbered" not in q.text.lower()])
     if q.parts == ("ANNEX",):
         return _annexes(q, resolution, counts["A"])
     if q.parts and q.parts[0].startswith("FN of "):

@@ -111,8 +111,11 @@ class Understanding:
 
     def _completed(self, name: str, q: Question, intent: Intent, symbol: str) -> str:
         """A name that was cut off, with all that is said of the title of its resolution."""
-        complete = name_in_clause if q.references or intent in _LOOKED_UP else whole_name
-        complete = title_behind if cues.SYMBOL.search(name) else complete
+        complete = whole_name
+        if cues.SYMBOL.search(name):
+            complete = title_behind
+        elif q.language != "zh" and (q.references or intent in _LOOKED_UP):
+            complete = name_in_clause
         return complete(name, q.text, q.language, symbol, self.library)
 
     def _without_names(

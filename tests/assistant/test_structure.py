@@ -194,9 +194,11 @@ def test_paragraphs_of_one_annex_are_counted_apart() -> None:
     first = [Paragraph(f"A.I.{n}", f"Item {n}.", heading="Annex I\nProvisional agenda") for n in (1, 2)]
     second = Paragraph("A.II.1", "Rule 1.", heading="Annex II\nRules of procedure")
     annexed = replace(reefs(), annex=(*first, second))
-    assert said(answer("How many paragraphs are there in annex I?", annexed)) == [
-        "The annex to A/RES/80/7 has 2 paragraphs."
-    ]
+    for question in (
+        "How many paragraphs are there in annex I?",
+        "How many numbered paragraphs has annex I?",
+    ):
+        assert said(answer(question, annexed)) == ["The annex to A/RES/80/7 has 2 paragraphs."]
 
 
 def test_how_many_lettered_points_whatever_else_is_said_of_the_paragraph() -> None:
