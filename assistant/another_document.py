@@ -47,7 +47,7 @@ _OF_ANOTHER = re.compile(
     r"|\b(?:its|their|su|sus|son|leur) (?:final |último )?(?:report|informe|rapport)\b|\b(?:сво\w+|его|её|их) (?:\w+ )?доклад"
     r"|(?:声明|报告|条约|公约|宣言|准则|协定|会议|备忘录|战略|计划)的?(?:题目|标题|名称|全称|正式名称)|\b(?:which|what) commission\b"
     r"|\b(?:preparatory|next|first|second|third|fourth|fifth|review|follow-up|high-level|ministerial|biennial) (?:meeting|session|conference|committee)\b"
-    r"|最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
+    r"|最迟|不迟于|之前(?:提交|报告|完成)|^\W*(?:and )?(?:by|until|before|for) (?:which|what)\b(?! (?:main )?(?:committee|body|organ|vote)\b)|^\W*(?:et )?(?:avant|pour) quel|^\W*(?:¿y )?(?:antes de|para) qué",
     re.IGNORECASE,
 )
 """What the title block does not say: by when a thing is to be done, the title of something else."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from assistant import cues
 from assistant.another_document import is_adoptable, is_of_another
 from assistant.completed import completed, completed_content, entity_of, of_part
+from assistant.demand_cues import who_does_that
 from assistant.dependent import (
     SAME_PARAGRAPH,
     depends,
@@ -67,6 +68,9 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     before = turn.question
     if q.references:
         yield _further(q, turn) or _of_the_same(substituted(q, before) or q, turn)
+        return
+    if who_does_that(q.text) and (focus := _paragraphs_cited(turn)):
+        yield replace(_of_both(q, turn), references=focus)
         return
     if before.kind in (Kind.LIST, Kind.CONTENT) and names_only_part(q):
         yield of_part(q, before, q.symbols or before.symbols or cited_symbols(turn))

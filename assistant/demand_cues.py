@@ -13,15 +13,18 @@ from index.language import language_of
 _VERBS: dict[str, str] = {
     URGE: r"敦促|促请|\burg(?:e|es|ed|ing)\b|\bexhort\w*|\binst(?:a|an|ado|ada|ar)\b|\bнастоятельно призыва\w+|(?<!\w)(?:تحث|حثت|يحث)\w*",
     CALL: r"吁请|呼吁|号召|\b(?:call|appeal)(?:s|ed|ing)? (?:up)?(?:on|to)\b|\bcalled (?:up)?on\b|\bapp?el(?:le|er|é)\b|(?<!\w)(?:تهيب|تناشد)\w*",
-    REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|(?<=[会议])请了?(?=谁|哪些)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят|ьб\w*)\b",
-    INVITE: r"邀请|\binvit\w+|\bприглаша\w+|(?<!\w)(?:تدعو|دعت)\w*",
+    REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|(?<=[会议])请了?(?=谁|哪些)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят)\b",
+    INVITE: r"邀请|\binvit\w+|\bприглаша\w+",
     ENCOURAGE: r"鼓励|\bencourag\w+|\balient\w+|\bпоощр\w+|(?<!\w)(?:تشجع)\w*",
-    "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|(?:派|安排|布置|交代|下达|分派|分配|交办)(?:了|的)?(?:任务|差事|活儿?|工作)|\bask(?:s|ed)?\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemandes?\b"
-    r"|\bpri(?:e|é|ée|és|er)\b|\bpid(?:e|en)\b|\bsolicita\w*|\bpeticion\w*|\bпризыв\w*|\bпоруч\w+|\bтребу\w+|(?:ت|ي|ال)?(?:طلب|طلبت|مطلوب)(?!\w)|يُطلب|تُطلب",
+    "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|(?:派|安排|布置|交代|下达|分派|分配|交办)(?:了|的)?(?:任务|差事|活儿?|工作)|\bask(?:s|ed)?\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemand(?:es?|ent|ée?s?)\b"
+    r"|\bpri(?:e|é|ée|és|er)\b|\bengag(?:e|ent|ée?s?)\b|\bappels?\b|\bpid(?:e|en)\b|\bpedid\w+|\bsolicit\w+|\bpetici\w+|\bllamamientos?\b"
+    r"|\bпросьб\w*|\bпризыв\w*|\bпоруч\w+|\bтребу\w+|\bпредлага\w+|(?:ت|ي|ال)?(?:طلب|طلبت|مطلوب)(?:ه|ها|ات)?(?!\w)|يُطلب|تُطلب"
+    r"|(?<!\w)(?:[تي]دعو\w*|دعت|ال?دعو(?:ة|ات))(?!\w)",
 }
 _ASKS = re.compile(
-    r"谁|什么|哪些|哪几|列出|列表|清单|列举|一览|对象|哪个|所有|\bwho(?:m)?\b|\bwhat\b|\bwhich\b|\blist\b|\b(?:all|every|each)(?: the| of the)?(?: \w+)? paragraphs?\b|\bqui\b|\bque\b|\bquels?\b|\bquelles?\b|\bqué\b"
-    r"|\bquién\w*|\bк(?:то|ому|ого)\b|\bчто\b|\bчего\b|\bкак(?:ие|им)\b|(?<!\w)(?:من|ماذا|ما|أي)(?!\w)",
+    r"谁|什么|哪些|哪几|列出|列表|清单|列举|一览|对象|哪个|所有|\bwho(?:m)?\b|\bwhat\b|\bwhich\b|\blist\b|\b(?:all|every|each)(?: the| of the)?(?: \w+)? paragraphs?\b|\bqu(?:i|e|oi)\b|\bquels?\b|\bquelles?\b|\bqué\b"
+    r"|\bquién\w*|\b(?:listez|énumérez|dressez|liste|enumer[ae]|indique)\b|\bк(?:то|ому|ого)\b|\bч(?:то|его|ему|[её]м)\b|\bкак(?:ие|им)\b"
+    r"|\b(?:перечисл|назов)\w+|(?<!\w)(?:من|ماذا|ما|أي|إلام|اذكر|عدد)(?!\w)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -29,12 +32,15 @@ _SAID = re.compile(
     r"|(?:联合国)?大会|联大|决议|本决议"
     r"|\b(?:do|act(?:ion)?s?|take|made|make|addressed|each|calls|asked|contain|contains|from|how many|steps|things|get|gets|be|been|being|paragraph by paragraph"
     r"|to do (?:some|any)thing|is|are|assembly|resolution|they|table|and|then|whom|anyone|everyone|something|anything)\b"
-    r"|\b(?:faire|fait|est|sont|quoi|assemblée générale|assemblée|l['’]|asamblea general|asamblea|hacer|haga|hagan|se|al|a los|a las|a|y|qué|quién|quiénes|la|el|los|las|генеральная ассамблея"
-    r"|ассамблея|обращен\w*|резолюци\w*|сделать|делать|кому|кого|к|с)\b|(?:الجمعية العامة|القرار|إلى|أن|به|منه|منها|الذي|التي|تفعل|يفعل|فعله|الفعل)(?!\w)",
+    r"|-t-(?:elle|il|on)\b|\b(?:qu['’]est-ce qu[ei]|(?:la )?liste(?: de)?|ce qui|quelque chose|adress\w+|lanc\w+|fai(?:re|t|tes)|est|sont|quoi|assemblée générale|assemblée|aux?|à|les|des|tou(?:te)?s|listez"
+    r"|énumérez|dressez|chaque|chacun|acteurs?|l['’])(?!\w)"
+    r"|\b(?:asamblea general|asamblea|hac(?:e|en|er)|hag(?:a|an)|se|al|a los|a las|a|y|qué|quién|quiénes|la|el|los|las|algo|dirig\w+|enumer[ae]|indique|lista|tod[ao]s|cada)\b"
+    r"|\b(?:генеральн\w+ ассамбле\w+|ассамбле\w+|обращ\w+|адресован\w*|содерж\w+|резолюци\w*|с?делать|к(?:ому|ого)?|с|о|и|все|ч(?:то|ему|[её]м)|что-(?:либо|нибудь|то)|перечисл\w+|назов\w+)\b"
+    r"|(?<!\w)(?:الجمعية العامة|القرار|إلى|إلام|أن|به|منه|منها|الذي|التي|تفعل|يفعل|فعله|الفعل|شيئا|اذكر|جميع(?! الدول)|كل|(?:ال)?موجهة)(?!\w)",
     re.IGNORECASE,
 )
 _ANYBODY = re.compile(
-    r"^(?:各国|国家|哪些国家|所有国家和?|countries|states|les états|états|pays|a los estados|estados|países|государства?м?|страны|الدول|البلدان)$",
+    r"^(?:各国|国家|哪些国家|所有国家和?|countries|states|les états|états|pays|a los estados|estados|países|государства?м?|стран[аы]м?|(?:ال|لل)دول|البلدان)$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -46,10 +52,18 @@ _ROLE = re.compile(
 
 
 _PRONOUN = re.compile(
-    r"它|他们|她们|\b(?:it|they(?! are addressed)|them|he|she)\b|\b(?:ils?|elles?|leur)\b|\b(?:ellos|ellas|les)\b|\b(?:он|они|их|им|ему)\b|(?<!\w)(?:منهم|لهم)(?!\w)",
+    r"它|他们|她们|\b(?:it|they(?! are addressed)|them|he|she)\b|(?<!-)\b(?:ils?|elles?|leur)\b|\b(?:ellos|ellas|les(?= (?:pid|solicit|exi|inst|exhort|encarg)))\b|\b(?:он|они|их|им|ему)\b|(?<!\w)(?:منهم|لهم)(?!\w)",
     re.IGNORECASE,
 )
 """Of one who was named in the question before."""
+_DOES_THAT = re.compile(
+    r"\bd(?:o|oing) (?:that|this|so)\b|[这那](?:么|样)做|做(?:这|那)(?:个|件事|些)|\bfaire (?:cela|ça)\b|\bhac\w+ (?:eso|esto)\b"
+    r"|\bэто (?:с?делать)\b|\b(?:с?делать) это\b|(?<!\w)ب(?:ذلك|هذا)(?!\w)",
+    re.IGNORECASE,
+)
+_WHO = re.compile(
+    r"谁|哪[个些]|\bwho(?:m)?\b|\bqui\b|\bquién\w*|\bк(?:то|ому|ого)\b|(?<!\w)من(?!\w)", re.IGNORECASE
+)
 _ALL_STATES = re.compile(
     r"所有国家|\ball (?:the )?states\b(?! part)|\btous les états\b|\btodos los estados\b|\bвсе(?:м|х)? государств\w*|(?<!\w)(?:ل)?جميع الدول",
     re.IGNORECASE,
@@ -88,6 +102,16 @@ def asks_to_do(text: str) -> tuple[str, ...] | None:
     return tuple(sort for sort, p in _VERBS.items() if sort and re.search(p, text, re.IGNORECASE))
 
 
+def points_back(text: str) -> bool:
+    """Whether it speaks of somebody named, or of what was told, in the question before."""
+    return bool(_PRONOUN.search(text) or _DOES_THAT.search(text))
+
+
+def who_does_that(text: str) -> bool:
+    """Whether it is asked who is to do what was just told: ``谁来做这件事``."""
+    return bool(_DOES_THAT.search(text) and _WHO.search(text))
+
+
 def names_demand(text: str) -> bool:
     """Whether a text has a word for asking somebody to do something, or asks what is to be done."""
     verbs = any(re.search(pattern, text, re.IGNORECASE) for pattern in _VERBS.values())
@@ -99,7 +123,7 @@ def demanded(bare: str) -> Demanded | None:
     said = to_the_list(bare).strip()
     if (
         cues.BEGINS_WITH.search(bare)
-        or _PRONOUN.search(bare)
+        or points_back(bare)
         or cues.WHETHER.search(said)
         or not _ASKS.search(bare)
     ):
@@ -138,8 +162,10 @@ def _whom(text: str, sorts: tuple[str, ...]) -> str | None:
     return None
 
 
+_STATES = r"(?:states|états|estados|государств\w*|(?:ال|لل)?دول)"
 _ENDS = re.compile(
-    rf"^(?!states\b)(?:{cues.GENERIC.pattern})\s*|\s*\b(?!states$)(?:{cues.GENERIC.pattern})$", re.IGNORECASE
+    rf"^(?!{_STATES}\b)(?:{cues.GENERIC.pattern})\s*|\s*\b(?!{_STATES}$)(?:{cues.GENERIC.pattern})$",
+    re.IGNORECASE,
 )
 
 

@@ -100,7 +100,15 @@ def _ways_to_fit(wanted: Demanded, language: str) -> Iterator[Fits]:
     words = re.findall(r"[^\W\d_]{3,}", wanted.of)
     if len(words) > 1:
         yield lambda who: all(find_terms(who, [word]) for word in words)
+    if _MEMBER_STATES.fullmatch(wanted.of):
+        yield lambda who: _is_of_states(who, language)
 
+
+_MEMBER_STATES = re.compile(
+    r"(?:联合国)?(?:会员国|成员国)|(?:the )?member states|(?:les )?états membres|(?:los )?estados miembros|государств\w*-член\w*|الدول الأعضاء",
+    re.IGNORECASE,
+)
+"""They are all States, where the text does not say it with this word."""
 
 _DENIED = re.compile(r"(?:无|非|\bnon[-\u2011])$", re.IGNORECASE)
 """Before a name that makes it another's: 无核武器国家, non-nuclear-weapon States."""

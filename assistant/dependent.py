@@ -4,6 +4,7 @@ import re
 
 from assistant import cues
 from assistant.another_document import ELLIPTIC
+from assistant.demand_cues import who_does_that
 from assistant.left_out import left_out
 from assistant.neighbours import direction, how_many, whole_meant, without_direction
 from assistant.place_asked import place_asked
@@ -61,7 +62,7 @@ def depends(q: Question) -> bool:
         return True
     if cues.IN_FULL.search(q.text) and not about(cues.IN_FULL.sub(" ", q.text)):
         return True
-    if _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
+    if who_does_that(q.text) or _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
         return True
     if _PRONOUNS.search(q.text) and _subject_width(q) <= _WITH_PRONOUN:
         return True

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.asked_of import asked_of
-from assistant.demand_cues import Demanded, names_demand
+from assistant.demand_cues import Demanded, names_demand, points_back
 from assistant.extremes import extreme_in
 from assistant.intent.intent import Intent
 from assistant.metadata_fields import field_cues, without_field_words
@@ -51,7 +51,7 @@ _EXPRESSING = re.compile(
 
 def _demands(q: Question, subjects: tuple[str, ...]) -> Question:
     of = asked_of(nameless(q)) or next(iter(subjects), "")
-    if not of and not names_demand(nameless(q)):  # “who picks up the bill?”
+    if not of and (points_back(q.text) or not names_demand(nameless(q))):  # “who picks up the bill?”
         return q
     return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=Demanded(of=of))
 
@@ -60,6 +60,8 @@ def _named(q: Question, subjects: tuple[str, ...]) -> Question:
     asked = asked_for(nameless(q))
     if asked is None or cues.PROCEEDINGS.search(q.text):  # sponsors are seldom those that the text names
         return q
+    if q.listing is Listing.MENTIONS and cues.WHICH_RESOLUTIONS.search(q.text):
+        return q  # which of those indexed mention it, not which ones are mentioned
     asked = replace(asked, about=subjects[0] if subjects else "")
     return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
 

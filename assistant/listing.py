@@ -91,6 +91,7 @@ def untranslated(q: Question, scope: Scope) -> bool:
         language_quoted(term, q.language) != r.language and len(synonyms(term, r.language)) < 2
         for r in scope.resolutions
         for term in q.quoted
+        if any(map(str.isalpha, term))  # the number of a document is the same in all
     )
 
 

@@ -49,7 +49,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "committee",
-        r"(?:哪[一]?个|什么)?(?:主要)?委员会|(?:哪[一]?個)?委員會|\b(?:main )?committee\b|\b(?:(?:premi|deuxi|troisi|quatri|cinqui|sixi)\w+ )?commission\b"
+        r"(?:哪[一]?个|什么)?(?:主要)?委员会|(?:哪[一]?個)?委員會|\b(?:main )?committee(?:['’]s)?\b|\b(?:(?:premi|deuxi|troisi|quatri|cinqui|sixi)\w+ )?commission\b"
         r"|\b(?:(?:primera|segunda|tercera|cuarta|quinta|sexta) )?comisi[óo]n\b|\bcomité\b|\b(?:(?:перв|втор|трет|четв[её]рт|пят|шест)\w+ )?комитет\w*|\bкомисси\w+"
         r"|[لب]?(?:ال)?لجنة(?: (?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة))?",
     ),

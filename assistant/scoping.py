@@ -9,6 +9,7 @@ from assistant.answer import Answer
 from assistant.ask import Ask
 from assistant.catalogue import answer_catalogue
 from assistant.finding import Finder
+from assistant.not_indexed import not_indexed
 from assistant.phrases import say
 from assistant.question import STRUCTURE, Kind, Question
 from assistant.scope import Scope, choose, named_symbols
@@ -34,8 +35,8 @@ class Scoping:
         if len(known) > 1 and (listed := answer_catalogue(q, asked_of.resolutions)):
             return listed
         named = named_symbols(q.symbols, known)
-        if not named and (unknown := [symbol for symbol in q.symbols if "/RES/" in symbol.upper()]):
-            sentence = say(q.language, "unknown_resolution", symbol=unknown[0], known=_some(known))
+        if not named and (unknown := not_indexed(q, self._library)):
+            sentence = say(q.language, "unknown_resolution", symbol=unknown, known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
         scope = choose(self._library, named or ask.resolutions, q.version or q.language)
         if q.version and (lacking := [r for r in scope.resolutions if r.language != q.version]):

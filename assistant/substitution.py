@@ -50,6 +50,7 @@ def substituted(q: Question, before: Question) -> Question | None:
     found = (
         _of_resolution(q, before)
         or _with_paragraph(q, before)
+        or _of_same_part(q, before)
         or _with_path(q, before)
         or _with_value(q, before)
         or _with_place(q, before)
@@ -132,6 +133,21 @@ def _with_paragraph(q: Question, before: Question) -> Question | None:
     if not alike or any(reference.part == "FN" for reference in q.references):
         return None
     return replace(before, references=q.references, part=q.part, parts=q.parts)
+
+
+def _of_same_part(q: Question, before: Question) -> Question | None:
+    """A paragraph of the preamble or the annex after another of it: ``第5段呢`` after “序言第2段说什么？”."""
+    parts = {reference.part for reference in before.references}
+    if q.kind is not Kind.STRUCTURE or before.kind is not Kind.STRUCTURE or parts not in ({"PP"}, {"A"}):
+        return None
+    if any(reference.part or reference.headed for reference in q.references):
+        return None
+    (like, *_) = before.references
+    moved = tuple(
+        replace(reference, part=like.part, annex=like.annex, section=like.section)
+        for reference in q.references
+    )
+    return replace(q, references=moved, part=like.part, parts=(like.part,))
 
 
 _LEADING_ONLY = re.compile(

@@ -10,6 +10,7 @@ from assistant.entitled import name_in_clause, title_behind, titled, whole_name
 from assistant.glossary import glossary
 from assistant.intent.intent import Intent, Meant
 from assistant.name_whole import called_to_the_end, is_cut_off, joined, whole_title, with_title
+from assistant.not_indexed import not_indexed
 from assistant.one_called import one_called
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
@@ -57,7 +58,7 @@ class Understanding:
         if before and not any(map(str.isalpha, text)):  # “79/41?” is in the language of what it takes up
             q = replace(q, language=language_of(before))
         known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
-        if before and _cites_others(q, known):
+        if before and _cites_others(q, known) and not not_indexed(q, self.library):
             q = replace(q, symbols=())
         if len(known) > 1 and not named_symbols(q.symbols, known):
             q = replace(q, symbols=named_by_title(q.text, q.language, resolutions) or q.symbols)

@@ -35,6 +35,12 @@ from assistant.pipeline import Assistant
         ("第6段讲什么", "7?", ["OP7"]),
         ("政府专家组的最后报告什么时候通过的？", "怎么通过的，投票吗？", ["OP9"]),
         ("决议对原子能机构怎么说？", "序言不算", ["OP5", "OP6", "OP11"]),
+        ("序言第2段说什么？", "第5段呢？", ["PP5"]),
+        ("序言最后一段说什么？", "倒数第二段呢？", ["PP21"]),
+        ("What does preambular paragraph 3 say?", "And operative paragraph 5?", ["OP5"]),
+        ("What does it say about plutonium?", "Who is asked to do that?", ["OP6"]),
+        ("¿Qué dice sobre el plutonio?", "¿A quién se pide hacer eso?", ["OP6"]),
+        ("ماذا يقول القرار عن البلوتونيوم؟", "وفي أي فقرة؟", ["OP6"]),
     ],
 )
 def test_what_is_cited(on_real_embedding: Assistant, before: str, question: str, labels: list[str]) -> None:
@@ -52,6 +58,7 @@ def test_what_is_cited(on_real_embedding: Assistant, before: str, question: str,
         ("序言有几段", "脚注多少条", "13"),
         ("序言部分第13段讲什么", "它有几条脚注？", "序言部分第13段有 6 条脚注。"),
         ("《禁止核武器条约》怎么样了", "什么时候通过的", "2017 年 7 月 7 日"),
+        ("When was the resolution adopted?", "By which committee's report?", "第一委员会"),
     ],
 )
 def test_what_is_told(on_real_embedding: Assistant, before: str, question: str, words: str) -> None:
@@ -70,6 +77,12 @@ def test_what_is_told(on_real_embedding: Assistant, before: str, question: str, 
         (("第10段讲什么",), "英文版怎么说", "没有收录 A/RES/78/40 的这个语文本，只有：zh。"),
         ((), "谁提的案，提案国有哪些", "A/RES/78/40 没有写明表决情况或提案国"),
         ((), "文件分发日期是哪天", "A/RES/78/40 的题头没有写明分发日期。"),
+        ((), "79/41是怎么说核试验的？", "没有收录 79/41。已收录：A/RES/78/40。"),
+        (("有提到人工智能吗？",), "那80/48号决议呢？", "没有收录 80/48。已收录：A/RES/78/40。"),
+        (("第7段说什么？",), "79/41呢？", "没有收录 79/41。已收录：A/RES/78/40。"),
+        ((), "¿Menciona la resolución 78/40 los ciberataques?", "no menciona «ciberataques»"),
+        ((), "هل يشير القرار 78/40 إلى القرار 77/58؟", "لا يذكر «77/58»"),
+        ((), "La résolution 78/40 cite-t-elle la résolution 77/58 ?", "ne mentionne pas « 77/58 »"),
     ],
 )
 def test_what_there_is_not(

@@ -95,6 +95,44 @@ def test_one_who_is_asked(seed: Resolution, question: str, labels: list[str]) ->
     assert list(dict.fromkeys(label for label, _ in table(question, seed))) == labels
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Quels paragraphes demandent quelque chose au Secrétaire général ?",
+        "Qu’est-ce qui est demandé au Secrétaire général ?",
+        "Listez les demandes adressées au Secrétaire général.",
+        "¿Qué párrafos piden algo al Secretario General?",
+        "Enumere las peticiones dirigidas al Secretario General.",
+        "Какие пункты содержат просьбы к Генеральному секретарю?",
+        "О чём просят Генерального секретаря?",
+        "ما الفقرات التي تطلب شيئا من الأمين العام؟",
+        "ما الذي تطلبه الجمعية العامة من الأمين العام؟",
+    ],
+)
+def test_one_who_is_asked_in_other_languages(question: str) -> None:
+    assert table(question, PEACE) == [("OP3", "the Secretary-General"), ("OP5", "the Secretary-General")]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["À quoi la résolution engage-t-elle les États ?", "К чему резолюция призывает государства?",
+     "إلام يدعو القرار الدول؟", "Listez tous les appels lancés aux États.", "¿Qué se pide a los Estados?"],
+)  # fmt: skip
+def test_states_in_other_languages(question: str) -> None:
+    assert [label for label, _ in table(question, PEACE)] == ["OP1", "OP4", "OP4"]
+
+
+def test_member_states_are_all_states_where_the_text_has_no_such_word() -> None:
+    assert [label for label, _ in table("What is asked of Member States?", PEACE)] == ["OP1"]
+    every = Resolution("A/RES/80/12", "en", operative=(Paragraph("OP1", "Calls upon all States to pay;"),))
+    assert table("会员国被要求做什么？", every) == [("OP1", "all States")]
+
+
+def test_what_was_told_is_not_asked_of_everybody() -> None:
+    assert understand("Who is asked to do that?").listing is not Listing.DEMANDS
+    assert understand("Qui doit faire cela ?").listing is not Listing.DEMANDS
+
+
 def test_english() -> None:
     assert table("Who is asked to do what?", PEACE) == [
         ("OP1", "Member States, in particular those in arrears"),
