@@ -13,6 +13,7 @@ from assistant.question import Question
 from assistant.reference import normalised
 from assistant.structure_words import TELLS
 from assistant.subject import about
+from assistant.when_adopted import session_in
 from assistant.writing.dates import Date, dates_in
 from index.numerals import whole_number
 from index.resolution import Resolution
@@ -34,20 +35,18 @@ _DIRECTLY = re.compile(
     r"未经发交主要委员会|\bwithout reference to (?:a )?main committee\b|\b(?:not|without) (?:any |a )?(?:main )?committee\b",
     re.IGNORECASE,
 )
-_SESSION = re.compile(
-    r"第(?P<zh>[〇零一二三四五六七八九十百\d]+)届(?:会议|联大|大会)?|\b(?P<n>\d{1,3})(?:st|nd|rd|th|e|è?me|ª|º|-[йяю]\w*) (?:session|p[ée]r[ií]odo de sesiones|сесси\w+)\b"
-    r"|\b(?P<en>[a-z]+ty(?:-[a-z]+)?|[a-z]+tieth) session\b|\b(?:session|сессия) (?P<behind>\d{1,3})\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])\s*年?")
+_YEAR = re.compile(r"(?<![\d/.])(?:19|20)\d\d(?![\d/])\s*年?(?: год[ау]?\b)?")
 _INDEXED = re.compile(
-    r"\b(?:indexed|available|loaded|here|stored|on file|in (?:the|this|your) (?:library|index|collection|corpus|set|database))\b|收录|索引|库里|库中|这里|这儿|能问|可问"
+    r"\b(?:indexed|available|loaded|here|stored|on file|in (?:the|this|your) (?:library|index|collection|corpus|set|database))\b|收录|索引|库里|库中|这里|这儿|[可能]以?问"
+    r"|\b(?:can|may|could) (?:i|we) (?:ask|query)(?: (?:you )?(?:about|on|of))?\b|\b(?:do|can) you (?:have|know|cover|answer|contain)(?: (?:about|on))?\b"
+    r"|\b(?:connaissez|avez|couvrez)-vous\b|\b(?:tiene|conoce|abarca)\b|\bесть\b|\b(?:про)?индексирован\w*"
     r"|\bindexées?|\bdisponibles?\b|\bindexadas?|\bв (?:указателе|базе|библиотеке)\b|المفهرسة?|المتاحة",
     re.IGNORECASE,
 )
 _COMING = re.compile(
     r"\b(?:c[ao]mes?|coming|came|originat\w*|stem\w*|went|gone|through|belong\w*|recommend\w*|report(?:ed)?|adopted|passed|during|held|year|date[ds]?|month|day|are|those|on the list)\b"
-    r"|来自|出自|归|属于?|经由?|通过|提交|建议|审议|里[头面]?|中|日|月|年|份|期间|之?[前后]",
+    r"|\bгод[ау]?\b|\bприня\w+|(?:ال)?(?:متخذة|معتمدة|صادرة)|(?:كانون|تشرين) (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول"
+    r"|来自|出自|归|属于?|经由?|通过|提交|建议|审议|里[头面]?|中|日|月|年|份|期间|之?[前后]|都|你们?",
     re.IGNORECASE,
 )
 
@@ -82,8 +81,7 @@ def wanted_in(text: str) -> Wanted | None:
     asked = _RESOLUTIONS.search(said)
     if asked is None:
         return None
-    session = _SESSION.search(said)
-    rest = _SESSION.sub(" ", said)
+    session, rest = session_in(said)
     dates = dates_in(rest)
     for date in reversed(dates):
         rest = f"{rest[: date.span[0]]} {rest[date.span[1] :]}"
@@ -92,7 +90,7 @@ def wanted_in(text: str) -> Wanted | None:
         bool(_DIRECTLY.search(rest)),
         dates,
         tuple(int(year[0][:4]) for year in _YEAR.finditer(rest)),
-        whole_number(next(filter(None, session.groups())).lower()) if session else None,
+        session,
     )
     if wanted == Wanted() and not _INDEXED.search(rest):
         return None

@@ -21,6 +21,13 @@ from assistant.finding import Finder
 from assistant.labels_meant import Missing, named_ids
 from assistant.material import Material
 from assistant.naming import with_symbols
+from assistant.of_each import (
+    asked_of_each,
+    compare_what,
+    has_nothing_to_compare,
+    side_by_side,
+    without_comparing,
+)
 from assistant.one_called import another_named
 from assistant.parallels import with_parallels
 from assistant.patterns import understand
@@ -106,6 +113,8 @@ class Assistant(Runnable[Ask, Event]):
             if ask.history
             else self._understanding.of(ask.question, chosen=bool(ask.resolutions))
         )
+        if each := self._of_each(ask) or (self._scoping.each_named(q) and self._turn(ask)):
+            return _of_what_is_cited(each.question, self._scoping.of_all(each.question), each.answer)
         scope = self._scoping.of(q, ask)
         if isinstance(scope, Answer):
             return scope
@@ -116,9 +125,7 @@ class Assistant(Runnable[Ask, Event]):
             chosen = [self._library.passage(passage_id) for passage_id in named]
             found = (evidence.passage for evidence in self._finder.find(q, scope))
             return Material(q, scope, tuple(dict.fromkeys([*chosen, *found])))
-        answer = self._answer(q, ask)
-        cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
-        return Material(q, scope, cited) if cited else answer
+        return _of_what_is_cited(q, scope, self._answer(q, ask))
 
     def search(self, query: str, scope: Scope) -> list[Passage]:
         """The passages that may answer a question of these resolutions, best first."""
@@ -138,6 +145,8 @@ class Assistant(Runnable[Ask, Event]):
         """``further``: how many turns before may be taken up; ``edition``: of what is indexed now."""
         last = ask.before
         earlier = cache(lambda: self._remembered(last, further - 1, edition) if last and further else None)
+        if each := self._of_each(ask):
+            return each
         found: list[Turn] = []
         before = last.question if last else ""
         alone = self._understanding.of(ask.question, before=before, chosen=bool(ask.resolutions))
@@ -158,8 +167,21 @@ class Assistant(Runnable[Ask, Event]):
         return found[-1] if found[-1].question.kind is Kind.LIST else found[0]
 
     def _answer(self, q: Question, ask: Ask) -> Answer:
+        if each := self._scoping.each_named(q):
+            return side_by_side(q.text, [self._answer(replace(q, symbols=(symbol,)), ask) for symbol in each])
         scope = self._scoping.of(q, ask)
         return scope if isinstance(scope, Answer) else self._answering.answer(q, scope)
+
+    def _of_each(self, ask: Ask) -> Turn | None:
+        """A question that names several resolutions together, answered of each; None for any other."""
+        texts = [] if ask.resolutions else [*map(without_comparing, asked_of_each(ask.question))]
+        asked = [self._understanding.of(text) for text in texts]
+        if not asked or (texts == [*asked_of_each(ask.question)] and asked[0].kind is Kind.LIST):
+            return None  # a list says what stands where
+        q = replace(asked[0], text=ask.question, symbols=tuple(s for q in asked for s in q.symbols))
+        if has_nothing_to_compare(ask.question):
+            return Turn(q, compare_what(ask.question, q.language))
+        return Turn(q, side_by_side(ask.question, [self._answer(each, ask) for each in asked]))
 
     def _of_another_title(
         self, question: Question, ask: Ask, earlier: Callable[[], Turn | None]
@@ -211,6 +233,12 @@ class Assistant(Runnable[Ask, Event]):
             if stays.symbols and q.kind in (Kind.CONTENT, Kind.LIST) and _turns_to_another(question):
                 apart.append(q)
         yield from apart
+
+
+def _of_what_is_cited(q: Question, scope: Scope, answer: Answer) -> Material | Answer:
+    """The passages that an answer cites, to write from; the answer itself where it cites none."""
+    cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
+    return Material(q, scope, cited) if cited else answer
 
 
 def _turns_to_another(q: Question) -> bool:

@@ -10,6 +10,7 @@ from assistant.ask import Ask
 from assistant.catalogue import answer_catalogue
 from assistant.finding import Finder
 from assistant.not_indexed import not_indexed
+from assistant.of_each import MOST
 from assistant.phrases import say
 from assistant.question import STRUCTURE, Kind, Question
 from assistant.scope import Scope, choose, named_symbols
@@ -48,6 +49,19 @@ class Scoping:
             sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
         return scope
+
+    def of_all(self, q: Question) -> Scope:
+        """All the resolutions that a question names."""
+        return choose(self._library, self._named(q), q.version or q.language)
+
+    def _named(self, q: Question) -> tuple[str, ...]:
+        known = tuple(dict.fromkeys(resolution.symbol for resolution in self._library.resolutions()))
+        return named_symbols(q.symbols, known)
+
+    def each_named(self, q: Question) -> tuple[str, ...]:
+        """The indexed resolutions in each of which it is to be looked up, where a question names several."""
+        named = self._named(q)
+        return named if q.kind in (*STRUCTURE, Kind.META) and 2 <= len(named) <= MOST else ()
 
     def is_open(self, q: Question, ask: Ask) -> bool:
         """Whether several resolutions are indexed and the question does not say which of them it is of."""

@@ -8,6 +8,7 @@ from assistant.coordinated import written_out
 from assistant.extremes import names_end
 from assistant.glossary import glossary
 from assistant.neighbours import direction
+from assistant.of_each import without_comparing
 from assistant.one_called import ONE_CALLED
 from assistant.patterns import understand
 from assistant.place_asked import place_asked
@@ -91,7 +92,7 @@ _NO_NAME = re.compile(
 def names_only_resolution(q: Question) -> bool:
     """Whether a question says nothing but which other resolution: ``79/41呢？``, ``and the one on fisheries?``."""
     bare = _BY_TITLE.sub("#", without_years(cues.SYMBOL.sub("#", normalised(q.text).strip()), "#"))
-    bare = _SAME_ASKED.sub(" ", bare).strip()
+    bare = _SAME_ASKED.sub(" ", without_comparing(bare)).strip()
     return bool(q.symbols) and not q.references and bool(_ONLY_SYMBOL.match(bare))
 
 

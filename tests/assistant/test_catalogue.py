@@ -1,5 +1,6 @@
 """Which resolutions are of a committee, a day, a year or a session."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -32,6 +33,16 @@ ALL = (FIRST, FIFTH, DIRECT)
         ("list all resolutions of the 79th session", ["A/RES/79/300", "A/RES/79/1"]),
         ("第七十八届会议有哪些决议？", ["A/RES/78/9"]),
         ("Which resolutions were adopted without reference to a Main Committee?", ["A/RES/79/1"]),
+        ("79届会议通过了哪些决议？", ["A/RES/79/300", "A/RES/79/1"]),
+        ("Quelles résolutions datent de la soixante-dix-huitième session ?", ["A/RES/78/9"]),
+        (
+            "¿Qué resoluciones se aprobaron en el septuagésimo noveno período de sesiones?",
+            ["A/RES/79/300", "A/RES/79/1"],
+        ),
+        ("Какие резолюции приняты в декабре 2023 года?", ["A/RES/78/9"]),
+        ("ما القرارات المتخذة في حزيران/يونيه 2025؟", ["A/RES/79/300"]),
+        ("你都收录了哪些决议？", ["A/RES/78/9", "A/RES/79/300", "A/RES/79/1"]),
+        ("Which resolutions can I ask about?", ["A/RES/78/9", "A/RES/79/300", "A/RES/79/1"]),
         ("How many resolutions are indexed?", ["A/RES/78/9", "A/RES/79/300", "A/RES/79/1"]),
     ],
 )
@@ -40,7 +51,7 @@ def test_what_is_listed(question: str, symbols: list[str]) -> None:
     assert found is not None
     counted, *rows = (statement.text for statement in found.statements)
     assert f"{len(symbols)}" in counted
-    assert [row.split("，")[0].split(",")[0].split(" 的")[0] for row in rows] == symbols
+    assert [re.split("[，,،]| 的", row)[0] for row in rows] == symbols
 
 
 def test_none_is_such_a_one() -> None:

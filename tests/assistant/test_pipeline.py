@@ -10,6 +10,7 @@ from assistant.answer import Answer, Statement
 from assistant.ask import Ask
 from assistant.event import Stage
 from assistant.evidence import Evidence
+from assistant.material import Material
 from assistant.pipeline import Assistant
 from assistant.retrieve import find
 from index.library import Library
@@ -197,6 +198,46 @@ def test_of_several_resolutions_the_one_named_answers(several: Assistant) -> Non
     assert chosen.citations == answer.citations
     follow_up = several.invoke(Ask("And the previous one?", ("What does paragraph 3 of A/RES/80/7 say?",)))
     assert follow_up.citations[0].passage.id == "A/RES/80/7:en:OP2"
+
+
+@pytest.mark.parametrize(
+    ("question", "history", "ids"),
+    [
+        ("Paragraph 1 in 80/7 and 81/3?", (), ["A/RES/80/7:en:OP1", "A/RES/81/3:en:OP1"]),
+        ("80/7第3段和81/3第1段有什么不同？", (), ["A/RES/80/7:en:OP3", "A/RES/81/3:zh:OP1"]),
+        ("Paragraph 3 of 80/7 and paragraph 1 of 81/3", (), ["A/RES/80/7:en:OP3", "A/RES/81/3:en:OP1"]),
+        ("And paragraph 1?", ("Paragraph 3 of 80/7 and 81/3?",), ["A/RES/80/7:en:OP1", "A/RES/81/3:en:OP1"]),
+        ("How does that differ from 81/3?", ("Paragraph 1 of 80/7?",), ["A/RES/81/3:en:OP1"]),
+    ],
+)
+def test_of_several_named_each_answers(
+    several: Assistant, question: str, history: tuple[str, ...], ids: list[str]
+) -> None:
+    asked = Ask(question, history)
+    assert [citation.passage.id for citation in several.invoke(asked).citations] == ids
+    material = several.material(asked)
+    assert isinstance(material, Material)
+    assert [passage.id for passage in material.passages] == ids
+
+
+def test_one_of_several_named_that_does_not_answer_says_so(several: Assistant) -> None:
+    answer = several.invoke(Ask("What does paragraph 3 of 80/7 and 81/3 say?"))
+    assert said(answer) == [
+        "A/RES/80/7: para. 3: “Decides to review the matter in 2027.”",
+        "A/RES/81/3 has operative paragraphs 1 to 1; there is no para. 3.",
+    ]
+    counts = several.invoke(Ask("How many operative paragraphs do 80/7 and 81/3 have?"))
+    assert said(counts) == [
+        "A/RES/80/7 has 3 operative paragraphs.",
+        "A/RES/81/3 has 1 operative paragraph.",
+    ]
+    neither = several.invoke(Ask("What does paragraph 40 of 80/7 and 81/3 say?"))
+    assert "A/RES/80/7" in neither.abstention and "A/RES/81/3" in neither.abstention
+
+
+def test_all_is_not_compared_with_all(several: Assistant) -> None:
+    answer = several.invoke(Ask("What is the difference between 80/7 and 81/3?"))
+    assert answer.abstention.startswith("Name a paragraph or a subject to compare")
 
 
 def test_a_follow_up_stays_with_the_resolution_before(several: Assistant) -> None:
