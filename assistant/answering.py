@@ -15,6 +15,7 @@ from assistant.listing import answer_list, is_name, untranslated
 from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.neighbours import neighbour, place_of
+from assistant.overview import answer_overview
 from assistant.question import STRUCTURE, Kind, Listing, Question, asks_of_content
 from assistant.scope import Scope, choose
 from assistant.sections import has_articles, under_heading
@@ -58,6 +59,8 @@ class Answering:
             q = replace(q, kind=Kind.CONTENT, part="", parts=())  # the annex of a treaty, perhaps
         if q.beside and not q.references:
             return self._beside(q, q.beside, scope)
+        if q.kind is Kind.OVERVIEW:
+            return answer_overview(q, scope)
         if q.kind in STRUCTURE:
             return answer_structure(q, scope)
         if q.kind is Kind.META:

@@ -10,7 +10,9 @@ from assistant.entitled import entitled
 from assistant.event_named import named_by_event
 from assistant.glossary import glossary
 from assistant.headed import before_comma, head_of
+from assistant.matching import find_terms
 from assistant.question import Kind, Question
+from assistant.synonyms import synonyms
 from assistant.titles import describes, named_by_initials, named_by_words, speaks_of
 from assistant.weigh import telling_words
 from assistant.when_adopted import of_that_time
@@ -63,6 +65,16 @@ class Descriptions:
             return found
         near = entitled(name, language, self.library)
         return near if not found or set(near) <= of_time else found
+
+    def say(self, symbols: Sequence[str], subject: str) -> bool:
+        """Whether the title of one of these resolutions names a subject, or has all of its words."""
+        titles = [(r.title, r.language) for r in self.library.resolutions() if r.symbol in symbols]
+        parts = [word for word in telling_words(subject) if len(word) > 1]
+        return any(
+            find_terms(title, synonyms(subject, language))
+            or (parts and all(find_terms(title, synonyms(part, language)) for part in parts))
+            for title, language in titles
+        )
 
     def titled_alone(self, naming: Sequence[str], language: str) -> Named | None:
         """The one resolution that some of the names are of, where the others are of other things."""

@@ -36,9 +36,11 @@ class Kind(Enum):
     """All paragraphs that mention something, begin with a verb, or cite documents."""
     META = "meta"
     """The title block."""
+    OVERVIEW = "overview"
+    """What the resolution is about as a whole."""
 
 
-STRUCTURE = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT)
+STRUCTURE = (Kind.STRUCTURE, Kind.HEADING, Kind.NOTE_PLACE, Kind.NOTE_OF, Kind.COUNT, Kind.OVERVIEW)
 """Kinds that are answered from the structure alone."""
 
 

@@ -13,6 +13,7 @@ from assistant.not_indexed import not_indexed
 from assistant.of_each import MOST
 from assistant.phrases import say
 from assistant.question import STRUCTURE, Kind, Question
+from assistant.resolution_sought import subject_sought
 from assistant.scope import Scope, choose, named_symbols
 from assistant.titles import named_by_words
 from index.library import Library
@@ -89,7 +90,8 @@ class Scoping:
 
 def _lists_of_one(q: Question) -> bool:
     """Whether a list is asked of one resolution: all that every resolution says is then no answer."""
-    several = cues.WHICH_RESOLUTIONS.search(q.text) or cues.SEVERAL_RESOLUTIONS.search(q.text)
+    several = any(asks.search(q.text) for asks in (cues.WHICH_RESOLUTIONS, cues.SEVERAL_RESOLUTIONS))
+    several = several or bool(subject_sought(q.text))
     of_one = cues.OF_TITLE.search(q.text) or _ARABIC_TITLE.search(q.text)
     return q.kind is Kind.LIST and bool(of_one) and not several
 

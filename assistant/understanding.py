@@ -14,10 +14,11 @@ from assistant.not_indexed import not_indexed
 from assistant.one_called import one_called
 from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
-from assistant.question import Listing, Question
+from assistant.question import Kind, Listing, Question
 from assistant.quote import width
 from assistant.recognised import Recognises, of_agenda_annexed, recognised
 from assistant.reference import in_annex
+from assistant.resolution_sought import subject_of_whole, subject_sought
 from assistant.scope import named_symbols
 from assistant.sections import annex_in, without_sort
 from assistant.substitution import names_only_resolution
@@ -66,6 +67,8 @@ class Understanding:
         if others and (one := one_called(q.text, before)):
             symbols = self._descriptions.titled(one.name, q.language)
             q = replace(q, symbols=symbols, naming=(one.said,)) if symbols else q
+        if len(known) > 1 and not chosen and (as_whole := self._as_a_whole(q)):
+            return as_whole
         if self.recogniser is None or q.naming:
             return q
         meant = self.recogniser.recognise(q.text)
@@ -75,6 +78,18 @@ class Understanding:
             return q
         read = q if q.beside else recognised(q, meant, follows=bool(before))
         return read if chosen else self._descriptions.of_event(read, known)
+
+    def _as_a_whole(self, q: Question) -> Question | None:
+        """The resolution that is sought by its subject, or asked about as a whole; None where none is."""
+        sought, whole = subject_sought(q.text), subject_of_whole(q.text)
+        symbols = q.symbols or self._descriptions.titled(sought or whole, q.language)
+        if whole and symbols:
+            return replace(q, kind=Kind.OVERVIEW, symbols=symbols, naming=(whole,), topic="")
+        if not sought:
+            return None
+        if symbols and self._descriptions.say(symbols, sought):
+            return replace(q, kind=Kind.META, fields=("title",), symbols=symbols, listing=None, topic="")
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=sought, symbols=(), whether=True)
 
     @property
     def _descriptions(self) -> Descriptions:

@@ -229,7 +229,7 @@ def test_one_of_several_named_that_does_not_answer_says_so(several: Assistant) -
     counts = several.invoke(Ask("How many operative paragraphs do 80/7 and 81/3 have?"))
     assert said(counts) == [
         "A/RES/80/7 has 3 operative paragraphs.",
-        "A/RES/81/3 has 1 operative paragraph.",
+        "A/RES/81/3 has 1 operative paragraphs.",
     ]
     neither = several.invoke(Ask("What does paragraph 40 of 80/7 and 81/3 say?"))
     assert "A/RES/80/7" in neither.abstention and "A/RES/81/3" in neither.abstention
