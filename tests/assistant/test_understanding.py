@@ -10,7 +10,7 @@ from assistant.intent.intent import Intent, Meant
 from assistant.question import Kind, Listing, sought
 from assistant.understanding import Understanding
 from index.library import Library
-from index.resolution import Resolution
+from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import oceans, reefs
 from tests.fakes import BigramEmbedding
 
@@ -103,11 +103,15 @@ def test_a_follow_up_that_leans_on_the_question_before_is_left_to_it(one: Librar
     assert understanding.of("Their nets, how so").kind is Kind.LIST
 
 
-def test_a_symbol_that_is_not_indexed_is_of_what_a_follow_up_cites(two: Library) -> None:
-    understanding = Understanding(two)
-    cited = understanding.of("and for security measures, under 59/276?", before="How much is it?")
-    assert cited.symbols == ()
-    assert understanding.of("and in 59/276?", before="How much is it?").symbols == ("59/276",)
+def test_a_symbol_that_is_not_indexed_is_of_what_a_follow_up_cites(tmp_path: Path) -> None:
+    paragraph = Paragraph("OP1", "Notes the requirements under its resolution 59/276 for security measures.")
+    with library_of(tmp_path, reefs(), replace(oceans("en"), operative=(paragraph,))) as library:
+        understanding = Understanding(library)
+        cited = understanding.of("and for security measures, under 59/276?", before="How much is it?")
+        assert cited.symbols == ()
+        assert understanding.of("and in 59/276?", before="How much is it?").symbols == ("59/276",)
+        unknown = understanding.of("and for security measures, under 59/277?", before="How much is it?")
+        assert unknown.symbols == ("59/277",)  # no text speaks of it: it is not indexed, and that is said
 
 
 def test_without_a_recogniser_the_patterns_decide(one: Library) -> None:
