@@ -69,6 +69,9 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     if q.references:
         yield _further(q, turn) or _of_the_same(substituted(q, before) or q, turn)
         return
+    if q.kind is Kind.OVERVIEW:
+        yield _about_what_was_cited(q, turn)
+        return
     if who_does_that(q.text) and (focus := _paragraphs_cited(turn)):
         yield replace(_of_both(q, turn), references=focus)
         return
@@ -94,6 +97,18 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     yield full
     if q.kind is Kind.CONTENT and full.kind is Kind.CONTENT:
         yield from _of_what_was_cited(q, turn)
+
+
+def _about_what_was_cited(q: Question, turn: Turn) -> Question:
+    """``它讲什么？``: the paragraphs quoted in full, or the resolution where none was quoted, or many."""
+    focus = _paragraphs_cited(turn)
+    if 0 < len(focus) <= _FEW:
+        return _of_the_same(replace(q, kind=Kind.STRUCTURE, references=focus), turn)
+    return _of_the_same(q, turn)
+
+
+_FEW = 3
+"""Paragraphs that “it” may be."""
 
 
 def _of_what_was_cited(q: Question, turn: Turn) -> Iterator[Question]:

@@ -146,6 +146,11 @@ def demanded(bare: str) -> Demanded | None:
     return Demanded(sorts, of)
 
 
+def addressee(name: str) -> bool:
+    """Whether a name is of somebody who may be asked to do something, and of nothing else."""
+    return bool(_ROLE.match(name)) or _whom(name, ()) == name
+
+
 def _whom(text: str, sorts: tuple[str, ...]) -> str | None:
     """What remains of a question: nothing, or the one who is asked; None where it is something else."""
     for pattern in _VERBS.values():

@@ -96,7 +96,10 @@ def _ways_to_fit(wanted: Demanded, language: str) -> Iterator[Fits]:
         yield means_all_states
         return
     names = synonyms(wanted.of, language)
-    yield lambda who: any(not _DENIED.search(who[:start]) for start, _ in find_terms(who, names))
+    yield lambda who: any(
+        not (_DENIED.search(who[:start]) or _DESCRIBES.match(who, end))
+        for start, end in find_terms(_RELATIVE.split(who)[0], names)
+    )
     words = re.findall(r"[^\W\d_]{3,}", wanted.of)
     if len(words) > 1:
         yield lambda who: all(find_terms(who, [word]) for word in words)
@@ -110,6 +113,9 @@ _MEMBER_STATES = re.compile(
 )
 """They are all States, where the text does not say it with this word."""
 
+_DESCRIBES = re.compile(r"[^，,、；]*的")
+"""Behind a name that only describes who is asked: 向原子能机构报告…的国家."""
+_RELATIVE = re.compile(r"\b(?:that|which|whose)\b")
 _DENIED = re.compile(r"(?:无|非|\bnon[-\u2011])$", re.IGNORECASE)
 """Before a name that makes it another's: 无核武器国家, non-nuclear-weapon States."""
 _STATES = re.compile(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant import cues
 from assistant.coordinated import written_out
+from assistant.demand_cues import addressee
 from assistant.extremes import names_end
 from assistant.glossary import glossary
 from assistant.neighbours import direction
@@ -56,6 +57,7 @@ def substituted(q: Question, before: Question) -> Question | None:
         or _with_value(q, before)
         or _with_place(q, before)
         or _of_part(q, before)
+        or _with_addressee(q, before)
         or _with_title(q, before)
         or _with_thing(q, before)
         or _with_other_end(q, before)
@@ -232,6 +234,21 @@ def _with_other_end(q: Question, before: Question) -> Question | None:
         return None
     least = names_end(normalised(q.text))
     return None if least is None else replace(before, extreme=replace(before.extreme, least=least))
+
+
+def _with_addressee(q: Question, before: Question) -> Question | None:
+    """What is asked of another one: ``那对原子能机构呢``, *et au Secrétaire général ?*"""
+    asked = before.demanded
+    named = _TO.sub("", bare_subject(q.text)) if asked and (asked.of or asked.states_only) else ""
+    if asked is None or not named or not addressee(named):
+        return None
+    return replace(before, demanded=replace(asked, of=named, states_only=False), follow_up="")
+
+
+_TO = re.compile(
+    r"^(?:对于?|向|to|of|from|aux?|à|al?|de|del|ко?|от|إلى|من|ل)\s*(?=\S)(?:(?:the|l['’]|la|le|les|el|los|las)\s*)?",
+    re.IGNORECASE,
+)
 
 
 def _with_title(q: Question, before: Question) -> Question | None:

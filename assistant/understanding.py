@@ -84,12 +84,13 @@ class Understanding:
         sought, whole = subject_sought(q.text), subject_of_whole(q.text)
         symbols = q.symbols or self._descriptions.titled(sought or whole, q.language)
         if whole and symbols:
-            return replace(q, kind=Kind.OVERVIEW, symbols=symbols, naming=(whole,), topic="")
+            return replace(q, kind=Kind.OVERVIEW, symbols=symbols, naming=(whole,), topic="", fresh=True)
         if not sought:
             return None
+        q = replace(q, whether=True, fresh=True)
         if symbols and self._descriptions.say(symbols, sought):
             return replace(q, kind=Kind.META, fields=("title",), symbols=symbols, listing=None, topic="")
-        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=sought, symbols=(), whether=True)
+        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=sought, symbols=())
 
     @property
     def _descriptions(self) -> Descriptions:

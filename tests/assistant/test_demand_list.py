@@ -128,6 +128,13 @@ def test_member_states_are_all_states_where_the_text_has_no_such_word() -> None:
     assert table("会员国被要求做什么？", every) == [("OP1", "all States")]
 
 
+def test_a_name_that_only_describes_who_is_asked_is_not_asked(seed: Resolution) -> None:
+    assert answer_list(*asked("原子能机构被要求做什么？", seed)) is None
+    reporting = "Requests States that report to the Agency to publish;"
+    text = Resolution("A/RES/80/12", "en", operative=(Paragraph("OP1", reporting),))
+    assert answer_list(*asked("What is the Agency asked to do?", text)) is None
+
+
 def test_what_was_told_is_not_asked_of_everybody() -> None:
     assert understand("Who is asked to do that?").listing is not Listing.DEMANDS
     assert understand("Qui doit faire cela ?").listing is not Listing.DEMANDS
