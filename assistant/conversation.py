@@ -69,7 +69,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     if q.references:
         yield _further(q, turn) or _of_the_same(substituted(q, before) or q, turn)
         return
-    if q.kind is Kind.OVERVIEW:
+    if q.kind is Kind.OVERVIEW and not names_only_resolution(q):
         yield _about_what_was_cited(q, turn)
         return
     if who_does_that(q.text) and (focus := _paragraphs_cited(turn)):

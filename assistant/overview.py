@@ -26,7 +26,7 @@ _MANY = 30
 
 _ASKED = re.compile(
     r"(?:主要|大致|大概|基本|核心)(?:是)?(?:讲|说|谈|涉及|关于|规定)?了?(?:的)?(?:些)?(?:什么|啥|哪些)?(?:内容|观点|要点|意思|事情?|问题)?(?:是什么|有哪些|有什么)?|要点|概括|总结|摘要|概述|概要|简介|大意|提要|梗概|(?:讲|说|谈|写)了?(?:些|的是|的)?(?:什么|啥)(?:内容|事情?)?|关于什么|内容是什么|介绍一?下"
-    r"|\bsumm?ar(?:y|i[sz]e|i[sz]ed)\b|\b(?:brief )?overview\b|\bthe gist\b|\b(?:main|key|principal) (?:points?|contents?|provisions?|ideas?|messages?|elements?)\b|\bwhat(?:['’]s| is| are| does) (?=.*\b(?:about|deal with)\W*$)|\babout\b|\bdeals? with\b|\btell me\b|\bin (?:a nutshell|brief|short)\b"
+    r"|\bsumm?ar(?:y|i[sz]e|i[sz]ed)\b|\b(?:brief )?overview\b|\bthe gist\b|\b(?:main|key|principal) (?:points?|contents?|provisions?|ideas?|messages?|elements?)\b|\bwhat(?:['’]s| is| are| does) (?=.*\b(?:about|deal with)\W*$)|(?<!what )(?<!how )\babout\b(?=\W*$)|\bdeals? with\b|\btell me\b|\bin (?:a nutshell|brief|short)\b"
     r"|\brésum\w+|\bde quoi (?:parle|traite|s['’]agit)\b(?:-t-(?:elle|il))?|\bsur quoi porte\b|\ben quoi consiste\b|\bpoints (?:principaux|essentiels|clés)\b|\bgrandes lignes\b|\baperçu\b"
     r"|\bres[uú]m\w+|\b(?:de|sobre) qué (?:trata|habla|versa)\b|\ben qué consiste\b|\bpuntos (?:principales|clave|esenciales)\b|\bcontenido principal\b"
     r"|\bкратк\w+|\bо ч[её]м\b|\bсуть\b|\bосновн\w+ (?:содержани\w+|положени\w+|пункт\w+|иде\w+|тезис\w+)|\bчему посвящен\w*|\bрезюм\w+|\bобзор\b|\bизложи\w*"
