@@ -40,6 +40,16 @@ def makes(sorts: tuple[str, ...], passage: Passage) -> bool:
     return any(not sorts or set(sorts) & set(demand.sorts) for demand in found)
 
 
+def asks_nobody_by_name(passage: Passage) -> bool:
+    """Whether a paragraph has a verb of asking and no demand: ``urges its return to full implementation``."""
+    text, language = passage.text, passage.language
+    if language == "zh":
+        verb = _HAN_VERB.search(_without_titles(text))
+    else:
+        verb = re.search(rf"\b(?:{_VERBS[language]})\b", text) if language in _VERBS else None
+    return verb is not None and not demands(text, language)
+
+
 _HAN_VERB = re.compile(
     r"(?:^|(?<=[，,；;]))\s*(?:同时|并|又|还|再次|进一步|强烈|最后|在这方面|为此|因此|在此方面|在这个问题上)*"
     r"(?:(?P<urge>敦促|促请)|(?P<call>吁请|呼吁)|(?P<invite>邀请)|(?P<encourage>鼓励)|(?P<request>要求|(?:恳|提)?请(?!求)))"

@@ -7,7 +7,7 @@ from assistant import cues
 from assistant.carried import shared
 from assistant.citing_note import without_citing_notes
 from assistant.confidence import passages_about, with_fact
-from assistant.demand import makes
+from assistant.demand import asks_nobody_by_name, makes
 from assistant.everyday import with_formal_words
 from assistant.evidence import Evidence
 from assistant.question import Listing, Question, sought
@@ -74,8 +74,8 @@ class Finder:
     def weigh(self, q: Question, scope: Scope) -> Found:
         """What is found without the passages that are not asked about, and what of it can answer."""
         ranked = without_citing_notes(q.text, self.find(q, scope))
-        if q.listing is Listing.DEMANDS:  # those of the preamble would have been listed
-            ranked = [evidence for evidence in ranked if evidence.passage.label.startswith("OP")]
+        if q.listing is Listing.DEMANDS:  # those that the preamble makes of somebody would have been listed
+            ranked = [e for e in ranked if e.passage.label.startswith("OP") or asks_nobody_by_name(e.passage)]
         elif q.demanded:
             ranked = [evidence for evidence in ranked if makes(q.demanded.sorts, evidence.passage)]
         of_notes = q.part == "FN" and cues.NOTES_THAT.search(q.text)

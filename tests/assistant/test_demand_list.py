@@ -3,12 +3,12 @@
 import pytest
 
 from assistant.answer import Answer
-from assistant.demand import demands
+from assistant.demand import asks_nobody_by_name, demands
 from assistant.listing import answer_list
 from assistant.patterns import understand
 from assistant.question import Kind, Listing
 from index.resolution import Paragraph, Resolution
-from tests.assistant.samples import asked
+from tests.assistant.samples import asked, passage
 
 EVERY = ["PP8", *(f"OP{n}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12))]
 PEACE = Resolution(
@@ -133,6 +133,19 @@ def test_a_name_that_only_describes_who_is_asked_is_not_asked(seed: Resolution) 
     reporting = "Requests States that report to the Agency to publish;"
     text = Resolution("A/RES/80/12", "en", operative=(Paragraph("OP1", reporting),))
     assert answer_list(*asked("What is the Agency asked to do?", text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "so"),
+    [
+        ("Deeply regrets the suspension, and urges its return to full implementation,", "en", True),
+        ("表示深感遗憾俄罗斯联邦宣称暂停执行，并呼吁恢复全面执行，", "zh", True),
+        ("Urges States to return to the Treaty;", "en", False),
+        ("重申大会第 77/1 号决议，", "zh", False),
+    ],
+)
+def test_what_is_asked_of_nobody_by_name(text: str, language: str, so: bool) -> None:
+    assert asks_nobody_by_name(passage(text, language=language)) is so
 
 
 def test_what_was_told_is_not_asked_of_everybody() -> None:
