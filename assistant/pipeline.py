@@ -174,9 +174,10 @@ class Assistant(Runnable[Ask, Event]):
 
     def _of_each(self, ask: Ask) -> Turn | None:
         """A question that names several resolutions together, answered of each; None for any other."""
-        texts = [] if ask.resolutions else [*map(without_comparing, asked_of_each(ask.question))]
-        asked = [self._understanding.of(text) for text in texts]
-        if not asked or (texts == [*asked_of_each(ask.question)] and asked[0].kind is Kind.LIST):
+        texts = () if ask.resolutions else asked_of_each(ask.question)
+        compared = tuple(map(without_comparing, texts))
+        asked = [self._understanding.of(text) for text in compared]
+        if not asked or (texts == compared and asked[0].kind is Kind.LIST):
             return None  # a list says what stands where
         q = replace(asked[0], text=ask.question, symbols=tuple(s for q in asked for s in q.symbols))
         if has_nothing_to_compare(ask.question):

@@ -31,12 +31,11 @@ class Scoping:
 
     def of(self, q: Question, ask: Ask) -> Scope | Answer:
         """The resolutions asked about, or the answer that there is none or that it must be said which."""
-        resolutions = self._library.resolutions()
-        known = list(dict.fromkeys(resolution.symbol for resolution in resolutions))
+        known = self._known()
         asked_of = choose(self._library, ask.resolutions, q.language)
         if len(known) > 1 and (listed := answer_catalogue(q, asked_of.resolutions)):
             return listed
-        named = named_symbols(q.symbols, known)
+        named = self._named(q)
         if not named and (unknown := not_indexed(q, self._library)):
             sentence = say(q.language, "unknown_resolution", symbol=unknown, known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
@@ -55,9 +54,11 @@ class Scoping:
         """All the resolutions that a question names."""
         return choose(self._library, self._named(q), q.version or q.language)
 
+    def _known(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(resolution.symbol for resolution in self._library.resolutions()))
+
     def _named(self, q: Question) -> tuple[str, ...]:
-        known = tuple(dict.fromkeys(resolution.symbol for resolution in self._library.resolutions()))
-        return named_symbols(q.symbols, known)
+        return named_symbols(q.symbols, self._known())
 
     def each_named(self, q: Question) -> tuple[str, ...]:
         """The indexed resolutions in each of which it is to be looked up, where a question names several."""
@@ -71,7 +72,7 @@ class Scoping:
         of_all = q.fresh or cues.WHICH_RESOLUTIONS.search(q.text)
         if of_all and q.kind not in (*STRUCTURE, Kind.META):
             return False
-        return len({resolution.symbol for resolution in self._library.resolutions()}) > 1
+        return len(self._known()) > 1
 
     def _most_about(self, q: Question, scope: Scope) -> Scope:
         """The one whose title the question says, or nearly all that is found is of; otherwise all."""
