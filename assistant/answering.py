@@ -16,7 +16,7 @@ from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.neighbours import neighbour, place_of
 from assistant.overview import answer_overview
-from assistant.question import STRUCTURE, Kind, Listing, Question, asks_of_content
+from assistant.question import OF_ACTS, STRUCTURE, Kind, Listing, Question, asks_of_content
 from assistant.scope import Scope, choose
 from assistant.sections import has_articles, under_heading
 from assistant.several import passages_given
@@ -106,7 +106,7 @@ class Answering:
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
         """Not there word for word: what is quoted is then not mentioned, all else may be in other words."""
-        if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
+        if q.listing in OF_ACTS or q.references or not (q.topic or q.quoted):
             return self._content(q, scope)
         if q.asked and q.asked.about:
             described = replace(q, asked=replace(q.asked, about="", described=True))
@@ -142,7 +142,7 @@ class Answering:
             return answer_by_extraction(q, scope, found.about)
         if not _answers(q, found.able):
             nearest = [evidence.passage for evidence in found.ranked[:NEAREST]]
-            sought_by_name = q.listing not in (None, Listing.DEMANDS, Listing.NAMED) and not q.part
+            sought_by_name = q.listing not in (None, *OF_ACTS, Listing.NAMED) and not q.part
             return not_mentioned(q, scope) if sought_by_name else abstain(q, scope, nearest)
         return answer_by_extraction(q, scope, passages_given(q, found.able))
 
@@ -157,6 +157,6 @@ def _answers(q: Question, able: Sequence[Evidence]) -> bool:
 
 def _is_sought_literally(q: Question) -> bool:
     """Whether what is listed stands word for word or not at all: an opening verb, a note, what is quoted."""
-    if q.listing is Listing.DEMANDS:
+    if q.listing in OF_ACTS:
         return False
     return q.listing is not Listing.MENTIONS or bool(q.quoted) or q.negated

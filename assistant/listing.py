@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from assistant.act_list import answer_acts
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
 from assistant.demand_list import answer_demands
@@ -23,6 +24,8 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
         return answer_named(q, q.asked, scope)
     if q.demanded is not None:
         return answer_demands(q, q.demanded, scope)
+    if q.acts:
+        return answer_acts(q, scope)
     rows = [row for resolution in scope.resolutions for row in rows_of(q, scope, resolution)]
     in_pieces = not rows or is_described(q) or names_article(q.topic)
     if q.listing is Listing.MENTIONS and not q.negated and in_pieces:

@@ -75,7 +75,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "adopted_on",
-        r"^(?:the )?day\b(?=.*\badopted)|哪[一]?(?:[天日年]|个?月份?)|年份|月份|什么时候|何时|几月|几号|几时|日期|时间|哪年哪月哪日|哪年|\bwhen\b|\b(?:what|which) (?:day|date|year|month)\b|\bdate\b"
+        r"^(?:the )?day\b(?=.*\badopted)|哪[一]?(?:[天日年]|个?月份?)|年份|月份|什么时候|何时|几月|几号|几时|日期|时间|哪年哪月哪日|哪年|同一?[天日]|\bwhen\b|\b(?:what|which|same) (?:day|date|year|month)\b|\bdate\b|\bmême (?:jour|date)\b|\bmism[oa] (?:día|fecha)\b|\bодин (?:и тот же )?день\b|اليوم نفسه|نفس اليوم"
         r"|\bquand\b|\bquelle date\b|\bquel(?:le)? (?:année|jour|mois)\b|\bcuándo\b|\b(?:qué )?fecha\b|\bqué (?:año|día|mes)\b|\bкогда\b|\bдат[аыуе]\b|\bдатирован\w*|\bкак\w+ (?:год\w*|числ\w+|дн\w+|день|месяц\w*)\b"
         r"|متى|(?:ال)?تاريخ|أي (?:يوم|سنة|عام|شهر)",
     ),

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from assistant import cues
+from assistant.glossary import glossary
 from assistant.named import CITED, Sort
 from assistant.quote import width
 from assistant.weigh import telling_words
+from index.text import is_han
 
 _NOUNS: dict[Sort, str] = {
     Sort.COUNTRIES: r"国家(?!元首)|国名|(?<=[那哪][几些])国(?![际内])|\bcountr(?:y|ies)\b(?! part)|\b(?:Member )?(?<!\bUnited )States?\b(?! part| of [A-Z])|\bpays\b|\bétats?\b"
@@ -112,8 +114,9 @@ def asked_for(bare: str) -> Asked | None:
     sorts = _sorts(bare) or tuple(Sort(noun.lastgroup) for noun in _ANY_NOUN.finditer(bare))[-1:]
     if not sorts:
         return None
-    more = width(_remaining(bare, sorts)) > MOST_LEFT or _CERTAIN_ONES.search(bare)
-    described = sorts[0] not in CITED and bool(more)
+    rest = _remaining(bare, sorts)
+    says = any(map(is_han, rest)) and any(glossary().concepts_in(rest))  # 拥有核武器 is as short
+    described = sorts[0] not in CITED and bool(width(rest) > MOST_LEFT or _CERTAIN_ONES.search(bare) or says)
     return replace(_asked(sorts, bare), described=described)
 
 

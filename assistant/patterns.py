@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant import cues
+from assistant.act_cues import acts_asked
 from assistant.asked_of import in_full
 from assistant.beside_described import beside_described
 from assistant.called import without_name, without_title_apart
@@ -169,8 +170,8 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return _with_references(q, asked_of)
     if of_parts := _of_parts(q, folded, asked_of):
         return of_parts
-    if not q.quoted and (wanted := demanded(asked_of)):
-        return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
+    if of_acts := _of_acts(q, asked_of):
+        return of_acts
     counted = cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of)).strip())
     of_annex_only = q.parts == ("A",) and annex_in(folded) and not cues.PARAGRAPHS.search(folded)
     which = q.quoted or cues.WHICH_PARAGRAPHS.search(folded) or cues.WITH_NOTES.search(folded)
@@ -207,6 +208,16 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if articles and not about(_without(folded, articles)):
         return replace(q, articles=articles)
     return q
+
+
+def _of_acts(q: Question, asked_of: str) -> Question | None:
+    """What is asked of whom, or done with a verb; None where something else is asked."""
+    if not q.quoted and (wanted := demanded(asked_of)):
+        return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
+    if q.quoted or q.names or "FN" in q.parts:
+        return None
+    acts = acts_asked(asked_of)
+    return replace(q, kind=Kind.LIST, listing=Listing.ACTS, acts=acts) if acts else None
 
 
 ASKED_AFTERWARDS = re.compile(

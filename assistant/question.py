@@ -51,11 +51,17 @@ class Listing(Enum):
     VERB = "verb"
     DEMANDS = "demands"
     """Who is asked to do what."""
+    ACTS = "acts"
+    """What the organ decides, welcomes, condemns …"""
     NAMED = "named"
     """What is named: countries, treaties, documents …"""
     FOOTNOTES = "footnotes"
     NOTED = "noted"
     """Paragraphs that carry a footnote."""
+
+
+OF_ACTS = (Listing.DEMANDS, Listing.ACTS)
+"""Lists of what the organ does: of verbs, not of words that are sought in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,8 @@ class Question:
     """What is asked for by its length or its number of footnotes."""
     beside: Beside | None = None
     """The neighbour asked for, of a paragraph that is told by what it says."""
+    acts: tuple[tuple[str, ...], ...] = ()
+    """What a list of acts is of: sorts of ``act_sorts.SORTS``, any of these, in one act all that stand together."""
     demanded: Demanded | None = None
     """Which demands a list is of, where it is of those."""
     heading: str = ""

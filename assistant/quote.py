@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from assistant.act import acts, is_asked_for, verb_of
+from assistant.act import acts, verb_of
+from assistant.act_sorts import is_asked_for
 from assistant.evidence import Evidence
 from assistant.expected import Expected
 from assistant.matching import stretch

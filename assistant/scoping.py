@@ -12,7 +12,7 @@ from assistant.finding import Finder
 from assistant.not_indexed import not_indexed
 from assistant.of_each import MOST
 from assistant.phrases import say
-from assistant.question import STRUCTURE, Kind, Question
+from assistant.question import STRUCTURE, Kind, Listing, Question
 from assistant.resolution_sought import subject_sought
 from assistant.scope import Scope, choose, named_symbols
 from assistant.titles import named_by_words
@@ -45,7 +45,8 @@ class Scoping:
         looked_up = q.kind in (*STRUCTURE, Kind.META) or (q.references and not named)
         if scope.single is None and looked_up:
             scope = self._most_about(q, scope)
-        if scope.single is None and (looked_up or _lists_of_one(q)):
+        of_few = q.listing is Listing.ACTS and len(scope.resolutions) > MOST
+        if scope.single is None and (looked_up or of_few or _lists_of_one(q)):
             sentence = say(q.language, "which_resolution", n=len(scope.resolutions), known=_some(known))
             return Answer(q.text, q.language, abstention=sentence)
         return scope

@@ -119,7 +119,7 @@ CONTENT = [
     "为什么要开展裁军教育？",
     "会议什么时候举行？",
     "国际原子能机构的报告是什么？",
-    "大会决定了什么？",
+    "大会就核试验决定了什么？",
     "How many States remain outside the treaty?",
     "Who is to report on plutonium?",
     "决议",
@@ -165,7 +165,7 @@ def test_kind(question: str, kind: Kind) -> None:
         ("哪些脚注提到年鉴？", Listing.MENTIONS),
         ("Which footnotes mention the Yearbook?", Listing.MENTIONS),
         ("第7段说什么？", None),
-        ("大会决定了什么？", None),
+        ("大会决定了什么？", Listing.ACTS),
     ],
 )
 def test_what_is_listed(question: str, listing: Listing | None) -> None:
