@@ -44,14 +44,14 @@ def acts_asked(bare: str) -> tuple[tuple[str, ...], ...]:
     ``bare``: the question without what the resolution is called, references and symbols. What is *noted with
     concern* is both in one, what is *welcomed or regretted* the one or the other.
     """
-    wanted = tuple(filter(None, map(sorts_in, _JOINT.split(bare))))
-    if (
-        not wanted
-        or _OTHERWISE.search(bare)
-        or cues.WHICH_PARAGRAPHS.search(bare)
-        or not (_ASKS.search(bare) or cues.WHETHER.search(bare.strip()))
-    ):
+    if _OTHERWISE.search(bare) or cues.WHICH_PARAGRAPHS.search(bare):
         return ()
+    return acts_named(bare) if _ASKS.search(bare) or cues.WHETHER.search(bare.strip()) else ()
+
+
+def acts_named(bare: str) -> tuple[tuple[str, ...], ...]:
+    """The same of words that need not ask: ``谴责``; none where they say anything more."""
+    wanted = tuple(filter(None, map(sorts_in, _JOINT.split(bare))))
     for said in SORTS.values():
         bare = said.sub(" ", bare)
     return () if says_more(_SAID.sub(" ", bare)) else wanted

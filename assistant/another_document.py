@@ -52,7 +52,7 @@ _OF_ANOTHER = re.compile(
 )
 """What the title block does not say: by when a thing is to be done, the title of something else."""
 _WITHIN = re.compile(
-    r"^\W*(?:and |what about |how about |but )*(?:in|at|for|with|within|under|by) (?!(?:what|which) (?:session|meeting|resolution))|^\W*(?:et |y |а )?(?:dans|à|pour|par|en|para|por|в|на|для)\b"
+    r"^\W*(?:and |what about |how about |but )*(?:in|at|for|with|within|under|by) (?!(?:what|which) (?:session|meeting|resolution|(?:main )?committee))|^\W*(?:et |y |а )?(?:dans|à|pour|par|en|para|por|в|на|для)\b"
     r"|^那?在",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from assistant.question import Kind, Listing, Question
 from assistant.reference import Reference, normalised
 from assistant.subject import about, subject
 from assistant.substitution import bare_subject
-from assistant.turn import Turn, cited_symbols, focus_of, is_note
+from assistant.turn import Turn, cited_symbols, focus_of, is_note, paragraphs_in
 from assistant.weigh import telling_words
 from index.numerals import whole_number
 
@@ -29,7 +29,8 @@ def completed(q: Question, turn: Turn) -> Question:
         return replace(q, kind=Kind.STRUCTURE, references=(row,), symbols=cited_symbols(turn))
     placed = before.references and not q.symbols and direction(q.text)
     if focus and (placed or points_to_neighbour(q)):
-        return replace(q, kind=Kind.STRUCTURE, references=(_beside(q, focus),), symbols=symbols)
+        beside = _beside(q, paragraphs_in(turn) if whole_meant(q.text) else focus)
+        return replace(q, kind=Kind.STRUCTURE, references=(beside,), symbols=symbols)
     if looked_up := _looked_up(q, before, focus):
         return replace(looked_up, symbols=symbols)
     there = q.kind is Kind.CONTENT or (q.kind is Kind.LIST and q.whether)

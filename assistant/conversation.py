@@ -25,7 +25,7 @@ from assistant.metadata_fields import names_adoption
 from assistant.neighbours import how_many, neighbour, place_of
 from assistant.one_called import another_named
 from assistant.patterns import understand
-from assistant.question import Kind, Listing, Question
+from assistant.question import OF_ACTS, Kind, Listing, Question
 from assistant.quote import NAME_WIDTH, width
 from assistant.reference import Reference
 from assistant.required import requirements
@@ -87,8 +87,8 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     swapped = substituted(q, before)
     if swapped is not None:
         yield _of_the_same(swapped, turn)
-        if names_only_resolution(q):  # what that one does not say, the one before is not asked again
-            return
+        if names_only_resolution(q) or swapped.listing in OF_ACTS:
+            return  # what that one does not say, or is not asked to do, the one before is not asked again
     if told := _told_beside(q, turn):
         yield told
     if further := _beyond_what_was_cited(q, turn):

@@ -120,7 +120,7 @@ def says_more_than_fact(q: Question) -> bool:
 
 
 def _subject_width(q: Question) -> float:
-    bare = cues.GENERIC.sub(" ", _SORT_OF_FACT.sub(" ", cues.FACT.sub(" ", q.text)))
+    bare = cues.GENERIC.sub(" ", _SORT_OF_FACT.sub(" ", cues.FACT.sub(" ", cues.PARAGRAPHS.sub(" ", q.text))))
     return sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in "".join(bare.split()))
 
 

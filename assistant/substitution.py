@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from assistant import cues
+from assistant.act_cues import acts_named
+from assistant.act_sorts import SORTS
 from assistant.coordinated import written_out
 from assistant.demand_cues import addressee
 from assistant.extremes import names_end
@@ -13,7 +15,7 @@ from assistant.of_each import without_comparing
 from assistant.one_called import ONE_CALLED
 from assistant.patterns import understand
 from assistant.place_asked import place_asked
-from assistant.question import Kind, Question
+from assistant.question import Kind, Listing, Question
 from assistant.reference import Reference, normalised
 from assistant.successor import without_years
 from index.numerals import HAN_NUMERAL, whole_number
@@ -58,6 +60,7 @@ def substituted(q: Question, before: Question) -> Question | None:
         or _with_place(q, before)
         or _of_part(q, before)
         or _with_addressee(q, before)
+        or _with_act(q, before)
         or _with_title(q, before)
         or _with_thing(q, before)
         or _with_other_end(q, before)
@@ -242,13 +245,25 @@ def _with_addressee(q: Question, before: Question) -> Question | None:
     named = _TO.sub("", bare_subject(q.text)) if asked and (asked.of or asked.states_only) else ""
     if asked is None or not named or not addressee(named):
         return None
-    return replace(before, demanded=replace(asked, of=named, states_only=False), follow_up="")
+    text = before.text.replace(asked.of, named) if asked.of and asked.of in before.text else q.text
+    wanted = replace(asked, of=named, states_only=False)
+    return replace(before, text=text, carried=0, topic=named, demanded=wanted, follow_up="")
 
 
 _TO = re.compile(
     r"^(?:对于?|向|to|of|from|aux?|à|al?|de|del|ко?|от|إلى|من|ل)\s*(?=\S)(?:(?:the|l['’]|la|le|les|el|los|las)\s*)?",
     re.IGNORECASE,
 )
+
+
+def _with_act(q: Question, before: Question) -> Question | None:
+    """What else the organ does, with another verb: ``谴责呢`` after “what does it welcome?”."""
+    named = bare_subject(q.text) if before.listing is Listing.ACTS else ""
+    acts = acts_named(named)
+    if not acts:
+        return None
+    text = SORTS[before.acts[0][0]].sub(named, before.text, count=1)
+    return replace(before, text=text, carried=0, topic=named, acts=acts)
 
 
 def _with_title(q: Question, before: Question) -> Question | None:
@@ -270,7 +285,7 @@ _ONLY_TITLE = re.compile(
 
 def _with_thing(q: Question, before: Question) -> Question | None:
     """Another thing of the glossary for the one that the question before names."""
-    subject = bare_subject(q.text)
+    subject = "" if q.parts else bare_subject(q.text)  # 那脚注呢 asks for those of the paragraphs before
     known = glossary().concepts_in(subject) if subject else []
     of_content = before.kind is Kind.CONTENT and not before.references
     if not (of_content or _asks_for_source(before)) or len(known) != 1:
