@@ -16,6 +16,7 @@ from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.neighbours import neighbour, place_of
 from assistant.overview import answer_overview
+from assistant.own_event import answer_own_event
 from assistant.question import OF_ACTS, STRUCTURE, Kind, Listing, Question, asks_of_content
 from assistant.scope import Scope, choose
 from assistant.sections import has_articles, under_heading
@@ -63,6 +64,8 @@ class Answering:
             return answer_overview(q, scope)
         if q.kind in STRUCTURE:
             return answer_structure(q, scope)
+        if q.kind in (Kind.META, Kind.CONTENT) and (convened := answer_own_event(q, scope)):
+            return convened
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
         if q.kind is Kind.LIST:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.matching import find_terms
+from assistant.synonyms import synonyms
 from assistant.titles import SMALL
 from index.resolution import Resolution
 
@@ -26,7 +28,44 @@ def named_by_event(question: str, resolutions: Sequence[Resolution]) -> tuple[st
         lengths[resolution.symbol] = max(lengths[resolution.symbol], _longest(said, title))
     most = max(lengths.values(), default=0)
     found = [symbol for symbol, length in lengths.items() if length == most]
-    return tuple(found) if most >= LEAST and len(found) == 1 else ()
+    return tuple(found) if most >= LEAST and len(found) == 1 else _by_subject(question, resolutions)
+
+
+def _by_subject(question: str, resolutions: Sequence[Resolution]) -> tuple[str, ...]:
+    """The one in whose title a conference has the subject that it is given here: ``the ocean conference``."""
+    named = _OF_SUBJECT.search(question)
+    if named is None:
+        return ()
+    words = re.findall(r"[^\W\d_]+", _subject(named))
+    year = named["year"] or named["zh_year"] or named["year_behind"]
+    found = dict.fromkeys(
+        r.symbol
+        for r in resolutions
+        if _CONVENED.search(r.title)
+        and (not year or year in r.title)
+        and all(find_terms(r.title, synonyms(word, r.language)) for word in words)
+    )
+    return tuple(found) if len(found) == 1 else ()
+
+
+def without_subject(question: str) -> str:
+    """``When is the ocean conference?`` with no subject of the conference: ``When is the conference?``"""
+    return _OF_SUBJECT.sub(
+        lambda named: re.sub(r"\s+on(?: the)?\s*$", "", named[0].replace(_subject(named), "")), question
+    )
+
+
+def _subject(named: re.Match[str]) -> str:
+    return named["en"] or named["behind"] or named["zh"] or ""
+
+
+_CONVENED = re.compile(r"\b(?:Conference|Summit)\b|会议|峰会")
+_OF_SUBJECT = re.compile(
+    r"\b[Tt]he (?:(?P<year>20\d\d) )?(?:UN |United Nations )?(?P<en>(?!(?:next|last|first|second|third|fourth|fifth|review|preparatory|high|world|same|whole|annual|regional|previous|"
+    r"press|opening|closing|general)\b)[A-Za-z]{4,}) (?:[Cc]onference|[Ss]ummit)\b"
+    r"|\b[Tt]he (?:(?P<year_behind>20\d\d) )?(?:UN |United Nations )?(?:[Cc]onference|[Ss]ummit) on (?:the )?(?P<behind>[A-Za-z]{4,})\b(?! [a-z]*[a-z] )"
+    r"|(?:(?P<zh_year>20\d\d)年)?(?:联合国)(?P<zh>[\u3400-\u9fff]{1,4}?)(?:会议|峰会)"
+)
 
 
 def _words(text: str) -> Iterator[str]:

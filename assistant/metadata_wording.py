@@ -54,7 +54,7 @@ AROUND = re.compile(
 )
 """Any of them, as a whole word."""
 FUTURE = re.compile(
-    r"下一?[次届回]|明年|将来|\bnext (?:session|time|year)\b|\bwill\b|\bagain\b|\b(?:must|should|shall|ought to|have to|has to|(?:is|are) (?:[a-z]+ed )?to) (?:submit|report|present)\b|应当?该?(?:提交|报告)|[须需]要?(?:提交|报告)|\b(?:sera|seront|aura|auront|\w+r(?:a|ont)-t-\w+|(?:examin|étudi|trait|reprend|abord|discut|débatt|présent|inscri)\w*r(?:a|ont))\b|\b\w+[aei]rán?\b|\b(?:doit|doivent|devra|devrait)(?:-(?:elle|il|on)s?)? (?:\w+ )?être\b|\b(?:debe|deben|deberá|debería) (?:\w+ )?ser\b|\bбуд[еу]т\b|(?<!\w)س(?:وف|[يتن]ُ?\w{2,})(?!\w)",
+    r"下一?[次届回]|明年|将来|筹备|\bpreparatory\b|\bpréparatoire\w*|\bpreparatori\w+|\bподготовительн\w+|(?:ال)?تحضيري\w*|\bnext (?:session|time|year)\b|\bwill\b|\bagain\b|\b(?:must|should|shall|ought to|have to|has to|(?:is|are) (?:[a-z]+ed )?to) (?:submit|report|present)\b|应当?该?(?:提交|报告)|[须需]要?(?:提交|报告)|\b(?:sera|seront|aura|auront|\w+r(?:a|ont)-t-\w+|(?:examin|étudi|trait|reprend|abord|discut|débatt|présent|inscri)\w*r(?:a|ont))\b|\b\w+[aei]rán?\b|\b(?:doit|doivent|devra|devrait)(?:-(?:elle|il|on)s?)? (?:\w+ )?être\b|\b(?:debe|deben|deberá|debería) (?:\w+ )?ser\b|\bбуд[еу]т\b|(?<!\w)س(?:وف|[يتن]ُ?\w{2,})(?!\w)",
     re.IGNORECASE,
 )
 """What is still to come, and so not what the title block says: ``à quelle session sera-t-elle examinée ?``"""

@@ -94,7 +94,7 @@ _NAMED_PERSON = re.compile(
 _PLACE = re.compile(
     r"举办地|举行地|开会地点|会议地点|会址|哪[个座]城市|(?:在)?(?:哪里|哪儿|何处|何地|什么地方)(?:举行|召开|开|举办|签|通过)|\b(?:which|what) (?:city|venue|town)\b"
     r"|\bwhere (?:was|were|is|are|will|did|does|has)\b.{0,80}\b(?:held|take place|took place|convened?|be held|signed|hosted)\b"
-    r"|^\W*(?:and |but |in )?(?:where|which (?:city|place))\W*$|^\W*在?(?:哪里|哪儿|何处|哪个城市)呢?\W*$|^\W*(?:et |y |а )?(?:où|dónde|где)\W*$|\bоù s['’]est tenu|\bdónde se celebr|\ben qué (?:ciudad|lugar|país)\b|\b(?:dans|à) quelle ville\b|\bв каком (?:городе|месте)|\bгде (?:проход|прош|состо)|في (?:أي|أية) (?:مدينة|مكان)|أين (?:عُقد|عقد|انعقد)",
+    r"|^\W*(?:and |but |in )?(?:where|which (?:city|place))\W*$|^\W*在?(?:哪里|哪儿|何处|哪个城市)呢?\W*$|^\W*(?:et |y |а )?(?:où|dónde|где)\W*$|\boù (?:s['’]est tenu|a(?:ura)? (?:eu )?lieu|se (?:tient|tiendra|déroule))|\bdónde se celebr|\ben qué (?:ciudad|lugar|país)\b|\b(?:dans|à) quelle ville\b|\bв каком (?:городе|месте)|\bгде (?:проход|прош|состо)|في (?:أي|أية) (?:مدينة|مكان)|أين (?:عُقد|عقد|انعقد)",
     re.IGNORECASE,
 )
 _CITY_ASKED = re.compile(
@@ -178,6 +178,11 @@ _NEEDED = (
     (_UNTIL, _ENDS),
 )
 """Where a question asks the first, the text of the passage must have the second."""
+
+
+def asks_place(question: str) -> bool:
+    """Whether a question asks where something is held."""
+    return bool(_PLACE.search(question))
 
 
 def _naming_voters(question: str) -> Iterator[Holds]:

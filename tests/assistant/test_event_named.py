@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from assistant.event_named import named_by_event
+import pytest
+
+from assistant.event_named import named_by_event, without_subject
 from tests.assistant.samples import oceans
 
 WATER = replace(
@@ -21,6 +23,32 @@ def named(question: str) -> tuple[str, ...]:
 
 def test_the_conference_that_one_title_names() -> None:
     assert named("Where will the 2026 UN Water Conference take place?") == ("A/RES/78/327",)
+
+
+@pytest.mark.parametrize(
+    ("question", "symbol"),
+    [
+        ("Where will the water conference be held?", "A/RES/78/327"),
+        ("Who hosts the 2026 water conference?", "A/RES/78/327"),
+        ("When is the conference on water?", "A/RES/78/327"),
+    ],
+)
+def test_the_conference_told_by_its_subject(question: str, symbol: str) -> None:
+    assert named(question) == (symbol,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When was the 2023 water conference held?", "When is the climate conference?",
+     "Where is the next conference?", "When is the preparatory conference?"],
+)  # fmt: skip
+def test_no_other_conference_is_told_so(question: str) -> None:
+    assert named(question) == ()
+
+
+def test_the_question_without_the_subject() -> None:
+    assert without_subject("When is the ocean conference?") == "When is the  conference?"
+    assert without_subject("When is the conference on water?") == "When is the conference?"
 
 
 def test_its_words_must_be_written_as_a_name_and_stand_together() -> None:
