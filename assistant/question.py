@@ -150,12 +150,18 @@ def sought(q: Question) -> tuple[str, int]:
     Which resolution is meant is known by now: its symbol would only find the paragraphs that cite it.
     """
     before, now = q.text[: q.carried], q.text[q.carried :]
-    naming = (
-        q.naming if len(telling_words(_unnamed(now, q.naming))) > 1 else ()
-    )  # what is named is the subject
+    left = len(telling_words(_unnamed(now, q.naming)))
+    of_text = left > 0 and all(map(_OF_TEXT.search, q.naming))
+    naming = q.naming if left > 1 or of_text else ()  # what is named is the subject
     before, now = _unnamed(before, naming), _unnamed(now, naming)
     text, carried = (before + now, len(before)) if now.strip() else (q.text, q.carried)
     return to_simplified(text), carried
+
+
+_OF_TEXT = re.compile(
+    r"决议|\bresolutions?\b|\brésolutions?\b|\bresoluci(?:ón|ones)\b|\bрезолюци\w+|(?:ال)?قرار", re.IGNORECASE
+)
+"""A name of a resolution that says so: ``the right to food resolution``, which is no subject of its own."""
 
 
 def _unnamed(text: str, naming: Sequence[str]) -> str:
