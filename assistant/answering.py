@@ -15,6 +15,7 @@ from assistant.listing import answer_list, is_name, untranslated
 from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.neighbours import neighbour, place_of
+from assistant.next_consideration import answer_next_consideration
 from assistant.overview import answer_overview
 from assistant.own_event import answer_own_event
 from assistant.question import OF_ACTS, STRUCTURE, Kind, Listing, Question, asks_of_content
@@ -64,8 +65,9 @@ class Answering:
             return answer_overview(q, scope)
         if q.kind in STRUCTURE:
             return answer_structure(q, scope)
-        if q.kind in (Kind.META, Kind.CONTENT) and (convened := answer_own_event(q, scope)):
-            return convened
+        of_plans = q.kind in (Kind.META, Kind.CONTENT)
+        if of_plans and (planned := answer_own_event(q, scope) or answer_next_consideration(q, scope)):
+            return planned
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
         if q.kind is Kind.LIST:

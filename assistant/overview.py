@@ -40,6 +40,18 @@ _OF_STATES = re.compile(
 """A subject, though a word that resolutions use of anybody."""
 
 
+_WHAT_IT_IS = re.compile(
+    rf"(?:what(?:['’]s| is)|¿?qué es|qu['’]est-ce que|c['’]est quoi|что такое|ما هو)\s+(?:the |la |le |el )?(?:resolution |résolution |resolución |резолюция |القرار )?(?:{cues.SYMBOL.pattern})\W*"
+    rf"|第?(?:{cues.SYMBOL.pattern})号?(?:决议)?是什么(?:决议|文件)?\W*",
+    re.IGNORECASE,
+)
+
+
+def asks_what_it_is(folded: str) -> bool:
+    """Whether it is asked what a resolution is that is named by its symbol: ``What is 78/40?``"""
+    return bool(_WHAT_IT_IS.fullmatch(folded.strip()))
+
+
 def asks_overview(bare: str) -> bool:
     """Whether a question asks what a resolution is about and nothing more; ``bare``: without its name."""
     if not _ASKED.search(bare) or _OF_STATES.search(bare):

@@ -5,6 +5,7 @@ Its name there is so long that a search for “the conference” finds others th
 
 import re
 
+from assistant import cues
 from assistant.act_sorts import SORTS
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
@@ -69,7 +70,7 @@ def _asks_of_it(text: str, title: str) -> bool:
     if not _EVENT.search(text) or not (_asks_when(text) or asks_place(text) or _HOST.search(text)):
         return False
     said = {word.casefold() for word in telling_words(title)}
-    for pattern in (_EVENT, _HOST, _ASKING, _HELD):
+    for pattern in (cues.SYMBOL, _EVENT, _HOST, _ASKING, _HELD):
         text = pattern.sub(" ", text)
     return not says_more(" ".join(word for word in text.split() if word.casefold() not in said))
 

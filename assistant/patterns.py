@@ -23,7 +23,7 @@ from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.nth_below import nth_below
 from assistant.opening import to_the_point, turns_away
-from assistant.overview import asks_overview
+from assistant.overview import asks_overview, asks_what_it_is
 from assistant.question import Kind, Listing, Question
 from assistant.quoted_words import QUOTED, as_meant, quoted_words
 from assistant.reference import Reference, articles_in, in_annex, normalised, references_in
@@ -228,7 +228,7 @@ ASKED_AFTERWARDS = re.compile(
 
 def _of_parts(q: Question, folded: str, asked_of: str) -> Question | None:
     """The longest paragraph, the annexes, a part or all as a whole; None where something else is asked."""
-    if not (q.parts or q.quoted or q.names) and asks_overview(asked_of):
+    if not (q.parts or q.quoted or q.names) and (asks_overview(asked_of) or asks_what_it_is(folded)):
         return replace(q, kind=Kind.OVERVIEW)
     if (extreme := extreme_in(asked_of)) and not says_more(extreme.without):
         return replace(q, kind=Kind.STRUCTURE, extreme=extreme)

@@ -109,7 +109,8 @@ class Understanding:
 
     def _names(self, q: Question, recognised: Meant, known: Sequence[str]) -> list[str]:
         """The words that name a resolution, as far as the recogniser saw them or, cut off, as they go on."""
-        seen = [name for name in recognised.names if width(name) > _SHORTEST]  # “de” is met in “del” as well
+        whole = (_VERB_BEFORE.sub("", name) for name in recognised.names)
+        seen = [name for name in whole if width(name) > _SHORTEST]  # “de” is met in “del” as well
         names = [name for name in joined(seen, q.text, q.language) if not _names_nothing(name)]
         if len(names) > 1:
             names = [name for name in names if not _ONE_WORD.fullmatch(name)]
@@ -171,6 +172,8 @@ class Understanding:
             naming = tuple(
                 name for name in dict.fromkeys(completed) if not any(name in o != name for o in completed)
             )
+        if q.kind is Kind.OVERVIEW:  # of the whole, whatever else of the question names it
+            return replace(q, symbols=symbols, naming=naming)
         bare = self._by_patterns(without_names(q.text, naming))
         # “6 (b) of 79/300” is a paragraph by the symbol behind it; “the end of 79/300” is cut off from it
         if q.references and (not bare.references or _from_end(q) != _from_end(bare)):
@@ -206,6 +209,10 @@ def _names_nothing(name: str) -> bool:
     return width(name) <= _SHORTEST or bool(broken) or ordinal_number(name) is not None
 
 
+_VERB_BEFORE = re.compile(
+    r"^(?:is|are|was|were|does|do|did|has|have|est|sont|es|son|fue|était|dit|dice)\s+(?=\S)", re.IGNORECASE
+)
+"""No name begins so: what *is 79/205* about?"""
 _ONE_WORD = re.compile(
     r"\W*(?:(?:of|the|in|de|des?|la|les?|du|el|los|las|del|о|об|в|по) )*"
     r"[^\W\d_][^\W\d_’'-]+[a-zà-ÿа-я\u0600-\u06ff][)）]?"

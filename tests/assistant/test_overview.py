@@ -14,6 +14,7 @@ from tests.assistant.samples import asked, reefs
 @pytest.mark.parametrize(
     "text",
     ["这份决议主要讲了什么？", "78/40的主要内容是什么？", "概括一下78/40", "What is 78/40 about?",
+     "What is 78/40?", "78/40是什么？",
      "Summarize the resolution.", "What are the main points of 78/40?", "De quoi parle la résolution 78/40 ?",
      "¿De qué trata la resolución?", "О чём резолюция 78/40?", "عمّ يتحدث القرار 78/40؟"],
 )  # fmt: skip
