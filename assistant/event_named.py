@@ -41,7 +41,7 @@ def _by_subject(question: str, resolutions: Sequence[Resolution]) -> tuple[str, 
     found = dict.fromkeys(
         r.symbol
         for r in resolutions
-        if _CONVENED.search(r.title)
+        if (named["meeting"] or _CONVENED.search(r.title))
         and (not year or year in r.title)
         and all(find_terms(r.title, synonyms(word, r.language)) for word in words)
     )
@@ -56,7 +56,7 @@ def without_subject(question: str) -> str:
 
 
 def _subject(named: re.Match[str]) -> str:
-    return named["en"] or named["behind"] or named["zh"] or ""
+    return named["en"] or named["behind"] or named["meeting"] or named["zh"] or ""
 
 
 _CONVENED = re.compile(r"\b(?:Conference|Summit)\b|会议|峰会")
@@ -64,6 +64,7 @@ _OF_SUBJECT = re.compile(
     r"\b[Tt]he (?:(?P<year>20\d\d) )?(?:UN |United Nations )?(?P<en>(?!(?:next|last|first|second|third|fourth|fifth|review|preparatory|high|world|same|whole|annual|regional|previous|"
     r"press|opening|closing|general)\b)[A-Za-z]{4,}) (?:[Cc]onference|[Ss]ummit)\b"
     r"|\b[Tt]he (?:(?P<year_behind>20\d\d) )?(?:UN |United Nations )?(?:[Cc]onference|[Ss]ummit) on (?:the )?(?P<behind>[A-Za-z]{4,})\b(?! [a-z]*[a-z] )"
+    r"|\b[Mm]eetings?(?: of States)? on (?:the )?(?P<meeting>[A-Za-z]{5,})\b"
     r"|(?:(?P<zh_year>20\d\d)年)?(?:联合国)(?P<zh>[\u3400-\u9fff]{1,4}?)(?:会议|峰会)"
 )
 

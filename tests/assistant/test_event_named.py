@@ -31,6 +31,7 @@ def test_the_conference_that_one_title_names() -> None:
         ("Where will the water conference be held?", "A/RES/78/327"),
         ("Who hosts the 2026 water conference?", "A/RES/78/327"),
         ("When is the conference on water?", "A/RES/78/327"),
+        ("When will the meeting of States on water take place?", "A/RES/78/327"),
     ],
 )
 def test_the_conference_told_by_its_subject(question: str, symbol: str) -> None:

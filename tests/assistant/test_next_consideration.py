@@ -36,7 +36,8 @@ def told(question: str, *resolutions: Resolution) -> tuple[str, str] | None:
      "What is put on the provisional agenda?",
      "Under which agenda item will the question be discussed next?",
      "下次什么时候审议？", "列入哪届会议的临时议程？", "Quand la question sera-t-elle réexaminée ?",
-     "¿Cuándo volverá a examinarse?", "Когда вопрос будет вновь рассмотрен?", "متى ستنظر الجمعية العامة فيه مجددا؟"],
+     "¿Cuándo volverá a examinarse?",
+     "Когда вопрос будет вновь рассмотрен?", "متى ستنظر الجمعية العامة فيه مجددا؟"],
 )  # fmt: skip
 def test_the_decision_to_take_it_up_again(question: str) -> None:
     assert told(question, FORESTS) == ("OP2", "eighty-first session")
