@@ -59,7 +59,7 @@ def _lacks(q: Question, expected: Expected, passage: Passage) -> float:
 
 
 LONG_NAME = 14.0
-"""Chinese characters' width of a name that is seldom said of anything else by words that happen to stand so."""
+"""Chinese characters' width of a name that is still one, and no sentence, where a passage has all of it."""
 MOST_ABOUT = 3
 """A subject named in more passages than this is a theme of the resolution, not a subject of some of them."""
 

@@ -13,6 +13,7 @@ from assistant.confidence import (
     WITHOUT_READER,
     Features,
     features,
+    names_subject,
     passages_about,
     probability,
     with_fact,
@@ -92,6 +93,20 @@ def test_a_name_that_stands_everywhere_is_no_subject_of_some() -> None:
     ranked = [evidence(passage("访问广岛，", f"OP{n}")) for n in range(1, 5)]
     assert passages_about(understand("关于广岛的说法？"), ranked) == []
     assert len(passages_about(understand("关于广岛的说法？"), ranked[:3])) == 3
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("What does it say about the Disarmament Commission?", True),
+        ("What does it say about seeds?", True),
+        ("What does it say about the Commission on Disarmament?", False),
+        ("When did the Disarmament Commission meet?", False),
+    ],
+)
+def test_a_passage_that_names_all_that_is_asked_about(question: str, names: bool) -> None:
+    said = "Recalling the seed systems of the Disarmament Commission,"
+    assert names_subject(understand(question), passage(said, "PP1", "en")) is names
 
 
 def test_features_by_hand() -> None:
