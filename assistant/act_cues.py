@@ -4,7 +4,7 @@ import re
 
 from assistant import cues
 from assistant.act_sorts import SORTS, sorts_in
-from assistant.subject import says_more
+from assistant.subject import says_more_than
 
 _ASKS = re.compile(
     r"什么|啥|谁|哪些|哪几|列出|\bwh(?:at|om?|ich)\b|\blist\b|\b(?:everything|all that)\b|\bqu(?:e|i|oi)\b|\bqu['’]|\bquels?\b|\bquelles?\b|\bqué\b|\bquién(?:es)?\b|\bcuáles\b"
@@ -52,6 +52,4 @@ def acts_asked(bare: str) -> tuple[tuple[str, ...], ...]:
 def acts_named(bare: str) -> tuple[tuple[str, ...], ...]:
     """The same of words that need not ask: ``谴责``; none where they say anything more."""
     wanted = tuple(filter(None, map(sorts_in, _JOINT.split(bare))))
-    for said in SORTS.values():
-        bare = said.sub(" ", bare)
-    return () if says_more(_SAID.sub(" ", bare)) else wanted
+    return () if says_more_than(bare, (*SORTS.values(), _SAID)) else wanted

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from assistant.act import acts, standing_alone, verb_of
 from assistant.act_sorts import SORTS
 from assistant.answer import Answer, Basis, Statement
-from assistant.citation import Citation
-from assistant.lead_in import below, leads_in
+from assistant.lead_in import cited_with_below, leads_in
 from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
@@ -16,13 +15,13 @@ from index.clause import Span
 from index.passage import Passage
 
 _EXPRESSES = re.compile(
-    r"(?:又|还|再次)*(?:表示|感到|对[^，,；;]{1,60}?(?:表示|感到))|(?:also |further )?express(?:es|ing)(?: \w+){0,4}"
-    r"|(?:se )?(?:d[ée]cla|exprim|expres|manif|tom|acog|prend|prenant|выража|принима)\w*(?: \S+){0,4}|و?(?:إذ )?تعرب(?: \S+){0,4}",
+    r"(?:又|还|再次)*(?:对[^，,；;]{1,60}?)?(?:表示|感到)[^，,；;]{0,6}"
+    r"|(?:also |further )?(?:express(?:es|ing)|reiterat(?:es|ing))(?: (?!(?:at|to|for|about|over|that|of|and|with|on)\b)[\w-]+){0,5}"
+    r"|(?:exprim|expres|manif|prend|prenant|toma|acog)\w*(?: (?!(?:à|aux?|de|du|des|pour|face|devant|por|ante|al?|del|que?)\b)\S+){0,4}"
+    r"|(?:выража|принима)\w*(?: \S+){0,3}|و?(?:إذ )?تعرب(?: \S+){0,3}",
     re.IGNORECASE,
 )
-"""Before what is expressed, which says what is done: 对局势恶化表示关切, Expresses its deep concern."""
-_FURTHER = 12
-"""Characters behind it in which that stands."""
+"""What is expressed says what is done: 对局势恶化表示关切, Expresses its deep concern."""
 
 
 def answer_acts(q: Question, scope: Scope) -> Answer | None:
@@ -47,18 +46,16 @@ def _rows(q: Question, passages: Sequence[Passage]) -> Iterator[Statement]:
 def _opening(passage: Passage, act: Span) -> str:
     """The words of an act that say what the organ does in it."""
     text = passage.text[slice(*act)]
-    verb = verb_of(passage.text, act, passage.language) or ("" if act[0] else passage.verb)
     if expresses := _EXPRESSES.match(text):
-        return text[: expresses.end() + _FURTHER]
-    return max(verb, "" if act[0] else passage.verb, key=len)
+        return expresses[0]
+    verb = verb_of(passage.text, act, passage.language)
+    return verb if act[0] else max(verb, passage.verb, key=len)
 
 
 def _row(q: Question, passage: Passage, act: Span, passages: Sequence[Passage]) -> Statement:
     """The act, with the subparagraphs that it leads in."""
-    leads = leads_in(passage, act[1])
-    citations = [Citation(passage, *(act if leads else standing_alone(passage.text, act)))]
-    if leads:
-        citations += map(Citation.whole, below(passage, passages))
+    quoted = act if leads_in(passage, act[1]) else standing_alone(passage.text, act)
+    citations = cited_with_below(passage, *quoted, passages)
     quote = say(q.language, "quote", quote=citations[0].quote)
     text = say(q.language, "labelled", label=label_in_words(passage.label, q.language), quote=quote)
     return Statement(text, tuple(citations))

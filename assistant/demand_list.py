@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.answer import Answer, Basis, Statement
-from assistant.citation import Citation
 from assistant.countries import states_in
 from assistant.demand import Demand, demands
 from assistant.demand_cues import Demanded, means_all_states
-from assistant.lead_in import below, leads_in
+from assistant.lead_in import cited_with_below
 from assistant.matching import find_terms
 from assistant.phrases import say
 from assistant.question import Question
@@ -129,9 +128,7 @@ def _is_of_states(who: str, language: str) -> bool:
 
 def _row(language: str, passage: Passage, demand: Demand, passages: list[Passage]) -> Statement:
     """The act, and of one that ends with a colon the subparagraphs that say what is asked."""
-    citations = [Citation(passage, demand.start, demand.end)]
-    if leads_in(passage, demand.end):
-        citations += map(Citation.whole, below(passage, passages))
+    citations = cited_with_below(passage, demand.start, demand.end, passages)
     quote = say(language, "quote", quote=citations[0].quote)
     text = say(language, "labelled", label=label_in_words(passage.label, language), quote=quote)
     who = passage.text[slice(*demand.who)].strip().rstrip("，,、")

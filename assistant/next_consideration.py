@@ -9,8 +9,7 @@ from assistant.citation import Citation
 from assistant.extract import cited_footnotes, spoken
 from assistant.question import Question
 from assistant.scope import Scope
-from assistant.subject import says_more
-from assistant.weigh import telling_words
+from assistant.subject import says_more_than
 from assistant.without_names import nameless
 from index.passage import Passage
 
@@ -64,10 +63,7 @@ def answer_next_consideration(q: Question, scope: Scope) -> Answer | None:
 def _asks_of_it(text: str, title: str) -> bool:
     if not (_PROVISIONAL.search(text) or (_CONSIDERED.search(text) and _AGAIN.search(text))):
         return False
-    said = {word.casefold() for word in telling_words(title)}
-    for pattern in (cues.SYMBOL, _PROVISIONAL, _AGAIN, _CONSIDERED, _ASKING):
-        text = pattern.sub(" ", text)
-    return not says_more(" ".join(word for word in text.split() if word.casefold() not in said))
+    return not says_more_than(text, (cues.SYMBOL, _PROVISIONAL, _AGAIN, _CONSIDERED, _ASKING), title)
 
 
 def _told(q: Question, scope: Scope, passage: Passage) -> Statement:

@@ -15,8 +15,7 @@ from assistant.extract import cited_footnotes, spoken
 from assistant.question import Question
 from assistant.required import asks_place
 from assistant.scope import Scope
-from assistant.subject import says_more
-from assistant.weigh import telling_words
+from assistant.subject import says_more_than
 from assistant.without_names import nameless
 from index.passage import Passage
 
@@ -69,10 +68,7 @@ def answer_own_event(q: Question, scope: Scope) -> Answer | None:
 def _asks_of_it(text: str, title: str) -> bool:
     if not _EVENT.search(text) or not (_asks_when(text) or asks_place(text) or _HOST.search(text)):
         return False
-    said = {word.casefold() for word in telling_words(title)}
-    for pattern in (cues.SYMBOL, _EVENT, _HOST, _ASKING, _HELD):
-        text = pattern.sub(" ", text)
-    return not says_more(" ".join(word for word in text.split() if word.casefold() not in said))
+    return not says_more_than(text, (cues.SYMBOL, _EVENT, _HOST, _ASKING, _HELD), title)
 
 
 def _asks_when(text: str) -> bool:

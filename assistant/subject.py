@@ -1,10 +1,11 @@
 """What a question is about: what is left of it without the words of asking."""
 
 import re
+from collections.abc import Iterable
 
 from assistant import cues
 from assistant.structure_words import TELLS
-from assistant.weigh import without_asking
+from assistant.weigh import telling_words, without_asking
 
 
 def listed_subject(bare: str) -> str:
@@ -76,6 +77,14 @@ def about(text: str) -> str:
 def says_more(text: str) -> bool:
     """Whether anything is said beside the words for parts of a resolution and for what they say."""
     return bool(about(TELLS.sub(" ", without_parts(text))))
+
+
+def says_more_than(text: str, known: Iterable[re.Pattern[str]], title: str = "") -> bool:
+    """The same beside what these patterns know and the words of a title."""
+    for pattern in known:
+        text = pattern.sub(" ", text)
+    of_title = {word.casefold() for word in telling_words(title)}
+    return says_more(" ".join(word for word in text.split() if word.casefold() not in of_title))
 
 
 def without_parts(text: str) -> str:

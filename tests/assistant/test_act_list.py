@@ -1,5 +1,7 @@
 """What the organ decides, welcomes, is concerned about: every act with the verb, and no other question."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.listing import answer_list
@@ -76,6 +78,16 @@ def test_of_a_chinese_paragraph_only_the_acts_with_the_verb(seed: Resolution) ->
     assert [label for label, _ in rows("大会对什么表示关切？", seed)] == ["PP6", "PP18", "OP11"]
     assert rows("决议欢迎了什么？", seed)[0] == ("PP5", "欢迎主席起草这类文件的做法")
     assert len(rows("决议强调了什么？", seed)) == 8
+
+
+def test_only_what_is_expressed_counts_of_what_a_paragraph_expresses() -> None:
+    thanks = Paragraph(
+        "OP4", "Expresses its appreciation to Ghana for its decision to support parks.", verb="Expresses"
+    )
+    parks = replace(FORESTS, operative=(thanks,))
+    assert [label for label, _ in rows("Who is thanked?", parks)] == ["OP4"]
+    assert answer_list(*asked("What is decided?", parks)) is None
+    assert answer_list(*asked("What does it support?", parks)) is None
 
 
 def test_nothing_is_listed_where_no_act_has_the_verb(seed: Resolution) -> None:
