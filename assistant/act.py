@@ -63,7 +63,8 @@ def standing_alone(text: str, act: Span) -> Span:
     """An act without what joins it to the one before and the stop behind it."""
     joins = _JOINS.match(text[slice(*act)])
     start = act[0] + (joins.end() if joins else 0)
-    return start, start + len(text[start : act[1]].rstrip(" ,;.，；。،؛"))
+    return start, start + len(_STOP.sub("", text[start : act[1]]))
 
 
+_STOP = re.compile(r"\s*[,;.，；。،؛]?\s*$")
 _JOINS = re.compile(r"^(?:and|while) |^并|^同时")
