@@ -38,7 +38,10 @@ def _unquoted(subject: str) -> str:
     if year := _OF_A_YEAR.fullmatch(subject):
         return year[1] or year[2]
     subject = subject[1:-1] if _PAIRED.fullmatch(subject) else _ARTICLE.sub("", subject)
-    return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
+    subject = subject.strip(f"{_QUOTES.removesuffix('《》')} ")
+    if subject.count("《") != subject.count("》"):  # read as far as one of the two: “禁止核武器条约》”
+        subject = subject.strip("《》")
+    return subject
 
 
 def _whole(subject: str, text: str, names: Sequence[Match]) -> str:

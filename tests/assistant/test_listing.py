@@ -52,6 +52,16 @@ def test_mentions(seed: Resolution, question: str, expected: list[str]) -> None:
     assert labels(question, seed) == expected
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["哪些段落提到《禁止核武器条约》？", "哪些段落提到禁止核武器条约？", "哪些段落提到TPNW？",
+     "Quels paragraphes mentionnent le TIAN ?"],
+)  # fmt: skip
+def test_a_treaty_whose_title_ends_another_title(seed: Resolution, question: str) -> None:
+    """《拉丁美洲和加勒比禁止核武器条约》 of PP13 is the Treaty of Tlatelolco."""
+    assert labels(question, seed) == ["PP19"]
+
+
 def test_an_article_of_the_treaty_that_is_named(seed: Resolution) -> None:
     q, scope = asked("哪些段落提到《不扩散核武器条约》第六条？", seed)
     found = answer_list(replace(q, topic="《不扩散核武器条约》第六条", quoted=(), names=()), scope)
