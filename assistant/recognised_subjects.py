@@ -16,7 +16,10 @@ def subjects_of(meant: Meant, text: str) -> tuple[str, ...]:
     text = to_simplified(text)
     names = glossary().concepts_in(text) if any(map(is_han, "".join(meant.subjects))) else ()
     said = (_whole(_unquoted(subject), text, names) for subject in map(to_simplified, meant.subjects))
-    return _of_their_own(tuple(dict.fromkeys(filter(_says_something, said))))
+    found = _of_their_own(tuple(dict.fromkeys(filter(_says_something, said))))
+    if len(found) == 1 and found[0].count("《") != found[0].count("》"):  # the other one was not seen
+        return (found[0].strip("《》"),)
+    return found
 
 
 _PAIRED = re.compile(r"“.*”|\".*\"|'.*'|‘.*’|«.*»|「.*」|『.*』|《.*》|\(.*\)|（.*）")
@@ -38,10 +41,7 @@ def _unquoted(subject: str) -> str:
     if year := _OF_A_YEAR.fullmatch(subject):
         return year[1] or year[2]
     subject = subject[1:-1] if _PAIRED.fullmatch(subject) else _ARTICLE.sub("", subject)
-    subject = subject.strip(f"{_QUOTES.removesuffix('《》')} ")
-    if subject.count("《") != subject.count("》"):  # read as far as one of the two: “禁止核武器条约》”
-        subject = subject.strip("《》")
-    return subject
+    return subject.strip(f"{_QUOTES.removesuffix('《》')} ")
 
 
 def _whole(subject: str, text: str, names: Sequence[Match]) -> str:
