@@ -12,7 +12,7 @@ from assistant.concepts import share_of_concepts
 from assistant.evidence import Evidence
 from assistant.expected import Expected, expected_in, facts_in
 from assistant.fact import is_told
-from assistant.matching import find_terms
+from assistant.matching import find_names, find_terms, titles_among
 from assistant.question import Listing, Question, asking
 from assistant.quote import NAME_WIDTH, width
 from assistant.reading import READ
@@ -72,7 +72,8 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
     if q.listing is Listing.NAMED or not (name := _name_asked_about(q)):
         return []  # which five States they are is not told by what speaks of the five States
     required = list(requirements(asking(q)))
-    naming = [e for e in ranked if not e.passage.is_footnote and _names(e.passage, name)]
+    found = [e for e in ranked if not e.passage.is_footnote]
+    naming = [e for e in found if _names(e.passage, name, [e.passage.text for e in found])]
     naming = [e for e in naming if all(holds(e.passage) for holds in required)]
     return naming if len(naming) <= MOST_ABOUT else []
 
@@ -89,8 +90,10 @@ def _name_asked_about(q: Question, widest: float = NAME_WIDTH) -> str:
     return "" if expected_in(asking(q)) or width(name) > widest else name
 
 
-def _names(passage: Passage, name: str) -> bool:
-    return bool(find_terms(passage.text, synonyms(name, passage.language)))
+def _names(passage: Passage, name: str, among: Sequence[str] = ()) -> bool:
+    """``among``: texts in which the name may be a title, which another title only ends with."""
+    forms = synonyms(name, passage.language)
+    return bool(find_names(passage.text, forms, titles_among(forms, among)))
 
 
 def _without_acting(topic: str) -> str:

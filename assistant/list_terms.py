@@ -1,10 +1,10 @@
 """What the subject of a list is called in a text: under all its names, but no other thing's."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from assistant.glossary import glossary
-from assistant.matching import find_terms
+from assistant.matching import find_names, find_terms, titles_among
 from assistant.question import Question
 from assistant.synonyms import literally, synonyms
 from index.passage import Passage
@@ -21,17 +21,8 @@ def finder_of(q: Question, language: str, passages: Sequence[Passage]) -> Finder
     terms = [form for term in q.quoted for form in literally(term, q.language, language)]
     if not q.quoted:
         terms = [form for name in _named_in(q.topic) for form in _forms(name, language, passages)]
-    titles = {term for term in terms if any(f"《{term}》" in passage.text for passage in passages)}
-    return lambda text: [
-        span for span in find_terms(text, terms) if not _of_longer_title(text, span, titles)
-    ]
-
-
-def _of_longer_title(text: str, span: tuple[int, int], titles: Collection[str]) -> bool:
-    """Whether what is a title elsewhere only ends another here: 《拉丁美洲和加勒比禁止核武器条约》."""
-    opens = text.rfind("《", 0, span[0])
-    within = opens > text.rfind("》", 0, span[0])
-    return within and opens < span[0] - 1 and text[slice(*span)] in titles
+    titles = titles_among(terms, (passage.text for passage in passages))
+    return lambda text: find_names(text, terms, titles)
 
 
 def _named_in(topic: str) -> Iterator[str]:

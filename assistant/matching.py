@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 
 from index.text import APOSTROPHES, is_han
@@ -51,6 +51,26 @@ def find_terms(text: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
     return tuple(kept)
+
+
+def titles_among(terms: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
+    """Those of the terms that stand as a whole title, 《…》, in one of the texts."""
+    known = list(texts)
+    return frozenset(term for term in terms if any(f"《{term}》" in text for text in known))
+
+
+def find_names(text: str, terms: Iterable[str], titles: Collection[str]) -> list[tuple[int, int]]:
+    """The same without what is one of these titles elsewhere and only ends another here.
+
+    《禁止核武器条约》 is not named by 《拉丁美洲和加勒比禁止核武器条约》.
+    """
+    return [span for span in find_terms(text, terms) if not _ends_title(text, span, titles)]
+
+
+def _ends_title(text: str, span: tuple[int, int], titles: Collection[str]) -> bool:
+    opens = text.rfind("《", 0, span[0])
+    within = opens > text.rfind("》", 0, span[0])
+    return within and opens < span[0] - 1 and text[slice(*span)] in titles
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.matching import find_terms, widen
+from assistant.matching import find_names, find_terms, titles_among, widen
 
 
 def found(text: str, *terms: str) -> list[str]:
@@ -78,3 +78,12 @@ def test_spans_are_in_order_and_in_the_text(text: str, terms: list[str]) -> None
 
 def test_what_opens_the_symbols_of_a_series_stands_before_any_of_them() -> None:
     assert find_terms("See S/2022/796 and A/77/1.", ("S/",)) == ((4, 6),)
+
+
+def test_a_title_is_not_named_by_a_longer_one_that_ends_with_it() -> None:
+    latin, ban = "《拉丁美洲禁止核武器条约》", "确认《禁止核武器条约》，"
+    titles = titles_among(["禁止核武器条约", "核武器条约"], [latin, ban])
+    assert titles == {"禁止核武器条约"}
+    assert find_names(latin, ["禁止核武器条约"], titles) == []
+    assert find_names(ban, ["禁止核武器条约"], titles) == [(3, 10)]
+    assert find_names(latin, ["核武器条约"], titles) == [(7, 12)]
