@@ -10,7 +10,7 @@ from assistant.lead_in import cited_with_below, leads_in
 from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
-from assistant.wording import label_in_words
+from assistant.wording import labelled
 from index.clause import Span
 from index.passage import Passage
 
@@ -56,6 +56,4 @@ def _row(q: Question, passage: Passage, act: Span, passages: Sequence[Passage]) 
     """The act, with the subparagraphs that it leads in."""
     quoted = act if leads_in(passage, act[1]) else standing_alone(passage.text, act)
     citations = cited_with_below(passage, *quoted, passages)
-    quote = say(q.language, "quote", quote=citations[0].quote)
-    text = say(q.language, "labelled", label=label_in_words(passage.label, q.language), quote=quote)
-    return Statement(text, tuple(citations))
+    return Statement(labelled(q.language, citations[0]), tuple(citations))

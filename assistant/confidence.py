@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import astuple, dataclass, replace
 
 import numpy as np
@@ -73,7 +73,12 @@ def passages_about(q: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
         return []  # which five States they are is not told by what speaks of the five States
     required = list(requirements(asking(q)))
     found = [e for e in ranked if not e.passage.is_footnote]
-    naming = [e for e in found if _names(e.passage, name, [e.passage.text for e in found])]
+    texts = [e.passage.text for e in found]
+    titles = {
+        language: titles_among(synonyms(name, language), texts)
+        for language in {e.passage.language for e in found}
+    }
+    naming = [e for e in found if _names(e.passage, name, titles[e.passage.language])]
     naming = [e for e in naming if all(holds(e.passage) for holds in required)]
     return naming if len(naming) <= MOST_ABOUT else []
 
@@ -90,10 +95,9 @@ def _name_asked_about(q: Question, widest: float = NAME_WIDTH) -> str:
     return "" if expected_in(asking(q)) or width(name) > widest else name
 
 
-def _names(passage: Passage, name: str, among: Sequence[str] = ()) -> bool:
-    """``among``: texts in which the name may be a title, which another title only ends with."""
-    forms = synonyms(name, passage.language)
-    return bool(find_names(passage.text, forms, titles_among(forms, among)))
+def _names(passage: Passage, name: str, titles: Collection[str] = ()) -> bool:
+    """``titles``: forms of the name that are a title, which another title only ends with."""
+    return bool(find_names(passage.text, synonyms(name, passage.language), titles))
 
 
 def _without_acting(topic: str) -> str:

@@ -13,7 +13,7 @@ from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
 from assistant.synonyms import synonyms
-from assistant.wording import label_in_words
+from assistant.wording import labelled
 from index.passage import Passage
 from index.resolution import Resolution
 
@@ -129,7 +129,6 @@ def _is_of_states(who: str, language: str) -> bool:
 def _row(language: str, passage: Passage, demand: Demand, passages: list[Passage]) -> Statement:
     """The act, and of one that ends with a colon the subparagraphs that say what is asked."""
     citations = cited_with_below(passage, demand.start, demand.end, passages)
-    quote = say(language, "quote", quote=citations[0].quote)
-    text = say(language, "labelled", label=label_in_words(passage.label, language), quote=quote)
+    text = labelled(language, citations[0])
     who = passage.text[slice(*demand.who)].strip().rstrip("，,、")
     return Statement(text, tuple(citations), lead=who)

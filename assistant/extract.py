@@ -15,7 +15,7 @@ from assistant.question import Question, asking
 from assistant.quote import spans_to_quote, with_what_was_read
 from assistant.scope import Scope
 from assistant.subparagraphs import SUBPARAGRAPHS
-from assistant.wording import label_in_words
+from assistant.wording import labelled
 from index.passage import Passage
 
 
@@ -68,9 +68,9 @@ def _next_below(scope: Scope, passage: Passage) -> Iterator[Passage]:
 def spoken(language: str, scope: Scope, citation: Citation) -> str:
     """``大会敦促：“……”``: who speaks, with which verb, and the words."""
     passage = citation.passage
-    quote = say(language, "quote", quote=citation.quote)
     if passage.is_footnote:
-        return say(language, "labelled", label=label_in_words(passage.label, language), quote=quote)
+        return labelled(language, citation)
+    quote = say(language, "quote", quote=citation.quote)
     if passage.label.startswith("A"):
         return say(language, "annex", quote=quote)
     resolution = next(r for r in scope.resolutions if f"{r.id}:{passage.label}" == passage.id)

@@ -12,7 +12,7 @@ from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
 from assistant.subject import says_more
-from assistant.wording import label_in_words
+from assistant.wording import label_in_words, labelled
 from index.clause import Span, clauses
 from index.passage import Passage
 from index.resolution import Paragraph, Resolution
@@ -90,9 +90,7 @@ def _rows(q: Question, scope: Scope, resolution: Resolution) -> Iterator[Stateme
 
 def _opening(passage: Passage, language: str) -> Statement:
     citation = Citation(passage, *_first_act(passage.text, passage.language))
-    quote = say(language, "quote", quote=citation.quote)
-    text = say(language, "labelled", label=label_in_words(passage.label, language), quote=quote)
-    return Statement(text, (citation,))
+    return Statement(labelled(language, citation), (citation,))
 
 
 def _first_act(text: str, language: str) -> Span:

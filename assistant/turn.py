@@ -27,17 +27,17 @@ def inheriting(q: Question, turn: Turn) -> Question:
 
 def focus_of(turn: Turn) -> tuple[str, ...]:
     """Labels that the turn before was about: those it cited, or those it named."""
-    labels = tuple(dict.fromkeys(c.label for c in turn.answer.citations)) or named_in(turn.question)
+    labels = tuple(dict.fromkeys(c.label for c in turn.answer.citations)) or labels_named(turn.question)
     return tuple(label for label in labels if Label.parse(label).number.isdigit())
 
 
 def paragraphs_in(turn: Turn) -> tuple[str, ...]:
     """The same, where a paragraph is meant: not the notes that were cited, but what they were asked of."""
-    focus, named = focus_of(turn), named_in(turn.question)
+    focus, named = focus_of(turn), labels_named(turn.question)
     return named if named and all(map(is_note, focus)) and not any(map(is_note, named)) else focus
 
 
-def named_in(q: Question) -> tuple[str, ...]:
+def labels_named(q: Question) -> tuple[str, ...]:
     """Labels that a question names one by one, counted from the beginning of the preamble, body or notes."""
     named = (r for r in q.references if 0 < r.first == r.last and not (r.annex or r.section))
     return tuple(dict.fromkeys(f"{r.part or 'OP'}{r.first}{r.path}" for r in named if r.part != "A"))

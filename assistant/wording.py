@@ -1,5 +1,7 @@
-"""How a label is said in the six languages: 第7段, 序言部分第3段, para. 7, footnote 13."""
+"""How a label is said in the six languages: 第7段, para. 7, footnote 13; a quotation behind it."""
 
+from assistant.citation import Citation
+from assistant.phrases import say
 from index.label import Label
 
 _PATTERNS: dict[str, dict[str, str]] = {
@@ -59,6 +61,12 @@ def label_in_words(label: str, language: str) -> str:
     section = parts.section if zh or not parts.section else f" {parts.section}"
     path = parts.path if zh or not parts.path else f" {parts.path}"
     return patterns[key].format(n=parts.number, s=section) + path
+
+
+def labelled(language: str, citation: Citation) -> str:
+    """``para. 7: “…”``: a quotation behind the name of its paragraph."""
+    quote = say(language, "quote", quote=citation.quote)
+    return say(language, "labelled", label=label_in_words(citation.label, language), quote=quote)
 
 
 def mark(label: str, language: str) -> str:
