@@ -53,6 +53,11 @@ def names_end(folded: str) -> bool | None:
     return bool(_LEAST.search(folded)) if _LENGTH.search(folded) else None
 
 
+def without_end(folded: str) -> str:
+    """The text without the words that name an end."""
+    return _LENGTH.sub(" ", folded)
+
+
 def extreme_of(extreme: Extreme, paragraphs: Sequence[Paragraph]) -> tuple[tuple[str, ...], int]:
     """Labels of the paragraphs at that end, with all that stands below them, and their measure."""
     measures = {paragraph.label: _measure(extreme, paragraph) for paragraph in paragraphs}

@@ -41,8 +41,9 @@ from assistant.scoping import Scoping
 from assistant.spoken_of import named_in
 from assistant.substitution import names_only_resolution
 from assistant.successor import successor, time_named, years_on
-from assistant.turn import Turn, inheriting, told
+from assistant.turn import Turn, inheriting, symbols_cited, told
 from assistant.understanding import Understanding
+from assistant.utmost import among_those
 from assistant.without_names import without_names
 from index.library import Library
 from index.passage import Passage
@@ -155,6 +156,8 @@ class Assistant(Runnable[Ask, Event]):
             if isinstance(of_year, Turn):
                 return of_year
             alone = of_year
+            if alone.utmost and among_those(alone.text, before) and (turn := earlier()):
+                alone = replace(alone, symbols=symbols_cited(turn))
         for reading in self._readings(alone, ask, earlier):
             turn = earlier() if reading.carried else None
             q = replace(reading, told=told(turn.answer)) if turn else reading

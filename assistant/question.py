@@ -12,6 +12,7 @@ from assistant.extremes import Extreme
 from assistant.named_cues import Asked
 from assistant.reference import Reference
 from assistant.subject import without_parts
+from assistant.utmost import Utmost
 from assistant.weigh import telling_words
 from index.han import to_simplified
 from index.text import whole_words
@@ -116,6 +117,8 @@ class Question:
     """Articles named, which a resolution may have as headings of its paragraphs."""
     extreme: Extreme | None = None
     """What is asked for by its length or its number of footnotes."""
+    utmost: Utmost | None = None
+    """By what all resolutions are compared."""
     beside: Beside | None = None
     """The neighbour asked for, of a paragraph that is told by what it says."""
     acts: tuple[tuple[str, ...], ...] = ()

@@ -16,6 +16,7 @@ from assistant.question import STRUCTURE, Kind, Listing, Question
 from assistant.resolution_sought import subject_sought
 from assistant.scope import Scope, choose, named_symbols
 from assistant.titles import named_by_words
+from assistant.utmost_answer import answer_utmost
 from index.library import Library
 
 FOUND, NEARLY_ALL = 5, 4
@@ -33,8 +34,11 @@ class Scoping:
         """The resolutions asked about, or the answer that there is none or that it must be said which."""
         known = self._known()
         asked_of = choose(self._library, ask.resolutions, q.language)
-        if len(known) > 1 and (listed := answer_catalogue(q, asked_of.resolutions)):
-            return listed
+        of_all = len(known) > 1 and (
+            answer_utmost(q, asked_of.resolutions) or answer_catalogue(q, asked_of.resolutions)
+        )
+        if of_all:
+            return of_all
         named = self._named(q)
         if not named and (unknown := not_indexed(q, self._library)):
             sentence = say(q.language, "unknown_resolution", symbol=unknown, known=_some(known))

@@ -26,7 +26,7 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
     missing: list[str] = []
     for resolution in scope.resolutions:
         if q.kind is Kind.COUNT:
-            statements.append(Statement(_count(q, resolution), basis=Basis.STRUCTURE))
+            statements.append(Statement(count_in_words(q, resolution), basis=Basis.STRUCTURE))
             placed = named_labels(q, resolution) if q.references else ()
             for label in () if isinstance(placed, Missing) else placed:
                 statements.extend(_in_full(scope, resolution, label, q.language))
@@ -151,7 +151,8 @@ def clause_around(text: str, place: int) -> tuple[int, int]:
     return start, min(end + 1, len(text))
 
 
-def _count(q: Question, resolution: Resolution) -> str:
+def count_in_words(q: Question, resolution: Resolution) -> str:
+    """How many paragraphs and footnotes there are of the parts that a question names, of all without one."""
     counts = {part: len(numbered(resolution, part)) for part in ("PP", "OP", "FN")}
     annex = annex_in(q.text) or annex_of_sort(q.text, resolution) or ""
     annexed = [p.label for p in resolution.annex if stands_in(p, annex, "")]

@@ -50,5 +50,10 @@ def is_note(label: str) -> bool:
 
 def cited_symbols(turn: Turn) -> tuple[str, ...]:
     """The resolution that the answer before was taken from, if it was one."""
-    cited = dict.fromkeys(citation.passage.symbol for citation in turn.answer.citations)
-    return tuple(cited) if len(cited) == 1 else ()
+    cited = symbols_cited(turn)
+    return cited if len(cited) == 1 else ()
+
+
+def symbols_cited(turn: Turn) -> tuple[str, ...]:
+    """All resolutions that the answer before cites."""
+    return tuple(dict.fromkeys(citation.passage.symbol for citation in turn.answer.citations))

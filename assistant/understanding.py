@@ -23,6 +23,7 @@ from assistant.scope import named_symbols
 from assistant.sections import annex_in, without_sort
 from assistant.substitution import names_only_resolution
 from assistant.titles import describes, named_by_title, titles_named
+from assistant.utmost import utmost_in
 from assistant.without_names import without_names
 from index.language import language_of
 from index.library import Library
@@ -59,6 +60,8 @@ class Understanding:
         if before and not any(map(str.isalpha, text)):  # “79/41?” is in the language of what it takes up
             q = replace(q, language=language_of(before))
         known = tuple(dict.fromkeys(resolution.symbol for resolution in resolutions))
+        if len(known) > 1 and (utmost := utmost_in(text, before)):
+            return replace(q, kind=Kind.META, fields=("title",), utmost=utmost, symbols=(), fresh=True)
         if before and _cites_others(q, known) and not not_indexed(q, self.library):
             q = replace(q, symbols=())
         if len(known) > 1 and not named_symbols(q.symbols, known):
