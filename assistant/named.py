@@ -9,6 +9,8 @@ from enum import Enum
 from assistant.countries import states_in
 from assistant.meetings import meetings_in
 from assistant.organizations import organizations_in
+from assistant.reference import normalised
+from assistant.writing.dates import dates_in
 from index.passage import Passage
 from index.reference import Reference
 from index.references import references
@@ -25,6 +27,7 @@ class Sort(Enum):
     DOCUMENTS = "documents"
     MEETINGS = "meetings"
     YEARS = "years"
+    DATES = "dates"
 
 
 CITED = (Sort.RESOLUTIONS, Sort.DOCUMENTS)
@@ -94,6 +97,21 @@ def _years(text: str, language: str) -> Iterator[tuple[str, int, int]]:
             yield match[0], match.start(), match.end()
 
 
+def _dates(text: str, language: str) -> Iterator[tuple[str, int, int]]:
+    """Days, from the first of several to the last, and months; a year alone is none."""
+    folded = normalised(text)
+    for date in dates_in(text):
+        start, end = date.span
+        if date.month and folded[start:end] == normalised(text[start:end]):  # where folding moved nothing
+            first, last = _FIRST_DAY.search(text, 0, start), _LAST_DAY.match(text, end)
+            start, end = first.start() if first else start, last.end() if last else end
+            yield re.sub(r"\s", "", text[start:end]), start, end
+
+
+_FIRST_DAY = re.compile(r"(?<!\d)\d{1,2}\s*(?:to|and|au|et|al?|y|и|по|إلى|و|[-–])\s*$")
+_LAST_DAY = re.compile(r"\s*[至到和、]\s*\d{1,2}\s*日")
+
+
 _FINDERS: dict[Sort, Callable[[str, str], Iterator[tuple[str, int, int]]]] = {
     Sort.COUNTRIES: _countries,
     Sort.ORGANIZATIONS: organizations_in,
@@ -101,6 +119,7 @@ _FINDERS: dict[Sort, Callable[[str, str], Iterator[tuple[str, int, int]]]] = {
     Sort.DOCUMENTS: _documents,
     Sort.MEETINGS: meetings_in,
     Sort.YEARS: _years,
+    Sort.DATES: _dates,
 }
 
 

@@ -25,6 +25,7 @@ _NOUNS: dict[Sort, str] = {
     Sort.MEETINGS: r"(?:国际)?(?:会议|大会|峰会|审议大会)(?!的?决议|文件)|\bconferences?\b|\bmeetings?\b|\bsummits?\b|\bconférences?\b|\bréunions?\b"
     r"|\bconferencias?\b|\breuniones\b|\bконференци\w*|\bсовещани\w*|(?:ال)?(?:مؤتمرات|اجتماعات)",
     Sort.YEARS: r"年份|哪[些几]年|\byears\b|\bannées\b|\baños\b|\bгоды\b|\bкаких годах\b|(?:ال)?(?:سنوات|أعوام)",
+    Sort.DATES: r"日期|哪[些几]天|\bdates\b|\bfechas\b|\bдат(?:ы|ах)?\b|(?:ال)?(?:تواريخ|مواعيد)(?!\w)",
 }
 _WHICH = (
     r"哪(?:些|几|一)?(?:[个项份部届次种]|条(?!约))?|几(?:[个项份部届次]|条(?!约))|多少(?:[个项份部届次]|条(?!约))?|所有的?|全部的?|列出|列举|有关的?|什么",

@@ -1,5 +1,7 @@
 """Lists of what a resolution names: a row for each thing, and every paragraph that names it."""
 
+import re
+
 import pytest
 
 from assistant.answer import Answer
@@ -131,6 +133,23 @@ def test_organizations_and_years(seed: Resolution) -> None:
     assert years["2026"] == ["PP5", "PP7"]
 
 
+def test_dates_are_listed_with_all_their_days(seed: Resolution) -> None:
+    found = rows("列出决议提到的所有日期。", seed)
+    assert [re.sub(r"\s", "", date) for date in found] == [
+        "2023年7月24日至28日",
+        "2023年7月31日",
+        "8月11日",
+        "2022年1月3日",
+        "2023年9月",
+        "2017年7月7日",
+        "2017年9月20日",
+        "2021年1月22日",
+        "2022年6月21日至23日",
+        "2023年5月",
+        "2022年9月9日",
+    ]
+
+
 def test_meetings(seed: Resolution) -> None:
     found = rows("决议提及哪些会议？", seed)
     assert found["1995 年审议和延期大会"] == ["PP4", "PP14"]
@@ -169,6 +188,12 @@ ALL_CITED = {"77/48": ["PP1", "OP1"], "78/26": ["PP1"], "1540 (2004)": ["PP2"]}
 )
 def test_cited_resolutions(question: str, expected: dict[str, list[str]]) -> None:
     assert rows(question, CITING) == expected
+
+
+def test_first_day_belongs_to_a_date() -> None:
+    text = "Decides to meet from 30 May to 2 June 2025 and on 9 and 10 July 2026;"
+    met = Resolution("A/RES/80/8", "en", operative=(Paragraph("OP1", text),))
+    assert list(rows("List the dates mentioned", met)) == ["30 May", "2 June 2025", "9 and 10 July 2026"]
 
 
 def test_nothing_of_the_sort() -> None:
