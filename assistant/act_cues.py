@@ -12,10 +12,10 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"(?:联合国)?大会|联大|决议|安理会|最后|最终|首先|都|还|又|也|一共|表示|表达|感到|深为|深感|严重|作出|做出|通过|列出|这份|该|了|过|的|对于?|为|而"
+    r"(?:联合国)?大会|联大|决议|安理会|最后|最终|首先|都|还|又|也|一共|表示|表达|感到|深为|深感|严重|作出|做出|通过|列出|这份|该|做|了|过|的|对于?|为|而"
     r"|哪些|哪几|什么|事项|事情|事|内容|举措|方面|问题|谁"
     r"|\b(?:general|assembly|council|it|they|this|that|all|everything|thing|text|express(?:es|ed|ing)?|exactly|deep(?:ly)?|grave(?:ly)?|serious(?:ly)?|strongly|with|about"
-    r"|over|of|for|at|on|upon|take[ns]?|took|made?|make|being|been|finally|in the end|at the end|list|which|whom?|states?(?= \w+ed\b))\b"
+    r"|over|of|for|at|on|upon|take[ns]?|took|made?|make|being|been|declaration|document|finally|in the end|at the end|list|which|whom?|states?(?= \w+ed\b))\b"
     r"|\b(?:assemblée|générale|la résolution|exprime|se|dit|elle|il|avec (?:satisfaction|inquiétude|préoccupation)|vivement|profondément|prend|prises?|quelles?|quels?|sa|son|ses|note)\b|-t-(?:elle|il)\b"
     r"|\bqu['’]est-ce qu[e'’]|\bde quoi\b|\ble texte\b|\bl['’]"
     r"|\b(?:asamblea|general|la|el|expresa|manifiesta|con (?:beneplácito|satisfacción|agrado|preocupación)|profundamente|toma|tomada|adopta|adoptó|nota|con|por|de|su|sus|lo que|cuáles|quién(?:es)?|qué)\b"
@@ -24,6 +24,15 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """What stands beside the verb and says nothing of what is decided, welcomed …"""
+_VERB_NEXT = rf"(?= (?:\w+ly |also |all )*(?:{'|'.join(f'(?:{p.pattern})' for p in SORTS.values())}))"
+_SPEAKERS = re.compile(
+    r"(?:各?国|会员国)?(?:国家)?(?:元首|领导人|政府首脑)(?:[和与及](?:国家)?(?:元首|政府首脑|领导人))?|(?:各国|会员国)(?:政府)?(?=都?(?:承诺|保证|重申|欢迎))"
+    rf"|\b(?:(?:heads of state(?: and government)?|(?:world )?leaders|(?:member )?states|governments|countries|delegat\w+|signatories)){_VERB_NEXT}"
+    r"|\b(?:les |los )?(?:chefs d['’]état(?: et de gouvernement)?|dirigeants|jefes de estado(?: y (?:de )?gobierno)?|dirigentes|líderes)\b"
+    r"|\b(?:главы государств(?: и правительств)?|лидеры|руководители)\b|(?<!\w)(?:رؤساء الدول(?: والحكومات)?|القادة|الزعماء)(?!\w)",
+    re.IGNORECASE,
+)
+"""Those who speak in a declaration."""
 
 
 _OTHERWISE = re.compile(
@@ -52,4 +61,4 @@ def acts_asked(bare: str) -> tuple[tuple[str, ...], ...]:
 def acts_named(bare: str) -> tuple[tuple[str, ...], ...]:
     """The same of words that need not ask: ``谴责``; none where they say anything more."""
     wanted = tuple(filter(None, map(sorts_in, _JOINT.split(bare))))
-    return () if says_more_than(bare, (*SORTS.values(), _SAID)) else wanted
+    return () if says_more_than(bare, (_SPEAKERS, *SORTS.values(), _SAID)) else wanted

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from assistant.act import acts, standing_alone, verb_of
 from assistant.act_sorts import SORTS
 from assistant.answer import Answer, Basis, Statement
+from assistant.declared import declared, speaking
 from assistant.lead_in import cited_with_below, leads_in
 from assistant.phrases import say
 from assistant.question import Question
@@ -26,7 +27,7 @@ _EXPRESSES = re.compile(
 
 def answer_acts(q: Question, scope: Scope) -> Answer | None:
     """A row for each act with one of the verbs asked for, verbatim; None where there is none."""
-    rows = [row for r in scope.resolutions for row in _rows(q, scope.source.passages(r.id))]
+    rows = [row for r in scope.resolutions for row in _rows(q, speaking(scope.source.passages(r.id)))]
     if not rows:
         return None
     count = Statement(say(q.language, "things", n=len(rows)), basis=Basis.STRUCTURE)
@@ -35,12 +36,15 @@ def answer_acts(q: Question, scope: Scope) -> Answer | None:
 
 def _rows(q: Question, passages: Sequence[Passage]) -> Iterator[Statement]:
     for passage in passages:
-        if not passage.label.startswith(q.part or ("PP", "OP")) or passage.label in q.excluded:
+        if not passage.label.startswith(q.part or ("PP", "OP", "A")) or passage.label in q.excluded:
             continue
-        for act in acts(passage.text, passage.language):
-            opening = _opening(passage, act)
+        for act, opening in declared(passage) if passage.label.startswith("A") else _acts(passage):
             if any(all(SORTS[sort].search(opening) for sort in together) for together in q.acts):
                 yield _row(q, passage, act, passages)
+
+
+def _acts(passage: Passage) -> Iterator[tuple[Span, str]]:
+    return ((act, _opening(passage, act)) for act in acts(passage.text, passage.language))
 
 
 def _opening(passage: Passage, act: Span) -> str:

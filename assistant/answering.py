@@ -111,7 +111,9 @@ class Answering:
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
         """Not there word for word: what is quoted is then not mentioned, all else may be in other words."""
-        if q.listing is Listing.ACTS:  # a paragraph with another verb is no answer
+        if q.listing is Listing.ACTS and not any(
+            "commit" in together for together in q.acts
+        ):  # a paragraph with another verb is no answer
             return abstain(q, scope, [e.passage for e in self.finder.find(q, scope)[:NEAREST]])
         if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
             return self._content(q, scope)

@@ -6,11 +6,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.act import acts
 from assistant.countries import states_in
+from assistant.declared import declared
 from index.passage import Passage
 
 URGE, CALL, REQUEST, INVITE, ENCOURAGE = "urge", "call", "request", "invite", "encourage"
@@ -31,12 +32,28 @@ def demands(text: str, language: str) -> tuple[Demand, ...]:
     """All demands of a paragraph in its order; none where the language's verbs of asking are not known."""
     if language == "zh":
         return tuple(_han(text))
-    return tuple(_other(text, language)) if language in _VERBS else ()
+    return tuple(_other(text, language, _VERBS[language])) if language in _VERBS else ()
+
+
+def demands_in(passage: Passage) -> tuple[Demand, ...]:
+    """The same of a passage; of an annex what those who meet ask themselves: *We invite …*"""
+    if not passage.label.startswith("A"):
+        return demands(passage.text, passage.language)
+    if passage.language == "zh":
+        return tuple(_han(passage.text)) if any(declared(passage)) else ()
+    return tuple(_of_ours(passage)) if passage.language == "en" else ()
+
+
+def _of_ours(passage: Passage) -> Iterator[Demand]:
+    for (start, end), _ in declared(passage):
+        for found in _other(passage.text[start:end].rstrip(), "en", _OURS):
+            who = found.who[0] + start, found.who[1] + start
+            yield replace(found, start=found.start + start, end=found.end + start, who=who)
 
 
 def makes(sorts: tuple[str, ...], passage: Passage) -> bool:
     """Whether a paragraph makes a demand with one of these verbs, with any where there are none."""
-    found = demands(passage.text, passage.language)
+    found = demands_in(passage)
     return any(not sorts or set(sorts) & set(demand.sorts) for demand in found)
 
 
@@ -47,11 +64,11 @@ def asks_nobody_by_name(passage: Passage) -> bool:
         verb = _HAN_VERB.search(_without_titles(text))
     else:
         verb = re.search(rf"\b(?:{_VERBS[language]})\b", text) if language in _VERBS else None
-    return verb is not None and not demands(text, language)
+    return verb is not None and not demands_in(passage)
 
 
 _HAN_VERB = re.compile(
-    r"(?:^|(?<=[，,；;]))\s*(?:同时|并|又|还|再次|进一步|强烈|最后|在这方面|为此|因此|在此方面|在这个问题上)*"
+    r"(?:^|(?<=[，,；;。]))\s*(?:我们|同时|并|又|还|再次|进一步|强烈|最后|在这方面|为此|因此|在此方面|在这个问题上)*"
     r"(?:(?P<urge>敦促|促请)|(?P<call>吁请|呼吁)|(?P<invite>邀请)|(?P<encourage>鼓励)|(?P<request>要求|(?:恳|提)?请(?!求)))"
 )
 _HAN_ACTOR = (
@@ -126,6 +143,8 @@ _VERBS: dict[str, str] = {
     "ar": r"و?(?:إذ )?(?:(?P<urge>تحث)|(?P<call>تهيب ب|تناشد)|(?P<request>تطلب إلى)|(?P<invite>تدعو)|(?P<encourage>تشجع))"
     r"(?: أيضا| كذلك)?",
 }
+_OURS = rf"(?:We\b(?:,[^.;]{{3,160}}?,)? )?{_VERBS['en']}".replace("(?:es|ing)", "(?:es?|ing)")
+"""In a declaration the verb stands bare: *We encourage …*, *Request the Secretary-General to …*"""
 _NO_INFINITIVE = (
     r"(?:the|a|an|its|their|this|these|that|those|all|each|any|it|them|which|whom|end|other|relevant|such|one|another"
     r"|reservations|\d|[A-Z])"
@@ -159,10 +178,10 @@ _PEOPLE: dict[str, re.Pattern[str]] = {
 }
 
 
-def _other(text: str, language: str) -> Iterator[Demand]:
+def _other(text: str, language: str, verbs: str) -> Iterator[Demand]:
     joint = r"(?:^|(?<=[,;،؛]\s)(?:and |while |et |y |e |и |as well as )?|(?<=\sas\swell\sas\s)|(?<=\sand\s)|(?<=\set\s)|(?<=\sy\s)|(?<=\sи\s))"
     joint += r"(?:in th(?:is|at) (?:regard|connection|context|respect),? |to th(?:is|at) end,? )?"
-    found = list(re.finditer(rf"{joint}(?:{_VERBS[language]})(?!\w)\s*", text, re.IGNORECASE))
+    found = list(re.finditer(rf"{joint}(?:{verbs})(?!\w)\s*", text, re.IGNORECASE))
     for verb, following in pairwise([*found, None]):
         if verb is None or (not verb.start() and not text[0].isupper() and language in ("en", "fr", "es")):
             continue

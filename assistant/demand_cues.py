@@ -16,8 +16,8 @@ _VERBS: dict[str, str] = {
     REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|(?<=[会议])请了?(?=谁|哪些)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят)\b",
     INVITE: r"邀请|\binvit\w+|\bприглаша\w+",
     ENCOURAGE: r"鼓励|\bencourag\w+|\balient\w+|\bпоощр\w+|(?<!\w)(?:تشجع)\w*",
-    "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|(?:派|安排|布置|交代|下达|分派|分配|交办)(?:了|的)?(?:任务|差事|活儿?|工作)|\bask(?:s|ed)?\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemand(?:es?|ent|ée?s?)\b"
-    r"|\bpri(?:e|é|ée|és|er)\b|\bengag(?:e|ent|ée?s?)\b|\bappels?\b|\bpid(?:e|en)\b|\bpedid\w+|\bsolicit\w+|\bpetici\w+|\bllamamientos?\b"
+    "": r"(?:提出|提)(?:过|了|的)?(?:哪些|什么|所有)?的?要求|要求|(?:派|安排|布置|交代|下达|分派|分配|交办)(?:了|的)?(?:任务|差事|活儿?|工作)|\bask(?:s|ed)?\b|\bcall(?:s|ed|ing)? for\b|\bdemand\w*|\brequire[sd]?\b|\bcalls (?:are )?(?:made|addressed)|\bdemand(?:es?|ent|ée?s?)\b"
+    r"|\bpri(?:e|é|ée|és|er)\b|(?<!\bs['’])\bengag(?:e|ent|ée?s?)\b|\bappels?\b|\bpid(?:e|en)\b|\bpedid\w+|\bsolicit\w+|\bpetici\w+|\bllamamientos?\b"
     r"|\bпросьб\w*|\bпризыв\w*|\bпоруч\w+|\bтребу\w+|\bпредлага\w+|(?:ت|ي|ال)?(?:طلب|طلبت|مطلوب)(?:ه|ها|ات)?(?!\w)|يُطلب|تُطلب"
     r"|(?<!\w)(?:[تي]دعو\w*|دعت|ال?دعو(?:ة|ات))(?!\w)",
 }

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.countries import states_in
-from assistant.demand import Demand, demands
+from assistant.declared import speaking
+from assistant.demand import Demand, demands_in
 from assistant.demand_cues import Demanded, means_all_states
 from assistant.lead_in import cited_with_below
 from assistant.matching import find_terms
@@ -32,13 +33,13 @@ def answer_demands(q: Question, wanted: Demanded, scope: Scope) -> Answer | None
 def _rows(q: Question, wanted: Demanded, scope: Scope, resolution: Resolution) -> Iterator[Statement]:
     passages = [
         p
-        for p in scope.source.passages(resolution.id)
-        if p.label.startswith(q.part or ("PP", "OP")) and not p.is_footnote and p.label not in q.excluded
+        for p in speaking(scope.source.passages(resolution.id))
+        if p.label.startswith(q.part or ("PP", "OP", "A")) and not p.is_footnote and p.label not in q.excluded
     ]
     made = [
         (passage, demand)
         for passage in passages
-        for demand in demands(passage.text, passage.language)
+        for demand in demands_in(passage)
         if not wanted.sorts or set(demand.sorts) & set(wanted.sorts)
     ]
     for fits in _ways_to_fit(wanted, resolution.language):

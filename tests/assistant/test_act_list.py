@@ -109,3 +109,46 @@ def test_more_is_asked_than_the_acts(question: str) -> None:
 def test_whether_anything_is_condemned_is_asked_of_the_acts() -> None:
     q = understand("Does the Assembly condemn anything?")
     assert (q.kind, q.acts) == (Kind.LIST, (("condemn",),))
+
+
+PLEDGES = Resolution(
+    "A/RES/80/13",
+    "en",
+    operative=(Paragraph("OP1", "Adopts the declaration annexed to the present resolution.", verb="Adopts"),),
+    annex=(
+        Paragraph("A1", "We, the Heads of State, met in Accra and welcome the host. We recall the plan."),
+        Paragraph("A2", "We also reaffirm our commitment to forests. They need support. We decide to act."),
+        Paragraph("A3", "Commit to plant trees, and to support and recognize those who do;"),
+        Paragraph("A4", "Strengthen support and decide nothing;"),
+        Paragraph("A5", "Remain deeply concerned about fires;"),
+    ),
+)  # fmt: skip
+RULES = Resolution(
+    "A/RES/80/14",
+    "en",
+    operative=(Paragraph("OP1", "Decides that the rules are annexed.", verb="Decides"),),
+    annex=(Paragraph("A1", "Decisions are taken by a majority;"), Paragraph("A2", "Welcome the delegates.")),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("What do States commit to?",
+         [("A2", "We also reaffirm our commitment to forests. They need support"),
+          ("A3", "Commit to plant trees, and to support and recognize those who do")]),
+        ("各国元首承诺做什么？",
+         [("A2", "We also reaffirm our commitment to forests. They need support"),
+          ("A3", "Commit to plant trees, and to support and recognize those who do")]),
+        ("What is decided?", [("A2", "We decide to act")]),
+        ("What is recalled?", [("A1", "We recall the plan")]),
+        ("What is the declaration concerned about?", [("A5", "Remain deeply concerned about fires")]),
+    ],
+)  # fmt: skip
+def test_those_who_meet_speak_in_an_annexed_declaration(question: str, found: list[tuple[str, str]]) -> None:
+    assert rows(question, PLEDGES) == found
+
+
+def test_rules_in_an_annex_decide_nothing() -> None:
+    assert rows("What is decided?", RULES) == [("OP1", "Decides that the rules are annexed")]
+    assert answer_list(*asked("What is welcomed?", RULES)) is None

@@ -251,3 +251,27 @@ def test_the_office_is_the_one_that_was_named_in_full_before() -> None:
     assert table("What is the Committee on Conferences requested to do? All paragraphs", resolution) == [
         ("OP2", "the Committee")
     ]
+
+
+DECLARED = Resolution(
+    "A/RES/80/15",
+    "en",
+    operative=(Paragraph("OP1", "Adopts the declaration annexed to the present resolution."),),
+    annex=(
+        Paragraph("A1", "We met in Accra. We call upon donors to give more. Their gifts will be counted."),
+        Paragraph("A2", "Request the Secretary-General to report;"),
+        Paragraph(
+            "A3",
+            "Commit to:",
+            subparagraphs=(Paragraph("A3(a)", "Encourage States to plant trees;"),),
+        ),
+    ),
+)  # fmt: skip
+
+
+def test_those_who_meet_ask_in_an_annexed_declaration() -> None:
+    found = listed("Who is asked to do what?", DECLARED)
+    assert [(row.lead, row.citations[0].quote) for row in found.statements[1:]] == [
+        ("donors", "We call upon donors to give more. Their gifts will be counted."),
+        ("the Secretary-General", "Request the Secretary-General to report;"),
+    ]
