@@ -4,7 +4,13 @@ import re
 from dataclasses import replace
 
 from assistant import cues
-from assistant.dependent import SAME_PARAGRAPH, points_to_neighbour, says_more_than_fact
+from assistant.dependent import (
+    SAME_PARAGRAPH,
+    SHORT,
+    points_to_neighbour,
+    says_more_than_fact,
+    subject_width,
+)
 from assistant.glossary import glossary
 from assistant.neighbours import direction, how_many, neighbour, place_of, whole_meant
 from assistant.patterns import understand
@@ -252,8 +258,19 @@ def _kept(q: Question, before: Question) -> tuple[Reference, ...]:
 
 
 def subject_of(before: Question) -> str:
-    """A question as the next one takes it over, with the blank between them."""
-    return f"{before.text.rstrip('？?。. ')} "
+    """A question as the next one takes it over, with the blank between them.
+
+    What was asked in passing, *when?* or *what is its theme?*, is no part of the subject.
+    """
+    now = before.text[before.carried :]
+    text = before.text[: before.carried] if before.carried and _in_passing(now) else before.text
+    return f"{text.rstrip('？?。. ')} "
+
+
+def _in_passing(text: str) -> bool:
+    """Whether a follow-up asks for a fact and names nothing that the next could be about."""
+    asks = cues.FACT.search(text) or cues.WHAT.search(text) or _WHY.search(text)
+    return bool(asks) and subject_width(text) <= SHORT and not glossary().concepts_in(text)
 
 
 _PRONOUN = re.compile(

@@ -1,7 +1,7 @@
 """Follow-up questions made to stand alone, from the earlier ones and their answers. No model is asked."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from assistant import cues
@@ -21,7 +21,8 @@ from assistant.expected import expected_in, facts_in
 from assistant.glossary import glossary
 from assistant.its_source import source_asked
 from assistant.matching import find_terms
-from assistant.metadata_fields import names_adoption
+from assistant.metadata_fields import field_cues, names_adoption
+from assistant.metadata_wording import HELD
 from assistant.neighbours import how_many, neighbour, place_of
 from assistant.one_called import another_named
 from assistant.patterns import understand
@@ -35,6 +36,7 @@ from assistant.substitution import bare_subject, names_only_resolution, substitu
 from assistant.synonyms import synonyms
 from assistant.turn import Turn, cited_symbols, focus_of, inheriting, is_note
 from assistant.weigh import telling_words
+from index.language import language_of
 from index.passage import Passage
 
 MAX_TURNS = 6
@@ -80,6 +82,10 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
         return
     if q.kind is Kind.META:
         yield from _of_title_block(q, turn)
+        return
+    asks_day = HELD.search(q.text) and "adopted_on" in field_cues(q.text)
+    if asks_day and before.kind is Kind.META and "meeting" in before.fields:
+        yield _of_the_same(replace(q, kind=Kind.META, fields=("adopted_on",)), turn)
         return
     yield from _of_source(q, turn)
     if numbered := _only_a_number(q, turn):
@@ -252,15 +258,27 @@ def holds(turn: Turn) -> bool:
     now = turn.question.text[turn.question.carried :] if turn.question.carried else turn.question.follow_up
     named = bare_subject(now)
     cited = [citation.passage for citation in turn.answer.citations]
+    if turn.question.follow_up and not turn.question.carried and _is_unknown_there(named, cited):
+        return True
     noted = cited and all(passage.is_footnote for passage in cited)  # it sources what the paragraph names
     return bool(not named or noted or any(_names(passage, named) for passage in cited))
+
+
+def _is_unknown_there(named: str, cited: Sequence[Passage]) -> bool:
+    """Whether a name cannot be looked for: it is in another language, and not in the glossary as a whole."""
+    languages = {passage.language for passage in cited}
+    return language_of(named) not in languages and not _is_concept(named)
+
+
+def _is_concept(named: str) -> bool:
+    return any(match.end - match.start == len(named) for match in glossary().concepts_in(named))
 
 
 def _names(passage: Passage, named: str) -> bool:
     """Whether a passage names a subject; half the words of one that is described will do."""
     if find_terms(passage.text, synonyms(named, passage.language)):
         return True
-    if any(match.end - match.start == len(named) for match in glossary().concepts_in(named)):
+    if _is_concept(named):
         return False
     words = telling_words(named)
     found = [word for word in words if find_terms(passage.text, synonyms(word, passage.language))]

@@ -18,7 +18,7 @@ from assistant.weigh import telling_words
 _LEANS_BACK = re.compile(
     r"^(?:那么?|还有|另外|同一?[段条]|其中|它们?|其(?!他|它)|这(?!份|项决议|个决议|一决议|决议)|该(?!决议)|此外|同时)|^(?:and|also|what about|how about|why|then|but)\b"
     r"|^(?:no|not|non|pas)\b(?=[ ,])|^不是[，,]?|^(?:нет|не)\b(?=[ ,])"
-    r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى)"
+    r"|^et\b|^y\b|^¿y\b|^а\b|^и\b|^وماذا|^و(?:هل|ما|من|أين|متى|عن|بشأن|حول|كم|لماذا|كيف)(?!\w)|^وماذا"
     r"|呢[？?]?$|\b(?:that one|this one|the \w+ one)\b|\b(?:that|this|those|these) (?:figures?|numbers?|percentages?|dates?|quotes?|data|estimates?|shares?)\b|\b(?:do|does|did|is|was|has|will|would|can) (?:that|this)\b|\b(?:that|this)\W*$|(?<!is )(?<!are )\bthere\W*$|[那这](?:里|儿)(?!面)"
     r"|\b(?:the same|même|mismo|том же) (?:para\w*|alinéa|párrafo|пункте|абзаце)\b|它|其[中时]|这[段条个](?!决议)|该[段条报告声明条约会议机构]|那[段条个次时]|刚才|上述|\bladite|\bcel(?:le|ui)\b|\bэто[гт]\w*\b|\bих\b|\bего\b|ذلك|تلك",
     re.IGNORECASE,
@@ -28,10 +28,13 @@ _NAMES_RESOLUTION = re.compile(
     r"|\b(?:la|cette) résolution\b|\b(?:la|esta) resolución\b|\bрезолюци\w*|القرار",
     re.IGNORECASE,
 )
-_PRONOUNS = re.compile(r"\b(?:it|its|they|them|their|those|these)\b", re.IGNORECASE)
+_PRONOUNS = re.compile(
+    r"\b(?:it|its|they|them|their|those|these)\b|[他她]们|(?<!-)\b(?:ils|elles)\b|\bell[oa]s\b|\b(?:он[аои]?|н(?:им|ём|ей|их|его|её))\b",
+    re.IGNORECASE,
+)
 _PRONOUN_IN = re.compile(r"它|这[段条]|该段|\b(?:it|they)\b", re.IGNORECASE)
 _WITH_PRONOUN = 10.0
-_SHORT = 2.0
+SHORT = 2.0
 """A question with a subject no wider than this many Chinese characters may lean on the one before."""
 
 
@@ -64,9 +67,9 @@ def depends(q: Question) -> bool:
         return True
     if who_does_that(q.text) or _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
         return True
-    if _PRONOUNS.search(q.text) and _subject_width(q) <= _WITH_PRONOUN:
+    if _PRONOUNS.search(q.text) and subject_width(q.text) <= _WITH_PRONOUN:
         return True
-    return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and _subject_width(q) <= _SHORT
+    return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and subject_width(q.text) <= SHORT
 
 
 def _asks_for_its_note(q: Question) -> bool:
@@ -116,11 +119,12 @@ _A_PLACE = re.compile(
 
 def says_more_than_fact(q: Question) -> bool:
     """Whether a follow-up says anything beside what sort of fact it asks for: ``and in which year?`` does not."""
-    return _subject_width(q) > 0
+    return subject_width(q.text) > 0
 
 
-def _subject_width(q: Question) -> float:
-    bare = cues.GENERIC.sub(" ", _SORT_OF_FACT.sub(" ", cues.FACT.sub(" ", cues.PARAGRAPHS.sub(" ", q.text))))
+def subject_width(text: str) -> float:
+    """How much a question says beside what sort of fact it asks for, in Chinese characters."""
+    bare = cues.GENERIC.sub(" ", _SORT_OF_FACT.sub(" ", cues.FACT.sub(" ", cues.PARAGRAPHS.sub(" ", text))))
     return sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in "".join(bare.split()))
 
 

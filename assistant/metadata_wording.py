@@ -53,6 +53,19 @@ AROUND = re.compile(
     re.IGNORECASE,
 )
 """Any of them, as a whole word."""
+OF_CONTENT = re.compile(
+    r"\b(?:decid|sa[yi]|request|call|welcom|provid|specif|plann|arrang)\w* (?:about|on|regarding|concerning|for|of) (?:an?|the|any|its)\b"
+    r"|\b(?:want|ask|request|expect|need|call|requir)\w*(?: for)? (?:an?|any|another|further|regular) (?:[\w-]+ )?reports?\b"
+    r"|(?:关于|对|就|有关)[^，。？]{0,12}(?:会议|委员会|报告)[^，。？]{0,4}(?:决定|规定|安排)"
+    r"|\b(?:décid|prévoi|dit|demand)\w*(?:-t-\w+)? (?:au sujet|à propos|de|sur|quant) |\b(?:decid|dispon|dice|pid)\w* (?:sobre|acerca|respecto)\b|\b(?:реш|постанов|говор|прос)\w* (?:о|об|относительно|насчёт)\b|(?:قرر|يقول|تقول|طلب)\w* (?:عن|بشأن|حول)(?!\w)",
+    re.IGNORECASE,
+)
+"""What is decided or said *about a meeting*, whether *a report* is asked for: of paragraphs, not of the title block."""
+HELD = re.compile(
+    r"\bheld\b|\b(?:take|took|taking) place\b|\bconvened\b|举行|召开|\b(?:tenue?s?|déroul\w+|eu lieu)\b|\b(?:celebr\w+|tuvo lugar)\b|\bсостоя\w+|\bпрош[её]?л\w*|\bпровод\w+|(?<!\w)(?:عُ?قدت?|انعقدت?)(?!\w)",
+    re.IGNORECASE,
+)
+"""So is a meeting; a resolution is adopted."""
 FUTURE = re.compile(
     r"下一?[次届回]|明年|将来|筹备|\bpreparatory\b|\bpréparatoire\w*|\bpreparatori\w+|\bподготовительн\w+|(?:ال)?تحضيري\w*|\bnext (?:session|time|year)\b|\bwill\b|\bagain\b|\b(?:must|should|shall|ought to|have to|has to|(?:is|are) (?:[a-z]+ed )?to) (?:submit|report|present)\b|应当?该?(?:提交|报告)|[须需]要?(?:提交|报告)|\b(?:sera|seront|aura|auront|\w+r(?:a|ont)-t-\w+|(?:examin|étudi|trait|reprend|abord|discut|débatt|présent|inscri)\w*r(?:a|ont))\b|\b\w+[aei]rán?\b|\b(?:doit|doivent|devra|devrait)(?:-(?:elle|il|on)s?)? (?:\w+ )?être\b|\b(?:debe|deben|deberá|debería) (?:\w+ )?ser\b|\bбуд[еу]т\b|(?<!\w)س(?:وف|[يتن]ُ?\w{2,})(?!\w)",
     re.IGNORECASE,

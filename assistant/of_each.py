@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from assistant import cues
 from assistant.answer import Answer, Basis, Statement
+from assistant.difference import compared
 from assistant.phrases import say
 from assistant.reference import normalised, references_in
 from assistant.structure_words import TELLS
@@ -40,7 +41,8 @@ def asked_of_each(text: str) -> tuple[str, ...]:
     if not all(_JOINT.fullmatch(said, a[1], b[0]) for a, b in pairwise(pieces)):
         return ()
     before, behind = said[: pieces[0][0]], said[pieces[-1][1] :]
-    return tuple(f"{before}{said[slice(*piece)].strip()}{behind}" for piece in pieces)
+    gap = " " if said[pieces[0][0]].isspace() else ""
+    return tuple(f"{before}{gap}{said[slice(*piece)].strip()}{behind}" for piece in pieces)
 
 
 def _with_references(said: str, symbols: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -74,7 +76,8 @@ def side_by_side(text: str, answers: Sequence[Answer]) -> Answer:
         sentences = dict.fromkeys(answer.abstention for answer in answers)
         nearest = tuple(dict.fromkeys(passage for answer in answers for passage in answer.nearest))
         return Answer(text, language, abstention=" ".join(sentences), nearest=nearest)
-    statements = tuple(statement for answer in answers for statement in _said(answer))
+    said = (statement for answer in answers for statement in _said(answer))
+    statements = (*said, *compared(answers, language))
     footnotes = tuple(dict.fromkeys(note for answer in answers for note in answer.footnotes))
     return replace(
         answers[0], question=text, statements=statements, abstention="", nearest=(), footnotes=footnotes

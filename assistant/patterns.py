@@ -18,7 +18,7 @@ from assistant.extremes import extreme_in
 from assistant.left_out import left_out
 from assistant.listing_asked import listing_asked, series_named
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
-from assistant.metadata_wording import ANNIVERSARY, FUTURE
+from assistant.metadata_wording import ANNIVERSARY, FUTURE, HELD, OF_CONTENT
 from assistant.named_cues import named_asked
 from assistant.neighbours import neighbours_named, without_placing
 from assistant.nth_below import nth_below
@@ -200,7 +200,8 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if (
         fields
         and not ANNIVERSARY.search(folded)
-        and not any(said.search(asked_of) for said in (QUOTED, FUTURE))
+        and not any(said.search(asked_of) for said in (QUOTED, FUTURE, OF_CONTENT))
+        and (fields[0] != "adopted_on" or names_adoption(asked_of) or not HELD.search(asked_of))
         and _on_title_block(fields, bare, asked_of)
     ):
         return replace(q, kind=Kind.META, fields=fields)

@@ -44,7 +44,9 @@ from assistant.successor import successor, time_named, years_on
 from assistant.turn import Turn, inheriting, symbols_cited, told
 from assistant.understanding import Understanding
 from assistant.utmost import among_those
+from assistant.where_told import asks_where_told, cites_notes, where_told
 from assistant.without_names import without_names
+from index.language import language_of
 from index.library import Library
 from index.passage import Passage
 
@@ -152,6 +154,8 @@ class Assistant(Runnable[Ask, Event]):
         before = last.question if last else ""
         alone = self._understanding.of(ask.question, before=before, chosen=bool(ask.resolutions))
         if before:
+            if asks_where_told(ask.question) and (turn := earlier()) and not cites_notes(turn):
+                return replace(turn, answer=where_told(ask.question, alone.language, turn))
             of_year = self._of_another_year(alone, earlier)
             if isinstance(of_year, Turn):
                 return of_year
@@ -179,7 +183,8 @@ class Assistant(Runnable[Ask, Event]):
         """A question that names several resolutions together, answered of each; None for any other."""
         texts = () if ask.resolutions else asked_of_each(ask.question)
         compared = tuple(map(without_comparing, texts))
-        asked = [self._understanding.of(text) for text in compared]
+        language = language_of(ask.question)
+        asked = [replace(self._understanding.of(text), language=language) for text in compared]
         if not asked or (texts == compared and asked[0].kind is Kind.LIST):
             return None  # a list says what stands where
         q = replace(asked[0], text=ask.question, symbols=tuple(s for q in asked for s in q.symbols))

@@ -18,6 +18,7 @@ from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question
 from assistant.reference import Reference, normalised
 from assistant.successor import without_years
+from assistant.swapped_phrase import with_phrase
 from index.numerals import HAN_NUMERAL, whole_number
 
 _LEADING = (
@@ -62,6 +63,7 @@ def substituted(q: Question, before: Question) -> Question | None:
         or _with_addressee(q, before)
         or _with_act(q, before)
         or _with_title(q, before)
+        or _with_phrase(q, before)
         or _with_thing(q, before)
         or _with_other_end(q, before)
     )
@@ -75,11 +77,11 @@ def bare_subject(text: str) -> str:
         return ""
     subject = match["subject"].strip(" 《》“”\"'«»,，")
     subject = re.sub(
-        r"^(?:(?:the )?(?:one|ones|that) (?:for|on|about|of|from)\s+)?(?:(?:the|la|le|les|el|los|las|об?|по|ко?|для|про|насчёт|насчет|со?)\s+|l['’])?|方面$|问题$|的$|\s+(?:then|though|please|instead|specifically|too|alors|entonces)$",
+        r"^(?:(?:что|what|qué)\s+)?(?:(?:the )?(?:one|ones|that)\s+)?(?:(?:for|on|about|of|from|regarding|concerning|sur|sobre|عن|بشأن|حول)\s+|(?:对于?|关于)(?=\S))?(?:(?:the|la|le|les|el|los|las|об?|по|ко?|для|про|насчёт|насчет|со?)\s+|l['’])?|方面$|问题$|的$|\s+(?:then|though|please|instead|specifically|too|alors|entonces)$",
         "",
         subject,
         flags=re.IGNORECASE,
-    ).strip("《》 ")
+    ).strip("《》 ,，")
     wide = sum(1.0 if ord(c) > 0x2E80 else 0.5 for c in subject)
     asks_more = cues.FACT.search(subject) or cues.WHETHER.search(subject) or cues.SOURCE.search(subject)
     generic = not "".join(cues.GENERIC.sub(" ", subject).split())
@@ -281,6 +283,13 @@ _TITLE = re.compile(r"《[^《》]+》")
 _ONLY_TITLE = re.compile(
     rf"^(?:那么?|还有|换成|[,，\s])*(?P<title>{_TITLE.pattern})(?:的|又)?(?:呢|怎么样)\W*$"
 )
+
+
+def _with_phrase(q: Question, before: Question) -> Question | None:
+    """A phrase with the same preposition: *and for witnesses?* after “how much may be spent for judges?”."""
+    of_content = before.kind is Kind.CONTENT and not (before.references or q.references or q.symbols)
+    text = with_phrase(q.text, before.text[before.carried :]) if of_content else ""
+    return _asked_of(text, q, before) if text else None
 
 
 def _with_thing(q: Question, before: Question) -> Question | None:
