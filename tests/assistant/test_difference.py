@@ -14,14 +14,17 @@ ONE = "Urges all States to sign the Treaty in 2024 with the non-nuclear-weapon S
     ("other", "told"),
     [
         (ONE, Difference((), ())),
-        ("Urges all States to sign the Treaty in 2024 with the non\u2011nuclear-weapon States,", Difference((), ())),
+        (
+            "Urges all States to sign the Treaty in 2024 with the non\u2011nuclear-weapon States,",
+            Difference((), ()),
+        ),
         (
             "Urges all States to sign and ratify the Treaty in 2025 with the non-nuclear-weapon States;",
             Difference(("2024",), ("and ratify", "2025")),
         ),
         ("Requests the Secretary-General to report.", None),
     ],
-)  # fmt: skip
+)
 def test_words_that_only_one_has(other: str, told: Difference | None) -> None:
     assert difference(ONE, other) == told
 

@@ -19,22 +19,47 @@ def turn(*citations: Citation) -> Turn:
 @pytest.mark.parametrize(
     "question",
     [
-        "Which paragraph?", "which paragraph is that?", "In which paragraph does it say so?", "which paragraph says that?",
-        "where does it say so?", "Give me the paragraph number", "and which para exactly", "这是第几段？", "在哪段？",
-        "哪一段说的？", "第几段", "出自哪一段？", "段落编号是多少？", "Dans quel paragraphe ?", "Où est-ce dit ?",
-        "¿En qué párrafo se dice eso?", "¿Dónde lo dice?", "В каком пункте это сказано?", "А где об этом говорится?",
-        "في أي فقرة؟", "أين ورد هذا؟",
+        "Which paragraph?",
+        "which paragraph is that?",
+        "In which paragraph does it say so?",
+        "which paragraph says that?",
+        "where does it say so?",
+        "Give me the paragraph number",
+        "and which para exactly",
+        "这是第几段？",
+        "在哪段？",
+        "哪一段说的？",
+        "第几段",
+        "出自哪一段？",
+        "段落编号是多少？",
+        "Dans quel paragraphe ?",
+        "Où est-ce dit ?",
+        "¿En qué párrafo se dice eso?",
+        "¿Dónde lo dice?",
+        "В каком пункте это сказано?",
+        "А где об этом говорится?",
+        "في أي فقرة؟",
+        "أين ورد هذا؟",
     ],
-)  # fmt: skip
+)
 def test_nothing_but_the_paragraph_is_asked(question: str) -> None:
     assert asks_where_told(question)
 
 
 @pytest.mark.parametrize(
     "question",
-    ["Which paragraph mentions Ukraine?", "Where?", "where was it held?", "第几段讲乌克兰？", "在哪里？", "在哪里举行的？",
-     "Which paragraphs have footnotes?", "哪些段落有脚注？", "В каком пункте упоминается Украина?"],
-)  # fmt: skip
+    [
+        "Which paragraph mentions Ukraine?",
+        "Where?",
+        "where was it held?",
+        "第几段讲乌克兰？",
+        "在哪里？",
+        "在哪里举行的？",
+        "Which paragraphs have footnotes?",
+        "哪些段落有脚注？",
+        "В каком пункте упоминается Украина?",
+    ],
+)
 def test_a_subject_or_a_place_is_asked(question: str) -> None:
     assert not asks_where_told(question)
 
