@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant import cues
 from assistant.dependent import (
     SAME_PARAGRAPH,
+    SECTION_ASKED,
     SHORT,
     points_to_neighbour,
     says_more_than_fact,
@@ -86,7 +87,8 @@ def _looked_up(q: Question, before: Question, focus: tuple[str, ...]) -> Questio
         and (q.kind is not Kind.COUNT or before.kind is not Kind.COUNT)
     ):
         return replace(q, kind=Kind.NOTE_OF, references=references)
-    if references and cues.HEADING.search(q.text) and cues.UNDER.search(q.text):
+    under = cues.HEADING.search(q.text) and cues.UNDER.search(q.text)
+    if references and (under or SECTION_ASKED.fullmatch(q.text)):
         return replace(q, kind=Kind.HEADING, references=references)
     if before.kind is Kind.COUNT and q.parts and q.parts != ("",):
         return replace(q, kind=Kind.COUNT)
@@ -253,7 +255,11 @@ def completed_content(q: Question, before: Question, symbols: tuple[str, ...]) -
 
 def _kept(q: Question, before: Question) -> tuple[Reference, ...]:
     """The paragraphs that the user named before; those that only were cited, where a mere fact is asked for."""
-    leaves = before.carried and says_more_than_fact(q) and not cues.OF_THOSE.search(q.text)
+    leaves = (
+        (before.carried or before.kind is Kind.NOTE_OF)
+        and says_more_than_fact(q)
+        and not cues.OF_THOSE.search(q.text)
+    )
     return () if leaves else before.references
 
 

@@ -10,6 +10,7 @@ from assistant.completed import completed, completed_content, entity_of, of_part
 from assistant.demand_cues import who_does_that
 from assistant.dependent import (
     SAME_PARAGRAPH,
+    SECTION_ASKED,
     depends,
     goes_on,
     may_continue,
@@ -80,7 +81,7 @@ def _leaning(q: Question, turn: Turn) -> Iterator[Question]:
     if before.kind in (Kind.LIST, Kind.CONTENT) and names_only_part(q):
         yield of_part(q, before, q.symbols or before.symbols or cited_symbols(turn))
         return
-    if q.kind is Kind.META:
+    if q.kind is Kind.META and not SECTION_ASKED.fullmatch(q.text):
         yield from _of_title_block(q, turn)
         return
     asks_day = HELD.search(q.text) and "adopted_on" in field_cues(q.text)

@@ -45,6 +45,14 @@ SAME_PARAGRAPH = re.compile(
 )
 
 
+SECTION_ASKED = re.compile(
+    r"\W*(?:and |but )?(?:in |under )?(?:which|what) (?:section|part|chapter|heading)(?: (?:is|was) (?:that|this|it)(?: in)?)?\W*|(?:那|这)?(?:是?在|属于?)?哪一?[个]?(?:节|章|标题下?|小标题下?)[里中]?[的呢]?\W*"
+    r"|\W*(?:et )?(?:dans|sous) (?:quelle (?:section|partie)|quel (?:titre|intertitre|chapitre))\W*|\W*(?:y )?(?:en|bajo) qué (?:sección|título|apartado|capítulo)\W*|\W*(?:а )?(?:в|под) как(?:ом|ой) (?:разделе|заголовком|части)\W*|\W*و?(?:في|تحت) أي (?:فرع|قسم|عنوان|جزء)\W*",
+    re.IGNORECASE,
+)
+"""Under which heading what was quoted stands."""
+
+
 def depends(q: Question) -> bool:
     """Whether a question leans on the one before: by a pronoun, an ellipsis, or a neighbour it points at."""
     if q.fresh:
@@ -62,6 +70,8 @@ def depends(q: Question) -> bool:
     if q.kind is Kind.COUNT and not (ELLIPTIC.search(q.text) or _PRONOUN_IN.search(q.text)):
         return bool(cues.OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or cues.OF_THOSE.search(q.text) or place_asked(normalised(q.text)):
+        return True
+    if SECTION_ASKED.fullmatch(q.text):
         return True
     if cues.IN_FULL.search(q.text) and not about(cues.IN_FULL.sub(" ", q.text)):
         return True

@@ -16,6 +16,7 @@ from assistant.one_called import ONE_CALLED
 from assistant.patterns import understand
 from assistant.place_asked import place_asked
 from assistant.question import Kind, Listing, Question
+from assistant.quote import width
 from assistant.reference import Reference, normalised
 from assistant.successor import without_years
 from assistant.swapped_phrase import with_phrase
@@ -103,6 +104,15 @@ def names_only_resolution(q: Question) -> bool:
     return bool(q.symbols) and not q.references and bool(_ONLY_SYMBOL.match(bare))
 
 
+def _names_thing(before: Question) -> bool:
+    """Whether a question was about a name and nothing else: ``what does it say about Nihon Hidankyo?``"""
+    return not before.carried and 0 < width(before.topic) <= _WIDEST and bool(_SAYS_OF.search(before.text))
+
+
+_SAYS_OF = re.compile(
+    r"\bsays?\b|\bmentions?\b|\bdit\b|\bdice\b|\bговор\w+|\bсказано\b|يقول|تقول|说|提到|提及|讲",
+    re.IGNORECASE,
+)
 _ANONYMOUS = re.sub(r"\(\?P<\w+>", "(?:", ONE_CALLED.pattern)
 _BY_TITLE = re.compile(
     rf"{cues.OF_TITLE.pattern}|{_ANONYMOUS}|(?<=\bthe )(?:[\w’'-]+ ){{1,6}}?resolution\b(?! #)|(?<=\bthe )(?:(?!same\b|version\b)[\w’'-]+ ){{1,6}}?resolution(?= #\W*$)",
@@ -111,7 +121,7 @@ _BY_TITLE = re.compile(
 _SAME_ASKED = re.compile(
     r"\b(?:the )?same (?:question|thing)(?: (?:for|about|of|in))?\b|\bwhat (?:does|do|did) (?:it|they|that|this) (?:say|look like|read)\b(?: (?:there|then|about it))?"
     r"|\bhow (?:does|do|did)(?= (?:the )?#)|(?<=#) (?:puts?|words?|phrases?|formulates?|handles?|treats?|sees?) (?:it|that|this)(?=\W*$)"
-    r"|\b(?:does|do|is|are)(?= (?:the )?#)|(?<=#) (?:also )?(?:say|mention|have|contain|include)s? (?:it|that|this|so|the same)(?: too| as well| also)?(?=\W*$)"
+    r"|\b(?:does|do|is|are)(?= (?:the )?#)|(?<=#) (?:also )?(?:say|mention|have|contain|include|give|state|use|cite|report|repeat)s? (?:it|that|this|so|the same)(?: (?:figures?|numbers?|dates?|amounts?|wording|thing|percentages?))?(?: too| as well| also)?(?=\W*$)"
     r"|\b(?:is|was|are|were) (?:it|that|this|the same) (?:also |still )?(?:said |mentioned |there )?(?=in (?:the )?#)|(?<=#) (?:as well|too|also)(?=\W*$)"
     r"|(?<=#)(?:里|中|号)?(?:又|也|是)?(?:怎么|怎样|如何)(?:说|写|讲|表述|规定|措辞)的?|(?<=#)(?:里|中)?也(?:有|这么说|这样说|是这样|提到)了?吗"
     r"|\b(?:what|how) about (?:that|this|the) (?:number|figure|date|deadline|amount|sum|percentage|share|count|year|wording|phrase|point|passage)(?= (?:in|under) (?:the )?#)"
@@ -132,6 +142,9 @@ def _of_resolution(q: Question, before: Question) -> Question | None:
     """The same asked of another resolution."""
     if not names_only_resolution(q) or before.symbols == q.symbols:
         return None
+    if q.whether and cues.MENTIONS.search(q.text) and before.kind is Kind.CONTENT and _names_thing(before):
+        text = f"{q.text.rstrip('?？؟ ')} {before.topic}?"
+        return replace(q, text=text, kind=Kind.LIST, listing=Listing.MENTIONS, topic=before.topic)
     return replace(before, symbols=q.symbols)
 
 
@@ -182,7 +195,7 @@ def _with_value(q: Question, before: Question) -> Question | None:
     """Another year or number: ``1995年…？`` and ``那2000年的呢？``"""
     match = None if q.references or q.symbols else _VALUE.match(normalised(q.text).strip())
     number = whole_number(match["value"]) if match else None
-    if match is None or number is None:
+    if match is None or number is None or (before.kind is Kind.NOTE_OF and _OF_NOTES.search(q.text)):
         return None
     if before.kind in _BY_NUMBER and len(before.references) == 1 and number < 1900:
         (reference,) = before.references
@@ -196,10 +209,14 @@ def _with_value(q: Question, before: Question) -> Question | None:
     return understand(f"{before.text[:start]}{number}{before.text[end:]}")
 
 
+_OF_NOTES = re.compile(r"第.{1,3}[个條条]")
+"""Footnotes are counted so, paragraphs are not: of those that were given, the second."""
+
+
 def _with_place(q: Question, before: Question) -> Question | None:
     """Another place of the same part, ``the last one?``, ``最后一个呢``; one of those that were counted."""
     place = None if q.references or q.symbols else place_asked(written_out(normalised(q.text).strip()))
-    if place is None:
+    if place is None or (before.kind is Kind.NOTE_OF and _OF_NOTES.search(q.text)):
         return None
     if before.kind is Kind.COUNT and len(before.parts) < 2:
         part = place.part or "".join(before.parts)

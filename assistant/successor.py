@@ -30,7 +30,14 @@ _BACK = re.compile(
 )
 
 
+_LATEST = re.compile(
+    r"\b(?:the )?(?:latest|newest|most recent) (?:version|text|one|edition)\b|最新的?(?:版本?|文本|那[份个]|一[份个])"
+    r"|\b(?:la )?(?:dernière version|version (?:la )?plus récente|última versión|versión más reciente)\b|\bпоследн\w+ (?:верси\w+|редакци\w+)|(?:ال)?(?:نسخة|صيغة) (?:ال)?(?:أخيرة|أحدث)",
+    re.IGNORECASE,
+)
+"""The newest of the resolutions with one title."""
 _OF_TIME = re.compile(
+    rf"{_LATEST.pattern}|"
     r"\b(?:the )?(?:(?:seventy|eighty|ninety)-\w+|\w+tieth|\d\d(?:st|nd|rd|th)) session[’']s (?:resolution|text|version|one|edition)\b"
     r"|第?(?:[七八九]十[一二三四五六七八九]?|\d\d)届(?:联大|会议|大会)?的?(?:那|这)[份个项](?:决议)?"
     r"|\b(?:the )?(?:one|resolution|text|version|edition)(?: (?:with|of|by|on|under|that|which|was|the|same|title|name|subject)){0,5} (?:from|of|for|in|adopted in|passed in) 20\d\d\b"
@@ -74,14 +81,17 @@ def successor(
     known = tuple(resolutions)
     of_time = of_that_time(time, known)
     before = named_symbols(symbols, tuple(dict.fromkeys(resolution.symbol for resolution in known)))
-    found = {
-        other.symbol
+    alike = [
+        (meant, other)
         for meant in known
         for other in known
-        if meant.symbol in before
-        and (meant.language, _title(meant)) == (other.language, _title(other))
-        and (other in of_time if time else _lies_on(other, meant, step))
-    }
+        if meant.symbol in before and (meant.language, _title(meant)) == (other.language, _title(other))
+    ]
+    if _LATEST.search(time):
+        newest = max((other.session or 0 for _, other in alike), default=0)
+        found = {other.symbol for _, other in alike if other.session == newest}
+    else:
+        found = {o.symbol for m, o in alike if (o in of_time if time else _lies_on(o, m, step))}
     return tuple(found) if len(found) == 1 else ()
 
 

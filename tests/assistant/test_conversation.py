@@ -586,3 +586,61 @@ def test_the_footnote_of_another_treaty() -> None:
         "And the one for Rarotonga?",
     )
     assert q.text == "Which source does the footnote on the Rarotonga give?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In which section?",
+        "under which heading is that?",
+        "在哪一节？",
+        "Dans quelle section ?",
+        "¿En qué sección?",
+        "В каком разделе?",
+        "في أي فرع؟",
+    ],
+)
+def test_heading_above_what_was_cited(question: str) -> None:
+    q = after(turn("What does it say about remittances?", ["OP7"]), question)
+    assert (q.kind, named(q)) == (Kind.HEADING, [("OP", 7, 7, "")])
+
+
+def test_what_is_asked_in_passing_is_not_carried_on() -> None:
+    when = after(turn("海洋大会在哪里举行？", ["OP1"]), "什么时候？")
+    theme = after(replace(turn("", ["OP1"]), question=when), "主题是什么？")
+    assert theme.text == "海洋大会在哪里举行 主题是什么？"
+
+
+def test_after_its_footnote_the_paragraph_is_left() -> None:
+    notes = after(turn("What does paragraph 5 say?", ["OP5"]), "and its footnote?")
+    asked = after(replace(turn("", ["FN2"]), question=notes), "why does the Assembly express deep concern?")
+    assert asked.references == ()
+
+
+def test_whether_another_resolution_mentions_the_same() -> None:
+    q = after(turn("What does 79/41 say about Nihon Hidankyo?", ["OP12"]), "does 78/40 mention it?")
+    assert (q.kind, q.listing, q.topic, q.symbols) == (
+        Kind.LIST,
+        Listing.MENTIONS,
+        "Nihon Hidankyo",
+        ("78/40",),
+    )
+
+
+def test_the_second_of_the_footnotes_that_were_given() -> None:
+    before = turn("序言第4段有哪些脚注？", ["FN2", "FN3", "FN4"])
+    rows = replace(before, answer=replace(before.answer, table=True))
+    assert named(after(rows, "第二个呢？")) == [("FN", 3, 3, "")]
+    assert named(after(rows, "第2段呢？")) == [("", 2, 2, "")]
+
+
+@pytest.mark.parametrize(
+    "question", ["他们应当做什么？", "Сколько дней на неё выделено?", "Que font-elles ? Et ils ?"]
+)
+def test_pronouns_lean_on_the_question_before(question: str) -> None:
+    assert depends(understand(question))
+
+
+def test_when_the_meeting_was_held_that_adopted_it() -> None:
+    q = after(turn("78/40是哪次会议通过的？"), "那次会议什么时候举行的？")
+    assert (q.kind, q.fields) == (Kind.META, ("adopted_on",))

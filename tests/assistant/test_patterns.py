@@ -439,3 +439,18 @@ def test_the_symbol_of_a_document_that_is_cited() -> None:
 
 def test_what_only_wants_the_whole_list_is_no_part_of_the_question() -> None:
     assert understand("Which countries are named? Name all.").listing is Listing.NAMED
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("What does resolution 78/47 decide about a meeting of States?", Kind.CONTENT),
+        ("does the Assembly want a report?", Kind.CONTENT),
+        ("when was it held?", Kind.CONTENT),
+        ("At which meeting was it adopted?", Kind.META),
+        ("根据哪个委员会的报告通过？", Kind.META),
+        ("When was it adopted?", Kind.META),
+    ],
+)
+def test_what_is_decided_about_a_meeting_is_not_in_the_title_block(question: str, kind: Kind) -> None:
+    assert understand(question).kind is kind

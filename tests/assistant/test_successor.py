@@ -97,3 +97,10 @@ def test_the_one_of_a_time(time: str, found: tuple[str, ...]) -> None:
 
 def test_the_title_is_compared_in_its_own_language() -> None:
     assert successor(("78/9",), (FIRST, CHINESE, SECOND), step=1) == ("A/RES/79/12",)
+
+
+def test_the_newest_of_one_title() -> None:
+    known = (FIRST, SECOND, THIRD, OTHER)
+    assert successor(["78/9"], known, time=time_named("and the latest version?")) == ("A/RES/80/3",)
+    assert successor(["78/9"], known, time=time_named("最新的版本呢？")) == ("A/RES/80/3",)
+    assert time_named("and the last one?") == ""
