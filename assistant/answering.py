@@ -16,13 +16,14 @@ from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.neighbours import neighbour, place_of
 from assistant.next_consideration import answer_next_consideration
+from assistant.noted import answer_noted
 from assistant.overview import answer_overview
 from assistant.own_event import answer_own_event
 from assistant.question import OF_ACTS, STRUCTURE, Kind, Listing, Question, asks_of_content
 from assistant.scope import Scope, choose
 from assistant.sections import has_articles, under_heading
 from assistant.several import passages_given
-from assistant.source_notes import answer_source
+from assistant.source_notes import answer_entry, answer_source
 from assistant.structure import answer_structure
 from assistant.title_answer import answer_metadata
 from index.library import Library
@@ -70,6 +71,10 @@ class Answering:
             return planned
         if q.kind is Kind.META:
             return answer_metadata(q, scope)
+        if q.kind in (Kind.CONTENT, Kind.LIST) and (noted := answer_noted(q, scope)):
+            return noted
+        if q.kind is Kind.LIST and q.listing is Listing.MENTIONS and (sourced := answer_entry(q, scope)):
+            return sourced
         if q.kind is Kind.LIST:
             return self._described(q, scope) or answer_list(q, scope) or self._unlisted(q, scope)
         return self._content(q, scope)

@@ -62,6 +62,15 @@ def answer_source(q: Question, scope: Scope) -> Answer | None:
     return Answer(q.text, q.language, tuple(statements)) if statements else None
 
 
+def answer_entry(q: Question, scope: Scope) -> Answer | None:
+    """The same of a title with nothing beside it but the word for its source: 《曼谷条约》出处？"""
+    entry = any(_ENTRY.fullmatch(q.text.replace(title, "", 1)) for title in q.names)
+    return answer_source(q, scope) if entry else None
+
+
+_ENTRY = re.compile(r"\W*(?:的|其)?(?:原文)?(?:出处|来源|卷次)(?:呢|是|在哪里?|如何)?\W*")
+
+
 def _told_of(note: Passage, q: Question, scope: Scope) -> Iterator[Statement]:
     """The note in full; where it stands, if that is asked."""
     if scope.single and cues.FOOTNOTES.search(q.text) and _PLACE_ASKED.search(q.text):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.source_notes import answer_source
+from assistant.source_notes import answer_entry, answer_source
 from index.resolution import Resolution
 from tests.assistant.samples import asked
 
@@ -64,3 +64,16 @@ def test_where_the_footnote_of_what_is_named_stands(seed: Resolution) -> None:
 
 def test_a_footnote_is_not_told_by_what_has_no_name_of_its_own(seed: Resolution) -> None:
     assert answer_source(*asked("哪个脚注讲核裁军？", seed)) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "label"), [("《佩林达巴条约》出处？", "FN10"), ("《曼谷条约》的来源", "FN9")]
+)
+def test_a_title_and_the_word_for_its_source(seed: Resolution, question: str, label: str) -> None:
+    found = answer_entry(*asked(question, seed))
+    assert found is not None
+    assert [citation.label for citation in found.citations] == [label]
+
+
+def test_a_source_that_is_mentioned_is_no_entry(seed: Resolution) -> None:
+    assert answer_entry(*asked("哪些段落提到《曼谷条约》的出处？", seed)) is None
