@@ -7,6 +7,7 @@ from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.beside_described import Beside
 from assistant.confidence import Features, features, names_subject, probability, with_fact
+from assistant.elsewhere import obliges
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
 from assistant.finding import Finder, Found
@@ -121,7 +122,7 @@ class Answering:
         ):  # a paragraph with another verb is no answer
             return abstain(q, scope, [e.passage for e in self.finder.find(q, scope)[:NEAREST]])
         if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
-            return self._content(q, scope)
+            return self._asking(q, scope)
         if q.asked and q.asked.about:
             described = replace(q, asked=replace(q.asked, about="", described=True))
             return self._described(described, scope) or self._content(replace(q, topic=q.asked.about), scope)
@@ -136,6 +137,17 @@ class Answering:
             return abstain(q, scope, ()) if q.listing is Listing.NAMED else not_mentioned(q, scope)
         answer = self._content(q, scope)
         return answer if answer.abstained else in_other_words(q, answer)
+
+    def _asking(self, q: Question, scope: Scope) -> Answer:
+        """What is found for one of whom nothing is asked by name, if it obliges anybody."""
+        answer = self._content(q, scope)
+        cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
+        by_name = q.demanded is not None and q.demanded.of and not q.references
+        return (
+            abstain(q, scope, cited[:NEAREST])
+            if by_name and cited and not any(map(obliges, cited))
+            else answer
+        )
 
     def _content(self, q: Question, scope: Scope, found: Found | None = None) -> Answer:
         """``found``: what the search brought for this question, where it has been asked already."""

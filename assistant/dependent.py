@@ -29,9 +29,12 @@ _NAMES_RESOLUTION = re.compile(
     re.IGNORECASE,
 )
 _PRONOUNS = re.compile(
-    r"\b(?:it|its|they|them|their|those|these)\b|[他她]们|(?<!-)\b(?:ils|elles)\b|\bell[oa]s\b|\b(?:он[аои]?|н(?:им|ём|ей|их|его|её))\b",
+    r"\b(?:it|its|they|them|their|those|these)\b|(?<!-)\b(?:ils|elles)\b|\bell[oa]s\b|\b(?:он[аои]?|н(?:им|ём|ей|их|его|её))\b",
     re.IGNORECASE,
 )
+_THEY = re.compile(r"[他她]们")
+_THEIRS = 4.0
+"""Their own width, and that of what little is asked of them: 他们应当做什么, not 生效前他们不该做什么."""
 _PRONOUN_IN = re.compile(r"它|这[段条]|该段|\b(?:it|they)\b", re.IGNORECASE)
 _WITH_PRONOUN = 10.0
 SHORT = 2.0
@@ -79,7 +82,8 @@ def depends(q: Question) -> bool:
         return True
     if _PRONOUNS.search(q.text) and subject_width(q.text) <= _WITH_PRONOUN:
         return True
-    return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and subject_width(q.text) <= SHORT
+    short = SHORT + len(_THEY.findall(q.text)) * _THEIRS
+    return not q.quoted and not _NAMES_RESOLUTION.search(q.text) and subject_width(q.text) <= short
 
 
 def _asks_for_its_note(q: Question) -> bool:

@@ -42,7 +42,7 @@ def lies_elsewhere(follow_up: str, cited: Iterable[Passage]) -> bool:
         return True
     if asks_to_do(follow_up) is None:
         return False
-    return not (_OF_THE_SAME.search(follow_up) and any(map(_obliges, cited)))
+    return not (_OF_THE_SAME.search(follow_up) and any(map(obliges, cited)))
 
 
 def demand_asked(follow_up: str) -> Demanded | None:
@@ -51,6 +51,6 @@ def demand_asked(follow_up: str) -> Demanded | None:
     return None if sorts is None else Demanded(sorts)
 
 
-def _obliges(passage: Passage) -> bool:
+def obliges(passage: Passage) -> bool:
     """Whether a passage itself says what somebody is to do."""
     return bool(_OBLIGATION.search(passage.text)) or makes((), passage)
