@@ -13,6 +13,7 @@ from assistant.extract import answer_by_extraction
 from assistant.finding import Finder, Found
 from assistant.labels_meant import Missing, named_ids
 from assistant.listing import answer_list, is_name, untranslated
+from assistant.matching import find_terms
 from assistant.named_cues import cites
 from assistant.named_list import answer_named
 from assistant.neighbours import neighbour, place_of
@@ -26,8 +27,10 @@ from assistant.sections import has_articles, under_heading
 from assistant.several import passages_given
 from assistant.source_notes import answer_entry, answer_source
 from assistant.structure import answer_structure
+from assistant.synonyms import synonyms
 from assistant.title_answer import answer_metadata
 from index.library import Library
+from index.passage import Passage
 
 ANSWERED = 0.6
 """Least probability with which a passage is given as the answer.
@@ -139,15 +142,13 @@ class Answering:
         return answer if answer.abstained else in_other_words(q, answer)
 
     def _asking(self, q: Question, scope: Scope) -> Answer:
-        """What is found for one of whom nothing is asked by name, if it obliges anybody."""
+        """What is found for one of whom nothing is asked by name, if it names him and obliges anybody."""
         answer = self._content(q, scope)
+        name = q.demanded.of if q.demanded and not q.references else ""
         cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
-        by_name = q.demanded is not None and q.demanded.of and not q.references
-        return (
-            abstain(q, scope, cited[:NEAREST])
-            if by_name and cited and not any(map(obliges, cited))
-            else answer
-        )
+        if not (name and cited) or any(obliges(p) and _names(p, name) for p in cited):
+            return answer
+        return abstain(q, scope, cited[:NEAREST])
 
     def _content(self, q: Question, scope: Scope, found: Found | None = None) -> Answer:
         """``found``: what the search brought for this question, where it has been asked already."""
@@ -179,6 +180,10 @@ def _answers(q: Question, able: Sequence[Evidence]) -> bool:
         return False
     enough = GOES_ON if q.carried else ANSWERED
     return probability(features(q, able)) >= enough or names_subject(q, able[0].passage)
+
+
+def _names(passage: Passage, name: str) -> bool:
+    return bool(find_terms(passage.text, synonyms(name, passage.language)))
 
 
 def _is_sought_literally(q: Question) -> bool:

@@ -52,6 +52,8 @@ from assistant.pipeline import Assistant
         ("What does the Assembly welcome?", "And condemn?", []),
         ("决议要求裁谈会做什么？", "秘书长呢？", []),
         ("А что говорится о проверке?", "В каком пункте?", ["OP9"]),
+        ("哪些段落提到长崎？", "第几段？", ["PP2", "PP18"]),
+        ("第5段要求什么？", "这是在哪一段？", ["OP5"]),
     ],
 )
 def test_what_is_cited(on_real_embedding: Assistant, before: str, question: str, labels: list[str]) -> None:
@@ -88,6 +90,7 @@ def test_what_is_told(on_real_embedding: Assistant, before: str, question: str, 
         ((), "第7段要求建立什么基金", "A/RES/78/40 的第7段没有谈到这一点。"),
         ((), "第5段提到中东了吗", "A/RES/78/40 的第5段没有谈到这一点。"),
         (("第10段讲什么",), "英文版怎么说", "没有收录 A/RES/78/40 的这个语文本，只有：zh。"),
+        ((), "What is Mongolia asked to do?", "Not found"),
         ((), "谁提的案，提案国有哪些", "A/RES/78/40 没有写明表决情况或提案国"),
         ((), "文件分发日期是哪天", "A/RES/78/40 的题头没有写明分发日期。"),
         ((), "79/41是怎么说核试验的？", "没有收录 79/41。已收录：A/RES/78/40。"),
