@@ -40,8 +40,10 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     found = [match for match in found if not is_told(q, evidence.passage, *match.span())] or found
     if not found:
         return None
-    if dated := of_event(asking(q), evidence.passage.text, found):
-        return dated.span()
+    dated = of_event(asking(q), evidence.passage.text, found)
+    if len(dated) == 1:
+        return dated[0].span()
+    found = dated or found
     best = max(found, key=lambda match: _rank(evidence, match)).span()
     return best if reading is None else _agreed(best, reading, evidence.passage.text)
 
