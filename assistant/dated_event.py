@@ -41,11 +41,8 @@ def of_event(question: str, text: str, found: Sequence[re.Match[str]]) -> list[r
     told = list(event.finditer(text)) if event else []
     if not _ANNIVERSARY.search(question):
         told = [word for word in told if not _is_of_anniversary(text, word)]
-    nearest = []
-    for word in told:
-        if beside := [date for date in found if _together(text, date, word)]:
-            nearest.append(min(beside, key=lambda date: _gap(date, word)))
-    return list(dict.fromkeys(nearest))
+    nearest = (_nearest([date for date in found if _together(text, date, word)], word) for word in told)
+    return list(dict.fromkeys(date for date in nearest if date))
 
 
 def _is_of_anniversary(text: str, word: re.Match[str]) -> bool:
@@ -72,6 +69,10 @@ def _asked(question: str, events: Sequence[re.Pattern[str]]) -> re.Pattern[str] 
 
 def _together(text: str, date: re.Match[str], word: re.Match[str]) -> bool:
     return stretch(text, *date.span()) == stretch(text, *word.span())
+
+
+def _nearest(dates: Sequence[re.Match[str]], word: re.Match[str]) -> re.Match[str] | None:
+    return min(dates, key=lambda date: _gap(date, word), default=None)
 
 
 def _gap(one: re.Match[str], other: re.Match[str]) -> int:

@@ -1,19 +1,25 @@
 """The fact itself: of what a passage holds of the sort asked for, the one that the question means."""
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 
 from assistant.dated_event import of_event
 from assistant.evidence import Evidence
-from assistant.expected import DATE, Expected, facts_in
+from assistant.expected import DATE, NUMBERS, SYMBOL, Expected, facts_in
+from assistant.figure import asks_figure
+from assistant.matching import stretch
 from assistant.question import Question, asking
 from assistant.quote import phrase_match, width
 from assistant.reader.span import Reading
+from assistant.unit import TIME, as_said, has_unit, unit_of, units_asked
 from index.passage import Passage
 
 SURE = 2.0
 """Score from which the reader is believed where no pattern says what sort of thing is asked for."""
+CERTAIN = 4.0
+"""Score from which the reader's fact leads though the phrase of another matches better."""
 TRUST = 0.01
 """What a point of the reader's score counts beside the match of the fact's own phrase, a mean cosine."""
 LONG = 20.0
@@ -27,25 +33,75 @@ _REACH = 12.0
 
 def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
     """Characters of the fact; None where none is asked for or there, or the reader does not agree."""
-    reading = evidence.reading
     if expected is None:
-        if reading is None or not q.wants_fact or reading.score < SURE:
-            return None
-        # A date answers when, which is not what is asked.
-        dated = DATE.fullmatch(evidence.passage.text[reading.start : reading.end].strip())
-        again = is_told(q, evidence.passage, reading.start, reading.end)
-        long = width(evidence.passage.text[reading.start : reading.end]) > LONGEST
-        return None if dated or again or long else (reading.start, reading.end)
-    found = facts_in(expected, evidence.passage.text) if evidence.similarity.size else []
-    found = [match for match in found if not is_told(q, evidence.passage, *match.span())] or found
+        return _figure_read(q, evidence) if asks_figure(asking(q)) else _read(q, evidence)
+    text = evidence.passage.text
+    found = _candidates(q, evidence.passage, expected) if evidence.similarity.size else []
     if not found:
         return None
-    dated = of_event(asking(q), evidence.passage.text, found)
+    dated = of_event(asking(q), text, found)
     if len(dated) == 1:
         return dated[0].span()
     found = dated or found
-    best = max(found, key=lambda match: _rank(evidence, match)).span()
-    return best if reading is None else _agreed(best, reading, evidence.passage.text)
+    forward = expected is NUMBERS or evidence.passage.language == "zh"
+    best = max(found, key=lambda match: _rank(evidence, match, _part(text, found, match, forward=forward)))
+    fact = (_believed(evidence.reading, found) or best).span()
+    said = as_said(text, *fact) if expected is NUMBERS else fact
+    return said if evidence.reading is None else _agreed(said, evidence.reading, text, found)
+
+
+def _candidates(q: Question, passage: Passage, expected: Expected) -> list[re.Match[str]]:
+    """What is of the sort asked for, of the unit asked for, and not told yet where some is not."""
+    found, text = facts_in(expected, passage.text), passage.text
+    if expected is NUMBERS:
+        found = [match for match in found if not _is_of_reference(text, match)]
+        if units := units_asked(asking(q)):
+            found = [match for match in found if has_unit(text, *match.span(), units)]
+        else:  # 5 years of age are no number of children
+            found = [match for match in found if unit_of(text, *match.span()) not in TIME] or found
+    return [match for match in found if not is_told(q, passage, *match.span())] or found
+
+
+def _is_of_reference(text: str, number: re.Match[str]) -> bool:
+    """Whether a number only says which paragraph, article or document is meant."""
+    within = any(s.start() <= number.start() < s.end() for s in SYMBOL.finditer(text))
+    return within or _REFERS.search(text, 0, number.start()) is not None
+
+
+_REFERS = re.compile(
+    r"(?:\b(?:paragraphs?|paras?\.|articles?|sections?|rules?|annex|chapters?|nos?\.|items?|Goals?|targets?|paragraphes?|párrafos?|artículos?|пункт\w*|стать\w+|раздел\w*)|(?:ال)?(?:فقرة|مادة|بند))[ \u00a0]$",
+    re.IGNORECASE,
+)
+
+
+def _read(q: Question, evidence: Evidence) -> tuple[int, int] | None:
+    """What the reader is sure of, where no pattern says what sort of thing is asked for."""
+    reading, text = evidence.reading, evidence.passage.text
+    if reading is None or not q.wants_fact or reading.score < SURE:
+        return None
+    # A date answers when, which is not what is asked.
+    dated = DATE.fullmatch(text[reading.start : reading.end].strip())
+    again = is_told(q, evidence.passage, reading.start, reading.end)
+    long = width(text[reading.start : reading.end]) > LONGEST
+    return None if dated or again or long else (reading.start, reading.end)
+
+
+def _figure_read(q: Question, evidence: Evidence) -> tuple[int, int] | None:
+    """The one figure in what the reader finds, where it is all but certain or the text has no other."""
+    found, reading = _candidates(q, evidence.passage, NUMBERS), evidence.reading
+    inside = _inside(reading, found) if reading and reading.score > 0 else []
+    sure = reading is not None and (reading.score >= CERTAIN or len(found) == 1)
+    return as_said(evidence.passage.text, *inside[0].span()) if sure and len(inside) == 1 else None
+
+
+def _inside(reading: Reading, found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    return [match for match in found if match.start() < reading.end and reading.start < match.end()]
+
+
+def _believed(reading: Reading | None, found: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """The one thing of the sort that a reader who is all but certain has found."""
+    inside = _inside(reading, found) if reading and reading.score >= CERTAIN else []
+    return inside[0] if len(inside) == 1 else None
 
 
 def is_told(q: Question, passage: Passage, start: int, end: int) -> bool:
@@ -53,19 +109,38 @@ def is_told(q: Question, passage: Passage, start: int, end: int) -> bool:
     return any(t.passage == passage.id and t.start <= start and end <= t.end for t in q.told)
 
 
-def _agreed(fact: tuple[int, int], reading: Reading, text: str) -> tuple[int, int] | None:
+def _agreed(
+    fact: tuple[int, int], reading: Reading, text: str, found: Sequence[re.Match[str]]
+) -> tuple[int, int] | None:
     """The fact with what the reader has around it, 八 in 八个国家; None where the reader reads elsewhere."""
     if not (reading.start < fact[1] and fact[0] < reading.end):
         return None
-    around = reading.start <= fact[0] and fact[1] <= reading.end and reading.score >= SURE
-    short = width(text[reading.start : reading.end]) <= LONG
-    return (reading.start, reading.end) if around and short else fact
+    start, end = min(reading.start, fact[0]), max(reading.end, fact[1])
+    one = len([match for match in found if start <= match.start() and match.end() <= end]) == 1
+    short = width(text[start:end]) <= LONG
+    return (start, end) if one and short and reading.score >= SURE else fact
 
 
-def _rank(evidence: Evidence, match: re.Match[str]) -> tuple[float, float]:
+def _part(
+    text: str, found: Sequence[re.Match[str]], match: re.Match[str], *, forward: bool
+) -> tuple[int, int]:
+    """Of the stretch around a fact what speaks of it alone, not of the others in it.
+
+    ``forward``: it is said before what it is of: three minutes for delegations and five for groups.
+    """
+    first, last = stretch(text, *match.span())
+    beside = [one.span() for one in found if first <= one.start() and one.end() <= last]
+    place = beside.index(match.span())
+    before, behind = beside[:place], beside[place + 1 :]
+    if forward:
+        return match.start() if before else first, behind[0][0] if behind else last
+    return before[-1][1] if before else first, match.end() if behind else last
+
+
+def _rank(evidence: Evidence, match: re.Match[str], part: tuple[int, int]) -> tuple[float, float]:
     """How well the phrase around a fact matches the question, with what the reader says of the fact."""
     said = evidence.reading.score_of(*match.span()) if evidence.reading else 0.0
-    phrase = phrase_match(evidence, *match.span()) + TRUST * max(said, LEAST_SCORE)
+    phrase = phrase_match(evidence, part) + TRUST * max(said, LEAST_SCORE)
     heat = evidence.asked @ evidence.similarity
     middle = evidence.spans.mean(axis=1)
     near = np.exp(-np.abs(middle - (match.start() + match.end()) / 2) / _REACH)

@@ -9,7 +9,6 @@ from assistant.act import acts, verb_of
 from assistant.act_sorts import is_asked_for
 from assistant.evidence import Evidence
 from assistant.expected import Expected
-from assistant.matching import stretch
 from index.clause import Span as Clause
 from index.clause import clauses as clauses_of
 from index.token_vectors import Floats
@@ -152,10 +151,9 @@ def _grown(evidence: Evidence, units: Sequence[Clause], first: int, last: int, l
     return Span(start, _without_joint(text, start, end), _mean(evidence, held))
 
 
-def phrase_match(evidence: Evidence, start: int, end: int) -> float:
-    """How well the phrase between commas that holds characters ``start`` to ``end`` matches the question."""
-    first, last = stretch(evidence.passage.text, start, end)
-    return float(np.average(_token_matches(evidence, (first, last)), weights=evidence.asked + 1e-9))
+def phrase_match(evidence: Evidence, phrase: Clause) -> float:
+    """How well a phrase of the passage matches the question."""
+    return float(np.average(_token_matches(evidence, phrase), weights=evidence.asked + 1e-9))
 
 
 def _mean(evidence: Evidence, matches: Floats) -> float:

@@ -57,9 +57,15 @@ ANNIVERSARY = (
     "Noting the entry into force of the Treaty on the Zone on 27 March 1997"
     " and the twenty-sixth anniversary of its entry into force in 2023,"
 )
-ANNIVERSAIRE = "Notant l’entrée en vigueur du Traité le 2 mai 1999 et le vingtième anniversaire de l’entrée en vigueur en 2019,"
+ANNIVERSAIRE = (
+    "Notant l’entrée en vigueur du Traité le 2 mai 1999"
+    " et le vingtième anniversaire de l’entrée en vigueur en 2019,"
+)
 JUBILEE = "注意到《条约》于 1997 年 3 月 27 日生效以及 2023 年生效二十六周年，"
-DHIKRA = "وإذ تلاحظ دخول المعاهدة حيز النفاذ في 27 مارس 1997 والذكرى السنوية السادسة والعشرين لدخولها حيز النفاذ في 2023"
+DHIKRA = (
+    "وإذ تلاحظ دخول المعاهدة حيز النفاذ في 27 مارس 1997"
+    " والذكرى السنوية السادسة والعشرين لدخولها حيز النفاذ في 2023"
+)
 CALLED = "The Forum was held in Oslo in 2019, and its successor was held in Rome in 2021,"
 
 
