@@ -8,6 +8,7 @@ from assistant.citation import Citation
 from assistant.evidence import Evidence
 from assistant.expected import Expected, expected_in
 from assistant.fact import fact_in
+from assistant.figure import asks_figure
 from assistant.lead_in import below, leads_in
 from assistant.organs import organ
 from assistant.phrases import say
@@ -15,6 +16,7 @@ from assistant.question import Question, asking
 from assistant.quote import spans_to_quote, with_what_was_read
 from assistant.scope import Scope
 from assistant.subparagraphs import SUBPARAGRAPHS
+from assistant.table_row import in_whole_rows, row_asked
 from assistant.wording import labelled
 from index.passage import Passage
 
@@ -22,12 +24,23 @@ from index.passage import Passage
 def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) -> Answer:
     """A statement for each stretch of the chosen passages that answers."""
     expected = expected_in(asking(q))
+    told = [one for one in chosen if _asks_fact(q, expected) and _has_cell(q, one)]
     statements = tuple(
         statement
-        for evidence in _in_document_order(scope, chosen)
+        for evidence in _in_document_order(scope, told[:1] or chosen)
         for statement in _statements(q, scope, evidence, expected)
     )
     return Answer(q.text, q.language, statements, footnotes=cited_footnotes(scope, statements))
+
+
+def _asks_fact(q: Question, expected: Expected | None) -> bool:
+    return q.wants_fact or expected is not None or asks_figure(asking(q))
+
+
+def _has_cell(q: Question, evidence: Evidence) -> bool:
+    """Whether a table tells in one of its cells what is asked; what others say of it does not."""
+    asked = row_asked(q, evidence)
+    return asked is not None and asked.cell is not None
 
 
 def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -41,6 +54,11 @@ def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidenc
 def _statements(
     q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
 ) -> Iterator[Statement]:
+    if asked := row_asked(q, evidence):
+        citation = Citation(evidence.passage, *asked.row)
+        lead = evidence.passage.text[slice(*asked.cell)] if asked.cell and _asks_fact(q, expected) else ""
+        yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
+        return
     fact = fact_in(q, evidence, expected)
     told = [(t.start, t.end) for t in q.told if t.passage == evidence.passage.id]
     spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0, told=told)
@@ -48,8 +66,8 @@ def _statements(
         spans = with_what_was_read(evidence, spans)
     led = leads_in(evidence.passage, spans[-1].end)
     for span in () if led and SUBPARAGRAPHS.search(q.text) else spans:
-        citation = Citation(evidence.passage, span.start, span.end)
-        leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end
+        citation = Citation(evidence.passage, *in_whole_rows(evidence.passage.text, span.start, span.end))
+        leads = fact is not None and citation.start <= fact[0] and fact[1] <= citation.end
         lead = evidence.passage.text[slice(*fact)].strip() if fact and leads else ""
         lead = "" if lead == citation.quote else lead  # the quotation says it already
         yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
