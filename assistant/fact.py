@@ -13,6 +13,8 @@ from assistant.matching import stretch
 from assistant.question import Question, asking
 from assistant.quote import phrase_match, width
 from assistant.reader.span import Reading
+from assistant.required import asks_place
+from assistant.series import last_number, nth, of_year, series_in
 from assistant.unit import TIME, as_said, has_unit, unit_of, units_asked
 from index.passage import Passage
 
@@ -33,6 +35,8 @@ _REACH = 12.0
 
 def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
     """Characters of the fact; None where none is asked for or there, or the reader does not agree."""
+    if counted := _of_series(q, evidence, expected):
+        return counted
     if expected is None:
         return _figure_read(q, evidence) if asks_figure(asking(q)) else _read(q, evidence)
     text = evidence.passage.text
@@ -48,6 +52,24 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     fact = (_believed(evidence.reading, found) or best).span()
     said = as_said(text, *fact) if expected is NUMBERS else fact
     return said if evidence.reading is None else _agreed(said, evidence.reading, text, found)
+
+
+def _of_series(q: Question, evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
+    """Where or when the n-th of a series was held that the passage tells in order."""
+    asked, text = asking(q), evidence.passage.text
+    where, when = asks_place(asked), expected is not None and expected.found is DATE
+    series = series_in(text) if (where or when) and evidence.similarity.size else []
+    if not series:
+        return None
+    year, number = _YEAR.search(asked), last_number(asked) or last_number(q.text)
+    held = nth(series, number) if number else of_year(series, text, year[0]) if year else []
+    if not held:
+        return None
+    best = max(held, key=lambda one: phrase_match(evidence, one[0].name))[1]
+    return best.place if where else best.year
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _candidates(q: Question, passage: Passage, expected: Expected) -> list[re.Match[str]]:
