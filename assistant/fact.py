@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from assistant.dated_event import of_event
+from assistant.doer import is_agent, is_doer, named_together
 from assistant.evidence import Evidence
 from assistant.expected import DATE, NUMBERS, SYMBOL, Expected, facts_in
 from assistant.figure import asks_figure
@@ -38,7 +39,8 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     if counted := _of_series(q, evidence, expected):
         return counted
     if expected is None:
-        return _figure_read(q, evidence) if asks_figure(asking(q)) else _read(q, evidence)
+        figure = _figure_read(q, evidence) if asks_figure(asking(q)) else None
+        return figure or _read(q, evidence)
     text = evidence.passage.text
     found = _candidates(q, evidence.passage, expected) if evidence.similarity.size else []
     if not found:
@@ -98,14 +100,19 @@ _REFERS = re.compile(
 
 def _read(q: Question, evidence: Evidence) -> tuple[int, int] | None:
     """What the reader is sure of, where no pattern says what sort of thing is asked for."""
-    reading, text = evidence.reading, evidence.passage.text
-    if reading is None or not q.wants_fact or reading.score < SURE:
+    reading, passage = evidence.reading, evidence.passage
+    if reading is None or not q.wants_fact:
         return None
+    text, read = passage.text, (reading.start, reading.end)
+    if passage.verb and text.startswith(passage.verb + " ", reading.start):
+        read = reading.start + len(passage.verb) + 1, reading.end
+    sure = reading.score >= SURE or is_agent(asking(q), text, read)
     # A date answers when, which is not what is asked.
-    dated = DATE.fullmatch(text[reading.start : reading.end].strip())
-    again = is_told(q, evidence.passage, reading.start, reading.end)
-    long = width(text[reading.start : reading.end]) > LONGEST
-    return None if dated or again or long else (reading.start, reading.end)
+    dated = DATE.fullmatch(text[slice(*read)].strip())
+    long = width(text[slice(*read)]) > LONGEST
+    if not sure or dated or long or is_told(q, passage, *read) or not is_doer(asking(q), text, read):
+        return None
+    return named_together(passage, read)
 
 
 def _figure_read(q: Question, evidence: Evidence) -> tuple[int, int] | None:

@@ -176,3 +176,28 @@ def test_in_chinese_a_date_stands_before_what_it_is_of() -> None:
     read = "2023 年 7 月举行的工作组会议和 2023 年 8 月"
     assert leads(held, "筹备委员会何时举行？", read, 1.0, ("筹备委员会", 0.9)) == "2023 年 8 月"
     assert leads(held, "工作组何时举行？", read, 1.0, ("工作组", 0.9)) == "2023 年 7 月"
+
+
+ASKED_OF = passage(
+    "Requests the President of the Assembly to appoint two facilitators chosen by the Council;",
+    language="en",
+    verb="Requests",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "read", "score", "lead"),
+    [
+        (
+            "Who appoints them?",
+            "Requests the President of the Assembly",
+            2.2,
+            "the President of the Assembly",
+        ),
+        ("Who appoints them?", "the President of the Assembly", 1.9, ""),
+        ("Who has chosen the facilitators?", "the Council", -1.0, "the Council"),
+        ("Who appoints the facilitators?", "to appoint two facilitators", 9.0, ""),
+    ],
+)
+def test_who_is_to_do_it_leads(question: str, read: str, score: float, lead: str) -> None:
+    assert leads(ASKED_OF, question, read, score) == lead
