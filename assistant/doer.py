@@ -22,6 +22,9 @@ _TO = re.compile(r"\bto $", re.IGNORECASE)
 _INFINITIVE = re.compile(r"to [a-z]+\b")
 _AGENT = re.compile(r"\b(?P<done>[a-z]{4,}) by $", re.IGNORECASE)
 _TOGETHER = re.compile(r"(?P<last>,? (?:and|et|y|и) |[和、及]|,? و ?|, )(?:(?:the|la|le|les|el|los) )?")
+_BY = re.compile(r"\bby (?:the )?$")
+_CAPITAL = r"[A-Z][\w’-]+"
+_AND_ANOTHER = re.compile(rf" and (?:the )?{_CAPITAL}(?: (?:(?:of|for|and|on)(?: the)? )?{_CAPITAL})*")
 _STEM = 5
 
 
@@ -45,12 +48,13 @@ def is_agent(question: str, text: str, span: Span) -> bool:
 
 
 def named_together(passage: Passage, span: Span) -> Span:
-    """A State with those it is named together with: China and the Russian Federation."""
+    """A State with those it is named together with, China and the Russian Federation; a body “by” which with another."""
     text = passage.text
     states = [(match.start, match.end) for match in states_in(text, passage.language)]
     start = span[0] + (4 if text[slice(*span)].lower().startswith("the ") else 0)
     if (start, span[1]) not in states:
-        return span
+        other = _AND_ANOTHER.match(text, span[1]) if _BY.search(text[: span[0]]) else None
+        return (span[0], other.end()) if other else span
     first = last = states.index((start, span[1]))
     while first and _TOGETHER.fullmatch(text, states[first - 1][1], states[first][0]):
         first -= 1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.dated_event import of_event
 from assistant.doer import is_agent, is_doer, named_together
@@ -17,12 +18,15 @@ from assistant.reader.span import Reading
 from assistant.required import asks_place
 from assistant.series import last_number, nth, of_year, series_in
 from assistant.unit import TIME, as_said, has_unit, unit_of, units_asked
+from assistant.weigh import CARRIED
 from index.passage import Passage
 
 SURE = 2.0
 """Score from which the reader is believed where no pattern says what sort of thing is asked for."""
 CERTAIN = 4.0
 """Score from which the reader's fact leads though the phrase of another matches better."""
+CLEARLY = 0.05
+"""Of two series of one text that is meant whose name the question meets better by so much."""
 TRUST = 0.01
 """What a point of the reader's score counts beside the match of the fact's own phrase, a mean cosine."""
 LONG = 20.0
@@ -37,7 +41,7 @@ _REACH = 12.0
 def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
     """Characters of the fact; None where none is asked for or there, or the reader does not agree."""
     if counted := _of_series(q, evidence, expected):
-        return counted
+        return counted[0] if len(counted) == 1 else None
     if expected is None:
         figure = _figure_read(q, evidence) if asks_figure(asking(q)) else None
         return figure or _read(q, evidence)
@@ -46,6 +50,8 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     if not found:
         return None
     dated = of_event(asking(q), text, found)
+    if placed := _with_its_place(asking(q), evidence.reading, found, text):
+        return placed
     if len(dated) == 1:
         return dated[0].span()
     found = dated or found
@@ -56,19 +62,52 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     return said if evidence.reading is None else _agreed(said, evidence.reading, text, found)
 
 
-def _of_series(q: Question, evidence: Evidence, expected: Expected | None) -> tuple[int, int] | None:
-    """Where or when the n-th of a series was held that the passage tells in order."""
+def _with_its_place(
+    asked: str, reading: Reading | None, found: Sequence[re.Match[str]], text: str
+) -> tuple[int, int] | None:
+    """The place that the reader finds with the date beside it, where both are asked for: where and when?"""
+    if reading is None or reading.score < SURE or not _WHERE.search(asked) or _inside(reading, found):
+        return None
+    for date in found:
+        start, end = min(reading.start, date.start()), max(reading.end, date.end())
+        between = text[min(reading.end, date.end()) : max(reading.start, date.start())]
+        if len(between) <= _BESIDE and width(text[start:end]) <= LONGEST:
+            return start, end
+    return None
+
+
+_WHERE = re.compile(r"哪里|哪儿|何地|何处|什么地方|\b(?:where|où|dónde|где)\b|أين", re.IGNORECASE)
+_BESIDE = 8
+"""Characters between a place and its date at most: ``, from ``."""
+
+
+def _of_series(q: Question, evidence: Evidence, expected: Expected | None) -> list[tuple[int, int]]:
+    """Where or when the n-th of a series was held that the passage tells in order; several where it is not clear."""
     asked, text = asking(q), evidence.passage.text
     where, when = asks_place(asked), expected is not None and expected.found is DATE
     series = series_in(text) if (where or when) and evidence.similarity.size else []
     if not series:
-        return None
-    year, number = _YEAR.search(asked), last_number(asked) or last_number(q.text)
+        return []
+    now = last_number(q.text[q.carried :])
+    year, number = _YEAR.search(asked), now or last_number(q.text)
     held = nth(series, number) if number else of_year(series, text, year[0]) if year else []
-    if not held:
-        return None
-    best = max(held, key=lambda one: phrase_match(evidence, one[0].name))[1]
-    return best.place if where else best.year
+    telling = evidence.weights > CARRIED if now else evidence.weights >= CARRIED
+    met = [_is_met(evidence, telling, _KIND_HELD.match(text, *one.name)) for one, _ in held]
+    meant = (one for (_, one), how_well in zip(held, met, strict=True) if how_well > max(met) - CLEARLY)
+    return [one.place if where else one.year for one in meant]
+
+
+def _is_met(evidence: Evidence, telling: NDArray[np.bool_], name: re.Match[str] | None) -> float:
+    """How well a word of a name is met by one of the question."""
+    start, end = name.span() if name else (0, 0)
+    inside = (evidence.spans[:, 0] < end) & (evidence.spans[:, 1] > start)
+    if not inside.any() or not telling.any():
+        return 0.0
+    return float(evidence.similarity[telling][:, inside].max())
+
+
+_KIND_HELD = re.compile(r"\s*[^\s,，;；]+(?: (?!of\b|de\b|des\b|du\b|по\b)[^\s,，;；]+)?")
+"""What was held, of which the rest of its name only says whose it was: Review Conferences."""
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

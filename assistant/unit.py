@@ -14,6 +14,7 @@ _UNITS = {
     "percent": r"per ?cent|percentage points?|%|pour cent|por ciento|процент\w*|في المائة|في المئة|个百分点",
     "money": r"(?:de )?(?:United States |US )?dollars?(?: des États-Unis)?|(?:de )?euros?|(?:de )?dólares(?: de los Estados Unidos)?|долл\w+(?: США)?|евро"
     r"|(?:دولار\w*|دولارات)(?: من دولارات الولايات المتحدة)?|يورو|美元|欧元|瑞士法郎|英镑|日元|元",
+    "degrees": r"degrees?(?: Celsius)?|°C?|摄氏度|degrés?(?: Celsius)?|grados?(?: Celsius)?|градус\w*(?: Цельсия)?|درج(?:ة|ات)(?: مئوية)?",
     "years": r"years?|ans|années?|años?|лет|год[а]?|سنوات|سنة|أعوام|年",
     "months": r"months?|mois|mes(?:es)?|месяц\w*|أشهر|شهر\w*|个月",
     "weeks": r"weeks?|semaines?|semanas?|недел\w+|أسابيع|أسبوع\w*|(?:个)?(?:星期|周)(?!年)",
@@ -71,7 +72,7 @@ _ASKED = (
 )
 _UNITS_ASKED = tuple((units, re.compile(asked, re.IGNORECASE)) for units, asked in _ASKED)
 _PART = re.compile(
-    r"\b(?:half|third|quarter|fifth|tenth|moitié|mitad|tiers|tercio|половин\w+|треть)s?\b|分之|نصف|ثلث|ربع",
+    r"\b(?:half(?! a )|third|quarter|fifth|tenth|moitié|mitad|tiers|tercio|половин\w+|треть)s?\b|分之|نصف|ثلث|ربع",
     re.IGNORECASE,
 )
 """A share that is said without per cent."""

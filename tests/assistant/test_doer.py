@@ -60,9 +60,17 @@ def test_by_whom_it_was_done(question: str, read: str, agent: bool) -> None:
         ),
         ("by Chad, Fiji and Malta in", "en", "Fiji", "Chad, Fiji and Malta"),
         ("由中国和俄罗斯联邦提出", "zh", "中国", "中国和俄罗斯联邦"),
+        (
+            "hosted by the Health Office and the Food and Crops Office of the Nations in Rome",
+            "en",
+            "the Health Office",
+            "the Health Office and the Food and Crops Office of the Nations",
+        ),
+        ("for the Health Office and the Food Office", "en", "the Health Office", "the Health Office"),
+        ("by the Health Office and others", "en", "the Health Office", "the Health Office"),
         ("hosted by France and the Council", "en", "France", "France"),
         ("by France, Malta having left", "en", "France", "France"),
-        ("by the Council and France", "en", "the Council", "the Council"),
+        ("by the Council and France", "en", "the Council", "the Council and France"),
     ],
 )
 def test_states_named_together_lead_together(text: str, language: str, read: str, together: str) -> None:

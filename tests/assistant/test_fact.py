@@ -201,3 +201,19 @@ ASKED_OF = passage(
 )
 def test_who_is_to_do_it_leads(question: str, read: str, score: float, lead: str) -> None:
     assert leads(ASKED_OF, question, read, score) == lead
+
+
+HELD_AT = passage("the Conference, held in Seville, Spain, from 30 June to 3 July 2025,", language="en")
+
+
+@pytest.mark.parametrize(
+    ("question", "score", "lead"),
+    [
+        ("Where and when was the Conference?", 2.0, "Seville, Spain, from 30 June to 3 July 2025"),
+        ("أين ومتى عقد المؤتمر؟", 2.0, "Seville, Spain, from 30 June to 3 July 2025"),
+        ("Where and when was the Conference?", 1.9, ""),
+        ("When was the Conference?", 2.0, ""),
+    ],
+)
+def test_where_both_are_asked_for_place_and_date_lead(question: str, score: float, lead: str) -> None:
+    assert leads(HELD_AT, question, "Seville, Spain", score) == lead

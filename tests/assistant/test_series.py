@@ -1,10 +1,14 @@
 """The n-th of what was held several times."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from assistant.expected import expected_in
 from assistant.fact import fact_in
 from assistant.patterns import understand
+from assistant.question import asking
 from assistant.series import last_number, numbers_of, series_in
 from tests.assistant.samples import evidence, passage
 
@@ -79,6 +83,28 @@ def test_the_one_that_is_asked_for_leads(question: str, named: str, lead: str) -
     span = fact_in(understand(question), found, expected_in(question))
     assert span is not None
     assert ENGLISH[slice(*span)] == lead
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "lead"),
+    [
+        ("Where was the first meeting of the Parties held? ", "And the third Review Conference?", "Oslo"),
+        ("Where was the third Review Conference held? ", "In what year?", "2014"),
+    ],
+)
+def test_a_follow_up_asks_of_another_or_keeps_it(before: str, now: str, lead: str) -> None:
+    found = evidence(passage(ENGLISH, language="en"), [("meetings of", 0.9), ("Review Conferences", 0.9)])
+    weights = np.array([0.4, 1.0], np.float32) if "meeting" in before else np.array([0.1, 0.4], np.float32)
+    q = replace(understand(before + now), carried=len(before))
+    span = fact_in(q, replace(found, weights=weights), expected_in(asking(q)))
+    assert span is not None
+    assert ENGLISH[slice(*span)] == lead
+
+
+def test_of_two_series_none_leads_where_it_is_not_clear_which_is_meant() -> None:
+    found = evidence(passage(ENGLISH, language="en"), [("held", 0.9)])
+    question = "Where was the second held?"
+    assert fact_in(understand(question), found, expected_in(question)) is None
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from assistant.unit import as_said, has_unit, unit_of, units_asked
         ("nearly half a billion farmers", ["nearly half a billion"]),
         ("half of the sum", ["half"]),
         ("164 States", ["164"]),
+        ("at 1.55 degrees Celsius above", ["1.55 degrees Celsius"]),
         ("影响了超过 6 000 万人", ["超过 6 000 万"]),
         ("共计 5 000 万美元", ["5 000 万美元"]),
         ("介于 638 至 720 万之间", ["介于 638 至 720 万"] * 2),
@@ -75,6 +76,7 @@ def test_the_unit_that_is_asked_for(question: str, units: set[str]) -> None:
 def test_a_share_may_be_a_half() -> None:
     assert has_unit("half of them", 0, 4, frozenset({"percent"}))
     assert not has_unit("half of them", 0, 4, frozenset({"days"}))
+    assert not has_unit("half a billion farmers", 0, 14, frozenset({"percent"}))
 
 
 @pytest.mark.parametrize(
