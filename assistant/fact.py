@@ -13,7 +13,7 @@ from assistant.expected import DATE, NUMBERS, SYMBOL, Expected, facts_in
 from assistant.figure import asks_figure
 from assistant.matching import stretch
 from assistant.question import Question, asking
-from assistant.quote import phrase_match, width
+from assistant.quote import phrase_match, width, without_joint
 from assistant.reader.span import Reading
 from assistant.required import asks_place
 from assistant.series import last_number, nth, of_year, series_in
@@ -57,7 +57,7 @@ def fact_in(q: Question, evidence: Evidence, expected: Expected | None) -> tuple
     found = dated or found
     forward = expected is NUMBERS or evidence.passage.language == "zh"
     best = max(found, key=lambda match: _rank(evidence, match, _part(text, found, match, forward=forward)))
-    fact = (_believed(evidence.reading, found) or best).span()
+    fact = (_believed(evidence.reading, found, SURE if dated else CERTAIN) or best).span()
     said = as_said(text, *fact) if expected is NUMBERS else fact
     return said if evidence.reading is None else _agreed(said, evidence.reading, text, found)
 
@@ -118,6 +118,7 @@ def _candidates(q: Question, passage: Passage, expected: Expected) -> list[re.Ma
     found, text = facts_in(expected, passage.text), passage.text
     if expected is NUMBERS:
         found = [match for match in found if not _is_of_reference(text, match)]
+        found = list({as_said(text, *match.span()): match for match in reversed(found)}.values())[::-1]
         if units := units_asked(asking(q)):
             found = [match for match in found if has_unit(text, *match.span(), units)]
         else:  # 5 years of age are no number of children
@@ -166,9 +167,9 @@ def _inside(reading: Reading, found: Sequence[re.Match[str]]) -> list[re.Match[s
     return [match for match in found if match.start() < reading.end and reading.start < match.end()]
 
 
-def _believed(reading: Reading | None, found: Sequence[re.Match[str]]) -> re.Match[str] | None:
-    """The one thing of the sort that a reader who is all but certain has found."""
-    inside = _inside(reading, found) if reading and reading.score >= CERTAIN else []
+def _believed(reading: Reading | None, found: Sequence[re.Match[str]], enough: float) -> re.Match[str] | None:
+    """The one thing of the sort that the reader has found; of several events no phrase tells which is meant."""
+    inside = _inside(reading, found) if reading and reading.score >= enough else []
     return inside[0] if len(inside) == 1 else None
 
 
@@ -184,6 +185,7 @@ def _agreed(
     if not (reading.start < fact[1] and fact[0] < reading.end):
         return None
     start, end = min(reading.start, fact[0]), max(reading.end, fact[1])
+    end = without_joint(text, start, end)
     one = len([match for match in found if start <= match.start() and match.end() <= end]) == 1
     short = width(text[start:end]) <= LONG
     return (start, end) if one and short and reading.score >= SURE else fact

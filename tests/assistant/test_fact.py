@@ -99,6 +99,7 @@ def test_where_all_is_told_the_best_date_leads_all_the_same() -> None:
 TIMES = passage(
     "The limits will be three minutes for delegations and five minutes for groups of States;", "OP3"
 )
+RANGE = passage("In 2024, between 638 and 720 million people, or 8 per cent of them, were hungry;", "OP5")
 JUDGES = passage("Pensions of judges (Statute, Article 32), not exceeding a total of 205,000 dollars;", "OP1")
 HUNGER = passage("In 2024, 150.2 million children under 5 years of age suffered;", "OP6")
 SHARES = passage("70 per cent of hungry people live in rural areas, and 20 per cent in towns;", "OP7")
@@ -139,6 +140,15 @@ def leads(held: Passage, question: str, read: str, score: float, *matches: tuple
         pytest.param(HUNGER, "How many children?", "5 years", -1.0, [("age", 0.9)], "", id="no time"),
         pytest.param(
             HUNGER, "How many children?", "150.2", 0.5, [("age", 0.9)], "150.2 million", id="with its scale"
+        ),
+        pytest.param(
+            RANGE,
+            "How many people?",
+            "between 638 and 720 million people",
+            3.0,
+            [("people", 0.9)],
+            "between 638 and 720 million people",
+            id="a range is one figure",
         ),
         pytest.param(
             JUDGES, "What is the limit for pensions?", "205,000", 0.5, [], "205,000 dollars", id="only one"
@@ -217,3 +227,22 @@ HELD_AT = passage("the Conference, held in Seville, Spain, from 30 June to 3 Jul
 )
 def test_where_both_are_asked_for_place_and_date_lead(question: str, score: float, lead: str) -> None:
     assert leads(HELD_AT, question, "Seville, Spain", score) == lead
+
+
+EVENTS = passage(
+    "the Summit, held from 6 to 12 March 1995, and the session, held in June 2000,", language="en"
+)
+
+
+@pytest.mark.parametrize(
+    ("read", "score", "lead"),
+    [
+        ("June 2000", 2.0, "June 2000"),
+        ("June 2000,", 2.0, "June 2000"),
+        ("June 2000", 1.9, ""),
+    ],
+)
+def test_of_several_events_the_one_that_the_reader_is_sure_of_leads(
+    read: str, score: float, lead: str
+) -> None:
+    assert leads(EVENTS, "When was the session held?", read, score, ("6 to", 0.9)) == lead
