@@ -5,18 +5,19 @@ from collections.abc import Iterator, Sequence
 from assistant.act import acts, verb_of
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
+from assistant.doer import asks_who
 from assistant.evidence import Evidence
-from assistant.expected import Expected, expected_in
+from assistant.expected import NUMBERS, Expected, expected_in
 from assistant.fact import fact_in
 from assistant.figure import asks_figure
 from assistant.lead_in import below, leads_in
 from assistant.organs import organ
 from assistant.phrases import say
-from assistant.question import Question, asking
+from assistant.question import Kind, Question, asking
 from assistant.quote import spans_to_quote, with_what_was_read
 from assistant.scope import Scope
 from assistant.subparagraphs import SUBPARAGRAPHS
-from assistant.table_row import in_whole_rows, row_asked
+from assistant.table_row import Asked, in_whole_rows, row_asked
 from assistant.wording import labelled
 from index.passage import Passage
 
@@ -24,7 +25,7 @@ from index.passage import Passage
 def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) -> Answer:
     """A statement for each stretch of the chosen passages that answers."""
     expected = expected_in(asking(q))
-    told = [one for one in chosen if _asks_fact(q, expected) and _has_cell(q, one)]
+    told = [one for one in chosen if _cell(q, expected, _row(q, one))]  # what others say of it does not tell
     statements = tuple(
         statement
         for evidence in _in_document_order(scope, told[:1] or chosen)
@@ -33,14 +34,15 @@ def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) 
     return Answer(q.text, q.language, statements, footnotes=cited_footnotes(scope, statements))
 
 
-def _asks_fact(q: Question, expected: Expected | None) -> bool:
-    return q.wants_fact or expected is not None or asks_figure(asking(q))
+def _cell(q: Question, expected: Expected | None, asked: Asked | None) -> tuple[int, int] | None:
+    """The cell that leads: who bears a discount is asked for none."""
+    figure = q.wants_fact or expected is NUMBERS or asks_figure(asking(q))
+    return asked.cell if asked and figure and not asks_who(asking(q)) else None
 
 
-def _has_cell(q: Question, evidence: Evidence) -> bool:
-    """Whether a table tells in one of its cells what is asked; what others say of it does not."""
-    asked = row_asked(q, evidence)
-    return asked is not None and asked.cell is not None
+def _row(q: Question, evidence: Evidence) -> Asked | None:
+    """The row of a table that is asked for; where paragraphs are asked for, none is."""
+    return row_asked(q, evidence) if q.kind is Kind.CONTENT else None
 
 
 def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -54,9 +56,10 @@ def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidenc
 def _statements(
     q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
 ) -> Iterator[Statement]:
-    if asked := row_asked(q, evidence):
+    if asked := _row(q, evidence):
         citation = Citation(evidence.passage, *asked.row)
-        lead = evidence.passage.text[slice(*asked.cell)] if asked.cell and _asks_fact(q, expected) else ""
+        cell = _cell(q, expected, asked)
+        lead = evidence.passage.text[slice(*cell)] if cell else ""
         yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
         return
     fact = fact_in(q, evidence, expected)

@@ -51,7 +51,7 @@ _ASKED = (
     ),
     (
         frozenset({"weeks"}),
-        r"(?:多少|几)个?(?:星期|周)|\bhow many weeks\b|\bcombien de semaines\b|\bcuántas semanas\b|\bсколько недель\b|كم أسبوع",
+        r"(?:多少|几)个?(?:星期|周(?!年))|\bhow many weeks\b|\bcombien de semaines\b|\bcuántas semanas\b|\bсколько недель\b|كم أسبوع",
     ),
     (
         frozenset({"days"}),

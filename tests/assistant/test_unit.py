@@ -67,6 +67,7 @@ def test_the_unit_stands_with_the_figure(text: str, unit: str) -> None:
         ("花了多少钱？", {"money"}),
         ("How many States signed?", set()),
         ("有多少年代？", set()),
+        ("今年是多少周年？", set()),
     ],
 )
 def test_the_unit_that_is_asked_for(question: str, units: set[str]) -> None:
