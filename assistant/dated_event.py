@@ -32,12 +32,33 @@ def event_asked(question: str) -> re.Pattern[str] | None:
     return _asked(question, _OF_TREATIES) if _TREATY.search(question) else None
 
 
-def of_event(question: str, text: str, found: Sequence[re.Match[str]]) -> re.Match[str] | None:
-    """Of the dates of a text the one of the event that is asked for; None where no stretch tells of it and a day."""
+def of_event(question: str, text: str, found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """Of the dates of a text those of the event that is asked for, the nearest in the stretch that tells of it.
+
+    Several where it is told of several things. An anniversary of the event is another one.
+    """
     event = _asked(question, _EVENTS)
     told = list(event.finditer(text)) if event else []
-    beside = [(_gap(date, word), date) for date in found for word in told if _together(text, date, word)]
-    return min(beside, key=lambda pair: pair[0])[1] if beside else None
+    if not _ANNIVERSARY.search(question):
+        told = [word for word in told if not _is_of_anniversary(text, word)]
+    nearest = (_nearest([date for date in found if _together(text, date, word)], word) for word in told)
+    return list(dict.fromkeys(date for date in nearest if date))
+
+
+def _is_of_anniversary(text: str, word: re.Match[str]) -> bool:
+    """Whether a word for an event says of what an anniversary is one: 条约生效二十六周年."""
+    before = _ANNIVERSARY_OF.search(text, 0, word.start())
+    behind = _YEARS_SINCE.match(text, word.end())
+    return bool(before or behind)
+
+
+_ANNIVERSARY = re.compile(r"周年|\bann?iversar\w+|\bгодовщин\w+|ذكرى|(?:ال)?سنوية", re.IGNORECASE)
+_ANNIVERSARY_OF = re.compile(
+    r"(?:\banniversar(?:y|ies) of|\banniversaires? de|\baniversarios? de|\bгодовщин\w+)(?!\w)[^,;]{0,16}$|(?:ذكرى|السنوية)(?!\w)[^،؛]{0,32}$",
+    re.IGNORECASE,
+)
+"""What stands before the word then: ``anniversary of its entry into force``."""
+_YEARS_SINCE = re.compile(r"(?:的)?\s*[一二三四五六七八九十百\d\s]+周年")
 
 
 def _asked(question: str, events: Sequence[re.Pattern[str]]) -> re.Pattern[str] | None:
@@ -48,6 +69,10 @@ def _asked(question: str, events: Sequence[re.Pattern[str]]) -> re.Pattern[str] 
 
 def _together(text: str, date: re.Match[str], word: re.Match[str]) -> bool:
     return stretch(text, *date.span()) == stretch(text, *word.span())
+
+
+def _nearest(dates: Sequence[re.Match[str]], word: re.Match[str]) -> re.Match[str] | None:
+    return min(dates, key=lambda date: _gap(date, word), default=None)
 
 
 def _gap(one: re.Match[str], other: re.Match[str]) -> int:

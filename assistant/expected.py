@@ -28,9 +28,9 @@ DAY = re.compile(
 )
 """A date to the day."""
 NUMBER = re.compile(
-    r"百分之[一二三四五六七八九十百]+|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|\d[\d,.\s]*\d|\d|[〇零一二三四五六七八九十百千万亿两]+(?=\s*(?:个|名|次|届|项|条|种|年|天|周|日|倍|成|国|亿|万|元|美元|分之))"
+    r"百分之[一二三四五六七八九十百]+|[一二三四五六七八九十]+分之[一二三四五六七八九十]+|\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3}(?!\d))*|half a [mb]illion\b|[〇零一二三四五六七八九十百千两][〇零一二三四五六七八九十百千万亿两]*(?=\s*(?:个|名|次|届|项|条|种|年|天|周|日|倍|成|国|亿|万|元|美元|分之))"
     r"|第[一二三四五六七八九十百]+(?=次|届|个|项|条)|(?:十|百分之)[一二三四五六七八九十百]+|\b(?:one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|million|billion|half|first|second"
+    r"|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|half|first|second"
     r"|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b",
     re.IGNORECASE,
 )
@@ -77,6 +77,8 @@ _EXPECTED = (
         SYMBOL,
     ),
 )
+
+NUMBERS = _EXPECTED[1]
 
 
 def expected_in(question: str) -> Expected | None:

@@ -5,16 +5,19 @@ from collections.abc import Iterator, Sequence
 from assistant.act import acts, verb_of
 from assistant.answer import Answer, Statement
 from assistant.citation import Citation
+from assistant.doer import asks_who
 from assistant.evidence import Evidence
-from assistant.expected import Expected, expected_in
+from assistant.expected import NUMBERS, Expected, expected_in
 from assistant.fact import fact_in
+from assistant.figure import asks_figure
 from assistant.lead_in import below, leads_in
 from assistant.organs import organ
 from assistant.phrases import say
-from assistant.question import Question, asking
+from assistant.question import Kind, Question, asking
 from assistant.quote import spans_to_quote, with_what_was_read
 from assistant.scope import Scope
 from assistant.subparagraphs import SUBPARAGRAPHS
+from assistant.table_row import Asked, in_whole_rows, row_asked
 from assistant.wording import labelled
 from index.passage import Passage
 
@@ -22,12 +25,24 @@ from index.passage import Passage
 def answer_by_extraction(q: Question, scope: Scope, chosen: Sequence[Evidence]) -> Answer:
     """A statement for each stretch of the chosen passages that answers."""
     expected = expected_in(asking(q))
+    told = [one for one in chosen if _cell(q, expected, _row(q, one))]  # what others say of it does not tell
     statements = tuple(
         statement
-        for evidence in _in_document_order(scope, chosen)
+        for evidence in _in_document_order(scope, told[:1] or chosen)
         for statement in _statements(q, scope, evidence, expected)
     )
     return Answer(q.text, q.language, statements, footnotes=cited_footnotes(scope, statements))
+
+
+def _cell(q: Question, expected: Expected | None, asked: Asked | None) -> tuple[int, int] | None:
+    """The cell that leads: who bears a discount is asked for none."""
+    figure = q.wants_fact or expected is NUMBERS or asks_figure(asking(q))
+    return asked.cell if asked and figure and not asks_who(asking(q)) else None
+
+
+def _row(q: Question, evidence: Evidence) -> Asked | None:
+    """The row of a table that is asked for; where paragraphs are asked for, none is."""
+    return row_asked(q, evidence) if q.kind is Kind.CONTENT else None
 
 
 def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidence]:
@@ -41,15 +56,21 @@ def _in_document_order(scope: Scope, chosen: Sequence[Evidence]) -> list[Evidenc
 def _statements(
     q: Question, scope: Scope, evidence: Evidence, expected: Expected | None
 ) -> Iterator[Statement]:
+    if asked := _row(q, evidence):
+        citation = Citation(evidence.passage, *asked.row)
+        cell = _cell(q, expected, asked)
+        lead = evidence.passage.text[slice(*cell)] if cell else ""
+        yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)
+        return
     fact = fact_in(q, evidence, expected)
     told = [(t.start, t.end) for t in q.told if t.passage == evidence.passage.id]
     spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0, told=told)
-    if q.wants_fact or expected:
+    if fact is None and (q.wants_fact or expected):
         spans = with_what_was_read(evidence, spans)
     led = leads_in(evidence.passage, spans[-1].end)
     for span in () if led and SUBPARAGRAPHS.search(q.text) else spans:
-        citation = Citation(evidence.passage, span.start, span.end)
-        leads = fact is not None and span.start <= fact[0] and fact[1] <= span.end
+        citation = Citation(evidence.passage, *in_whole_rows(evidence.passage.text, span.start, span.end))
+        leads = fact is not None and citation.start <= fact[0] and fact[1] <= citation.end
         lead = evidence.passage.text[slice(*fact)].strip() if fact and leads else ""
         lead = "" if lead == citation.quote else lead  # the quotation says it already
         yield Statement(spoken(q.language, scope, citation), (citation,), lead=lead)

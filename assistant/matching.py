@@ -86,13 +86,19 @@ def _folded_character(character: str) -> str:
 
 
 def stretch(text: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch between commas, semicolons and full stops that holds characters ``start`` to ``end``."""
-    first = max(text.rfind(stop, 0, start) for stop in _STOPS) + 1
-    last = min((place for stop in _STOPS if (place := text.find(stop, end)) >= 0), default=len(text))
+    """The stretch between commas, semicolons and full stops that holds characters ``start`` to ``end``.
+
+    A comma within a number, 25,000, or within brackets that stand beside parts nothing.
+    """
+    beside = [b.span() for b in _BRACKETS.finditer(text) if not (b.start() < start and end < b.end())]
+    stops = [stop for stop in _STOPS.finditer(text) if not any(a < stop.start() < b for a, b in beside)]
+    first = max((stop.end() for stop in stops if stop.start() < start), default=0)
+    last = min((stop.start() for stop in stops if stop.start() >= end), default=len(text))
     return first, last
 
 
-_STOPS = "，,；;。"
+_STOPS = re.compile(r"[，；;。]|(?<!\d),|,(?!\d)")
+_BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 
 
 def widen(text: str, spans: Sequence[tuple[int, int]]) -> tuple[int, int]:

@@ -9,7 +9,6 @@ from assistant.act import acts, verb_of
 from assistant.act_sorts import is_asked_for
 from assistant.evidence import Evidence
 from assistant.expected import Expected
-from assistant.matching import stretch
 from index.clause import Span as Clause
 from index.clause import clauses as clauses_of
 from index.token_vectors import Floats
@@ -110,7 +109,7 @@ def _within(evidence: Evidence, act: Clause, expected: Expected | None) -> Span:
 def _whole(evidence: Evidence, unit: Clause) -> Span:
     return Span(
         unit[0],
-        _without_joint(evidence.passage.text, *unit),
+        without_joint(evidence.passage.text, *unit),
         _mean(evidence, _token_matches(evidence, unit)),
     )
 
@@ -149,13 +148,12 @@ def _grown(evidence: Evidence, units: Sequence[Clause], first: int, last: int, l
         held = joined[choice]
         first, last = min(first, beside[choice]), max(last, beside[choice])
     start, end = units[first][0], units[last][1]
-    return Span(start, _without_joint(text, start, end), _mean(evidence, held))
+    return Span(start, without_joint(text, start, end), _mean(evidence, held))
 
 
-def phrase_match(evidence: Evidence, start: int, end: int) -> float:
-    """How well the phrase between commas that holds characters ``start`` to ``end`` matches the question."""
-    first, last = stretch(evidence.passage.text, start, end)
-    return float(np.average(_token_matches(evidence, (first, last)), weights=evidence.asked + 1e-9))
+def phrase_match(evidence: Evidence, phrase: Clause) -> float:
+    """How well a phrase of the passage matches the question."""
+    return float(np.average(_token_matches(evidence, phrase), weights=evidence.asked + 1e-9))
 
 
 def _mean(evidence: Evidence, matches: Floats) -> float:
@@ -170,7 +168,7 @@ def _token_matches(evidence: Evidence, unit: Clause) -> Floats:
     return np.asarray(evidence.similarity[:, inside].max(axis=1), np.float32)
 
 
-def _without_joint(text: str, start: int, end: int) -> int:
+def without_joint(text: str, start: int, end: int) -> int:
     """The end without the comma or semicolon that only joins to what follows."""
     while end > start + 1 and (text[end - 1].isspace() or text[end - 1] in "，,；;、؛،"):
         end -= 1

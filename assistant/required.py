@@ -9,6 +9,7 @@ from assistant.dated_event import event_asked
 from assistant.expected import DAY
 from assistant.glossary import Concept
 from assistant.ordinals import ORDINAL, ordinal_number
+from assistant.series import numbers_of
 from index.language import language_of
 from index.numerals import whole_number
 from index.passage import Passage
@@ -120,8 +121,6 @@ _OPINION = re.compile(
 _ONES = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _EN_PLACE = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_ONES})|tenth|\w+teenth|eleventh|twelfth|\w+tieth"
 _ORDINAL_EN = rf"\b(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<en>{_EN_PLACE}))\b"
-_ORDINAL = re.compile(rf"第\s*(?P<zh>[一二三四五六七八九十百\d]+)|{_ORDINAL_EN}", re.IGNORECASE)
-"""All ordinal numbers of a text: the first, second and third Conferences may be named together."""
 _HELD_AGAIN = re.compile(
     r"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*(?:次|届|轮)"
     rf"|{_ORDINAL_EN} (?:[\w-]+ ){{0,4}}(?:meeting|session|conference|round|summit|forum|expo|congress|edition|replenishment|platform)\b",
@@ -166,7 +165,7 @@ def requirements(question: str) -> Iterator[Holds]:
     if places := (
         _numbers(_PLACE_ALONE, question) or _numbers(_HELD_AGAIN, question) or _numbers_elsewhere(question)
     ):
-        yield lambda passage: places <= _numbers(_ORDINAL, passage.text)
+        yield lambda passage: places <= numbers_of(passage.text)
 
 
 _NEEDED = (

@@ -53,6 +53,22 @@ CHINESE = (
 )
 
 
+ANNIVERSARY = (
+    "Noting the entry into force of the Treaty on the Zone on 27 March 1997"
+    " and the twenty-sixth anniversary of its entry into force in 2023,"
+)
+ANNIVERSAIRE = (
+    "Notant l’entrée en vigueur du Traité le 2 mai 1999"
+    " et le vingtième anniversaire de l’entrée en vigueur en 2019,"
+)
+JUBILEE = "注意到《条约》于 1997 年 3 月 27 日生效以及 2023 年生效二十六周年，"
+DHIKRA = (
+    "وإذ تلاحظ دخول المعاهدة حيز النفاذ في 27 مارس 1997"
+    " والذكرى السنوية السادسة والعشرين لدخولها حيز النفاذ في 2023"
+)
+CALLED = "The Forum was held in Oslo in 2019, and its successor was held in Rome in 2021,"
+
+
 @pytest.mark.parametrize(
     ("question", "text", "day"),
     [
@@ -63,16 +79,32 @@ CHINESE = (
         ("When was its first meeting held?", ENGLISH, "21 June 2022"),
         ("متى دخلت حيز النفاذ؟", CHINESE, "2021 年 1 月 22 日"),
         ("何时开放签署？", CHINESE, "2017 年 9 月 20 日"),
+        ("When did it enter into force?", ANNIVERSARY, "27 March 1997"),
+        ("何时生效？", ANNIVERSARY, "27 March 1997"),
+        ("Quand est-il entré en vigueur ?", ANNIVERSAIRE, "2 mai 1999"),
+        ("何时生效？", JUBILEE, "1997 年 3 月 27 日"),
+        ("متى دخلت حيز النفاذ؟", DHIKRA, "27 مارس 1997"),
     ],
 )
 def test_the_day_of_the_event_that_is_asked_for(question: str, text: str, day: str) -> None:
     found = of_event(question, text, list(DATE.finditer(text)))
-    assert found is not None
-    assert found[0].strip() == day
+    assert [date[0].strip() for date in found] == [day]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "days"),
+    [
+        ("When was it held?", CALLED, ["2019", "2021"]),
+        ("When is the anniversary of its entry into force?", ANNIVERSARY, ["27 March 1997", "2023"]),
+    ],
+)
+def test_several_days_where_several_events_are_told_of(question: str, text: str, days: list[str]) -> None:
+    found = of_event(question, text, list(DATE.finditer(text)))
+    assert [date[0].strip() for date in found] == days
 
 
 @pytest.mark.parametrize(
     "question", ["何时召开？", "When did it expire?", "When was it signed and in force?", "谁签署了？"]
 )
 def test_no_one_event_is_told(question: str) -> None:
-    assert of_event(question, CHINESE, list(DATE.finditer(CHINESE))) is None
+    assert of_event(question, CHINESE, list(DATE.finditer(CHINESE))) == []

@@ -6,7 +6,7 @@ from assistant.citation import Citation
 from assistant.extract import answer_by_extraction, governing_verb, spoken
 from index.library import Library
 from index.passage import passages_of
-from index.resolution import Resolution
+from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked, evidence, passage, reefs, scope_of
 
 
@@ -98,3 +98,37 @@ def test_of_several_resolutions_each_statement_cites_its_own(seed: Resolution) -
 
 def test_a_passage_without_verb() -> None:
     assert governing_verb(passage("没有动词的段落"), 3) == ""
+
+
+SCALE = Resolution(
+    "A/RES/80/9",
+    "en",
+    operative=(
+        Paragraph("OP1", "Reaffirms that discounts of level C are borne by others;", verb="Reaffirms"),
+        Paragraph(
+            "OP2",
+            "Decides:\nLevel | Criterion | Discount\nB | All others, but A | 0\nC | As listed | 7.5",
+            verb="Decides",
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What discount do level C countries get?", [("OP2", "C | As listed | 7.5", "7.5")]),
+        (
+            "Who bears the discount of level C?",
+            [
+                ("OP1", "Reaffirms that discounts of level C are borne by others", ""),
+                ("OP2", "C | As listed | 7.5", ""),
+            ],
+        ),
+    ],
+)
+def test_a_cell_alone_answers_for_a_figure(question: str, told: list[tuple[str, str, str]]) -> None:
+    q, scope = asked(question, SCALE)
+    found = [evidence(p, [("iscount", 0.9)]) for p in passages_of(SCALE)]
+    answer = answer_by_extraction(q, scope, found)
+    assert [(s.citations[0].label, s.citations[0].quote, s.lead) for s in answer.statements] == told

@@ -61,6 +61,14 @@ def test_offsets_are_those_of_the_text_itself() -> None:
         ("回顾广岛，欢迎", (2, 4), "回顾广岛"),
         ("first, second part; third", (7, 13), "second part"),
         ("没有标点", (0, 2), "没有标点"),
+        ("a total of 25,000 dollars, for reefs", (18, 25), "a total of 25,000 dollars"),
+        (
+            "members of the Court (Statute, Article 32), and staff",
+            (0, 7),
+            "members of the Court (Statute, Article 32)",
+        ),
+        ("of the Court (Statute, Article 32), and staff", (23, 30), "Article 32)"),
+        ("各成员（规约，第32条），工作人员", (1, 3), "各成员（规约，第32条）"),
     ],
 )
 def test_widened_to_the_punctuation(text: str, span: tuple[int, int], expected: str) -> None:
