@@ -6,16 +6,12 @@
 
 import re
 
+from assistant.enumerated import PARAGRAPH, enumerated
 from assistant.ordinals import ORDINAL
 from assistant.spelt import spelt_out
 
-_LATIN_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_OTHER_LETTERS = ("абвгдежзиклмнопрстуфхцчшщ", "أبجدهوزحطيكلمن")
 _NOTE = r"(?:footnotes?|notes?|notas?|сноск\w*|примечани\w*|ال?حاشي(?:ة|تان|تين)|ال?حواشي?|حاشيت(?:ان|ين))"
-_PARAGRAPH = (
-    r"(?:paragraphs?|paras?\.?|paragraphes?|alinéas?|párrafos?|пункт\w*|абзац\w*|ال?فقر(?:ة|تان|تين|ات))"
-)
-_NOUN = rf"(?:{_PARAGRAPH}|{_NOTE})"
+_NOUN = rf"(?:{PARAGRAPH}|{_NOTE})"
 _ENGLISH_ONES = "first second third fourth fifth sixth seventh eighth ninth"
 _ENGLISH = (
     rf"\d+(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty)[- ](?:{_ENGLISH_ONES.replace(' ', '|')})"
@@ -65,21 +61,6 @@ _SOME = tuple(
     )
 )
 
-_LETTER = r"\(?(?P<letter>[a-zа-я\u0621-\u064a]|[ivx]{2,4})\)"
-_BELOW = (
-    r"(?:sub-?para(?:graph)?s?\.?|clause|letter|point|item|sous-alinéa|alinéa|lettre|apartado|inciso|letra|literal"
-    r"|подпункт\w*|литер\w*|البند|الفقرة الفرعية"
-    r"|الفقرة)\s*"
-)
-_NUMBERED = rf"(?P<top>(?:{_PART}\s+)?{_PARAGRAPH}\s*\d+)"
-_SUBPARAGRAPHS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?<!\w){_BELOW}{_LETTER}\s*(?:of|du|del|de la|de|из|من)?\s*(?:the )?{_NUMBERED}(?!\d)",
-        rf"{_NUMBERED}\s*[,،]?\s*(?:of )?{_BELOW}{_LETTER}",
-        rf"{_NUMBERED}\s*{_LETTER}",
-    )
-)
 _HAN = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
@@ -136,9 +117,7 @@ def written_out(text: str) -> str:
         text = pattern.sub(_some, text)
     for pattern, replacement in _ARABIC:
         text = pattern.sub(replacement, text)
-    for pattern in _SUBPARAGRAPHS:
-        text = pattern.sub(_with_letter, text)
-    return _AFTER.sub(_each, _BEFORE.sub(_each, text))
+    return _AFTER.sub(_each, _BEFORE.sub(_each, enumerated(text)))
 
 
 def _each(match: re.Match[str]) -> str:
@@ -153,10 +132,3 @@ def _some(match: re.Match[str]) -> str:
     said = match.groupdict().get("n") or "2"
     noun = "footnotes" if re.fullmatch(_NOTE, match["noun"], re.IGNORECASE) else "paragraphs"
     return f"{side} {_COUNTED.get(said.lower(), said)} {noun}"
-
-
-def _with_letter(match: re.Match[str]) -> str:
-    letter = match["letter"].lower()
-    for letters in _OTHER_LETTERS:
-        letter = _LATIN_LETTERS[letters.index(letter)] if letter in letters else letter
-    return f"{match['top']}({letter})"

@@ -12,7 +12,7 @@ from assistant.question import Kind, Question
 from assistant.reference import normalised
 from assistant.structure_words import TELLS
 from assistant.subject import about
-from assistant.substitution import names_only_resolution
+from assistant.substitution import names_only_resolution, names_subparagraph
 from assistant.weigh import telling_words
 
 _LEANS_BACK = re.compile(
@@ -77,6 +77,8 @@ def depends(q: Question) -> bool:
     if SECTION_ASKED.fullmatch(q.text):
         return True
     if cues.IN_FULL.search(q.text) and not about(cues.IN_FULL.sub(" ", q.text)):
+        return True
+    if names_subparagraph(q.text):
         return True
     if who_does_that(q.text) or _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
         return True

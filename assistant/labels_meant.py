@@ -1,5 +1,6 @@
 """Which labels a question's references mean in a resolution; where a number is not there, what is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from assistant.scope import Scope
 from assistant.sections import annex_in, annex_of_sort, headed, names_annex, stands_in, under_heading
 from assistant.subparagraphs import divided
 from assistant.wording import label_in_words
+from index.enumerator import roman
 from index.label import Label
 from index.resolution import Paragraph, Resolution
 
@@ -151,9 +153,12 @@ def _nth_below(resolution: Resolution, parent: str, nth: int, language: str) -> 
 
 
 def _subparagraph(resolution: Resolution, label: str, path: str, language: str) -> tuple[str, ...] | Missing:
+    """Arabic counts ``‘1’``, ``‘2’`` at the second level where the others have (i) and (ii)."""
     known = {paragraph.label for paragraph in resolution.paragraphs()}
-    if f"{label}{path}" in known:
-        return (f"{label}{path}",)
+    in_roman = re.sub(r"\((\d+)\)", lambda number: f"({roman(int(number[1])).lower()})", path)
+    for said in (path, in_roman):
+        if f"{label}{said}" in known:
+            return (f"{label}{said}",)
     parent = label_in_words(label, language)
     return Missing(say(language, "no_subparagraph", symbol=resolution.symbol, parent=parent, path=path))
 

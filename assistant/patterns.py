@@ -339,6 +339,6 @@ def _parts(folded: str) -> tuple[str, ...]:
 
 
 def _without(folded: str, references: tuple[Reference, ...]) -> str:
-    for reference in sorted(references, key=lambda r: r.span, reverse=True):
-        folded = folded[: reference.span[0]] + " " + folded[reference.span[1] :]
+    for start, end in sorted({reference.span for reference in references}, reverse=True):
+        folded = folded[:start] + " " + folded[end:]
     return folded

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.enumerated import BELOW
 from assistant.ordinals import ordinal_number
 from assistant.reference_patterns import (
     AND,
@@ -113,19 +114,29 @@ def references_in(question: str) -> tuple[Reference, ...]:
     return (ranged,) if ranged.below else tuple(_with_letters(joined[0], text)) or joined
 
 
+_AND_LETTER = rf"(?:\s*(?:,|،|、|and|or|et|ou|y|e|o|и|или|و|أو|和|及)\s*(?:{BELOW})?\([a-z]\))"
 _LETTERS = re.compile(
-    r"(?P<letters>\([a-z]\)(?:\s*(?:,|、|and|et|y|и|和|及)\s*\([a-z]\))*)\s*(?:of|under|in|from|du|de|del|из|в|من|في)(?:\s+(?:the|la|le|el))?\s*$",
+    rf"(?:(?<!\w){BELOW})?(?P<letters>\([a-z]\){_AND_LETTER}*)\s*"
+    r"(?P<of>(?:of|under|in|from|du|de|del|из|в|من|في)(?!\w))?(?:\s+(?:the|la|le|el))?\s*$",
     re.IGNORECASE,
 )
+_GENITIVE = re.compile("пункта|абзаца", re.IGNORECASE)
+_FURTHER_LETTERS = re.compile(rf"(?P<letters>{_AND_LETTER}+)(?!\s?\()", re.IGNORECASE)
 
 
 def _with_letters(reference: Reference, text: str) -> Iterator[Reference]:
-    """Subparagraphs named before their paragraph: ``letters (d) and (e) of paragraph 4``."""
-    before = _LETTERS.search(text, 0, reference.span[0])
-    if before is None or reference.path or reference.part == "FN" or reference.is_range:
+    """Several subparagraphs of one: ``letters (d) and (e) of paragraph 4``, ``paragraph 4 (d) and (e)``."""
+    start, end = reference.span
+    if reference.part == "FN" or reference.is_range:
         return
-    span = (before.start(), reference.span[1])
-    for letter in re.findall(r"\([a-z]\)", before["letters"].lower()):
+    before = None if reference.path else _LETTERS.search(text, 0, start)
+    if before and (before["of"] or _GENITIVE.match(text, start)):
+        letters, span = before["letters"], (before.start(), end)
+    elif re.fullmatch(r"\([a-z]\)", reference.path) and (behind := _FURTHER_LETTERS.match(text, end)):
+        letters, span = reference.path + behind["letters"], (start, behind.end())
+    else:
+        return
+    for letter in re.findall(r"\([a-z]\)", letters.lower()):
         yield replace(reference, path=letter, span=span)
 
 
@@ -150,14 +161,17 @@ _IN_BETWEEN = re.compile(
 
 
 _BELOW = re.compile(
-    r"(?P<first>\((?:[a-z]|[ivx]+)\))\s*(?:to|through|thru|-|–|—|至|到|à|a|al|по|إلى)\s*"
+    r"(?P<first>\((?:[a-z]|[ivx]+)\))\s*(?:to|through|thru|-|–|—|至|到|à|au|a|al|hasta|по|إلى)\s*"
     r"(?:\((?:[a-z]|[ivx]+)\))*?(?P<last>\((?:[a-z]|[ivx]+)\))(?!\s?\()(?:\s*项)?"
 )
 _TO_BELOW = re.compile(
-    r"[\s:,，：]*(?:(?:list|give|show|quote)\s+)?(?:(?:the|its|lettered|sub-?para(?:graph)?s?|items?|points?)\s+)*",
+    rf"[\s:,،，：]*(?:(?:list|give|show|quote)\s+)?(?:(?:the|its|lettered)\s+|(?:les|los|las|ال)\s*|{BELOW})*(?:(?:from|de|desde|с|من)\s+)?",
     re.IGNORECASE,
 )
-_FROM_BELOW = re.compile(r"\s*(?:of|under|in|from)\b\s*(?:the\b\s*)?", re.IGNORECASE)
+_FROM_BELOW = re.compile(
+    r"\s*(?:(?:of|under|in|from|du|de|del|из|в|من|في)\b)?\s*(?:(?:the|la|el)\b\s*|l['’])?", re.IGNORECASE
+)
+_CALLED_BELOW = re.compile(rf"(?<!\w){BELOW}(?:(?:from|de|desde|с|من)\s+)?$", re.IGNORECASE)
 
 
 def _with_below(reference: Reference, text: str) -> Reference:
@@ -171,7 +185,8 @@ def _with_below(reference: Reference, text: str) -> Reference:
         before = below.end() <= start and _FROM_BELOW.fullmatch(text, below.end(), start)
         if within or behind or before:
             path = reference.path.removesuffix(below["first"]) if within else reference.path
-            span = (min(start, below.start()), max(end, below.end()))
+            called = _CALLED_BELOW.search(text, 0, below.start()) if before else None
+            span = (min(start, called.start() if called else below.start()), max(end, below.end()))
             return replace(reference, path=path, below=(below["first"], below["last"]), span=span)
     return reference
 

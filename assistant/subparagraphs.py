@@ -9,7 +9,8 @@ from index.resolution import Resolution
 
 SUBPARAGRAPHS = re.compile(
     r"(?:分|小|子)段|分项|\bsub-?para(?:graph)?s?\b|\blettered (?:points?|items?|paragraphs?|parts?)\b|\bsous-(?:alinéas|paragraphes)\b|\bsubpárrafos\b|\b(?:apartados|incisos)\b"
-    r"|\bподпункт\w*|(?:ال)?فقرات (?:ال)?فرعية",
+    r"|\b(?:combien|nombre) d['’]alinéas\b|\bcuánt(?:as letras|os literales)\b|\bhow many (?:points|items|clauses|letters)\b"
+    r"|\bподпункт\w*|(?:ال)?فقر(?:ة|ات|تان|تين) (?:ال)?فرعي(?:ة|تان|تين)",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from assistant.act_cues import acts_named
 from assistant.act_sorts import SORTS
 from assistant.coordinated import written_out
 from assistant.demand_cues import addressee
+from assistant.enumerated import BELOW, enumerated
 from assistant.extremes import names_end
 from assistant.glossary import glossary
 from assistant.neighbours import direction
@@ -41,7 +42,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _PATH = re.compile(
-    rf"^{_LEADING}(?:the )?(?:sub-?paragraphs?|第|alinéa|apartado|inciso|подпункт|الفقرة الفرعية)?\s*(?P<path>\(?[a-z]\)(?:\([ivx]+\))?|\([ivx]+\))"
+    rf"^{_LEADING}(?:(?:the|le|la|el) |l['’])?(?:{BELOW}|第)?(?P<path>\((?:[a-z]|[ivx]+)\)(?:\s*\((?:[ivx]+|\d{{1,2}})\))*)"
     rf"\s*(?:小段|分段|项|款|目|点)?{_TRAILING}$",
     re.IGNORECASE,
 )
@@ -178,12 +179,21 @@ _LEADING_ONLY = re.compile(
 )
 
 
+def names_subparagraph(text: str) -> bool:
+    """Whether a question names a subparagraph and no paragraph that it is of: ``¿Y el inciso b)?``"""
+    return _path_named(text) is not None
+
+
+def _path_named(text: str) -> re.Match[str] | None:
+    return _PATH.match(enumerated(normalised(text).strip()))
+
+
 def _with_path(q: Question, before: Question) -> Question | None:
     """Another subparagraph of the same paragraph."""
-    match = _PATH.match(normalised(q.text).strip())
+    match = _path_named(q.text)
     if match is None or len(before.references) != 1 or q.references:
         return None
-    path = match["path"] if match["path"].startswith("(") else f"({match['path']}"
+    path = re.sub(r"\s", "", match["path"])
     (reference,) = before.references
     above = re.sub(r"\([^()]*\)$", "", reference.path) if re.match(r"\([ivx]{2,}\)|\(i\)", path) else ""
     return replace(

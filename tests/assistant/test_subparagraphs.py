@@ -13,6 +13,9 @@ from tests.assistant.samples import asked, reefs
         ("Does paragraph 2 have subparagraphs?", "para. 2: 2 subparagraphs, (a) to (b)."),
         ("第1段下面有没有(a)(b)这样的分段", "A/RES/80/7 的第1段没有分段。"),
         ("¿Tiene apartados el párrafo 1?", "A/RES/80/7: párr. 1 no tiene apartados."),
+        ("Combien d'alinéas comporte le paragraphe 2 ?", "par. 2 : 2 sous-alinéas, de (a) à (b)."),
+        ("How many points are there in paragraph 2?", "para. 2: 2 subparagraphs, (a) to (b)."),
+        ("كم فقرة فرعية في الفقرة 2؟", "الفقرة 2: عدد الفقرات الفرعية 2، من (a) إلى (b)."),
     ],
 )
 def test_how_it_is_divided(question: str, told: str) -> None:
