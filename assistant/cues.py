@@ -30,6 +30,20 @@ WHICH_PARAGRAPHS = _any_of(
     r"^(?:please )?(?:(?:show|give|find|get) (?:me )?)?(?:all |every |each |the )*(?:preambular |operative )?(?:paragraphs?|paras?)"
     r" (?:that|which|where|mentioning|naming|citing|referring|containing|using|about|on)\b",
 )
+CITING_RESOLUTIONS = _any_of(
+    r"\b(?:which|what|how many)(?: of)?(?: (?:the|these|your))?(?: (?:other|indexed))*(?: (?:UN|United Nations|General Assembly))* resolutions?(?: (?:of|on|about|from|in|by) (?:(?!\b(?:is|are|was|were|does|do|did)\b)[\w’'-]+ ){1,6}?)?"
+    r"(?: ?(?:that|which|also|ever|explicitly|expressly|do|does))* ?\b(?:mention|refer(?:ence)?|cit|quot|recall|reaffirm|invok|nam|speak|talk|discuss|contain|use)(?:e?s|e)?(?: (?:to|of|about))?\b(?! (?:in|by|with)\b|\W*$)",
+    r"\b(?:list|find|name|identify|show(?: me)?|give(?: me)?)(?: (?:me|all|every|each|the|any|of))*(?: (?:UN|General Assembly))* resolutions?(?: (?:that|which))? (?:mention|refer(?:enc)?|cit|quot|recall|reaffirm|invok|nam)(?:e?s|e|ing|ring)?(?: to)?\b(?! (?:in|by)\b)",
+    r"\b(?:in|by) (?:which|what|how many)(?: of)?(?: (?:the|these))?(?: (?:other|indexed|UN|General Assembly))* resolutions? (?:is|are|was|were|does|do)\b(?=.{2,100}\b(?:mention|refer|cit|quot|nam|recall|invok|appear|occur))",
+    r"(?:哪[些几](?:份|项|个)?|多少(?:份|项|个)?|几(?:份|项|个))(?:联合国|大会|联大)?(?:决议|文件)(?:里面?|中|当中)?(?:都|也|曾经?|又|明确|具体|还|有)*(?:提到|提及|引用|援引|引述|回顾|忆及|重申|谈到|讲到|说到|谈及|出现|涉及)(?:过|了|到)*(?=.{2})",
+    r"(?:在)?(?:哪[些几](?:份|项|个)?|多少(?:份|项|个)?|几(?:份|项|个))(?:联合国|大会|联大)?决议(?:里面?|中|当中)?(?:都|也|曾经?|有)*(?=(?:被|得到)?(?:提到|提及|引用|援引|引述|回顾|谈到|出现)(?:过|了)?[？?。]*$)(?<=[^，。？]{4})",
+    r"(?:列出|找出|列举|查出|给出)(?:所有|全部)?(?:提到|提及|引用|援引|引述|回顾|忆及|重申|谈到|涉及)(?:过|了)?(?=.{2,40}的(?:所有|全部)?决议)",
+    *list_words.CITING_RESOLUTIONS,
+)
+"""Asked of all that are indexed: which of them mention, cite or recall a thing; up to that thing, where it follows.
+
+Not which resolutions one of them cites: there the verb is of that one, ``cite la 78/40``, ``does 78/40 cite``.
+"""
 WHICH_RESOLUTIONS = _any_of(
     r"(?:在)?(?:哪|那)(?:些|几)(?:份|项|个)?(?:联合国|大会|联大)?决议(?:里面?|中|当中)?(?=.{0,4}(?:提|说|讲|谈|涉|载|写|出现|包含|含有|关于|论及))",
     r"\b(?:in )?(?:which|what) (?:of the )?(?:other )?(?:UN |United Nations |General Assembly )?resolutions?"
@@ -40,6 +54,7 @@ WHICH_RESOLUTIONS = _any_of(
     r"\b(?:dans )?quelles résolutions(?= \w*(?:mentionn|parl|évoqu|trait|figure|contien))"
     r"|\b(?:en )?qué resoluciones(?= \w*(?:mencion|habl|trat|figur|aparec|contien))",
     r"\b(?:в )?каки(?:е|х) резолюци(?:и|ях)(?= \w*(?:упомина|говор|каса|содерж))|(?:في )?(?:أي|ما) (?:هي )?(?:ال)?قرارات(?= (?:التي )?\w*(?:تذكر|تتناول|ذكر|ورد|يرد|تشير|تتحدث|تتطرق))",
+    CITING_RESOLUTIONS.pattern,
 )
 """Asked of all that are indexed: which of them mention a thing."""
 SEVERAL_RESOLUTIONS = _any_of(

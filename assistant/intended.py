@@ -60,7 +60,7 @@ def _named(q: Question, subjects: tuple[str, ...]) -> Question:
     asked = asked_for(nameless(q))
     if asked is None or cues.PROCEEDINGS.search(q.text):  # sponsors are seldom those that the text names
         return q
-    if q.listing is Listing.MENTIONS and cues.WHICH_RESOLUTIONS.search(q.text):
+    if q.listing is Listing.MENTIONS and cues.WHICH_RESOLUTIONS.search(q.text) and not q.symbols:
         return q  # which of those indexed mention it, not which ones are mentioned
     asked = replace(asked, about=subjects[0] if subjects else "")
     return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)

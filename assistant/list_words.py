@@ -132,3 +132,15 @@ AROUND_A_SUBJECT = (
     r"(?:جميع|كل|كافة|سائر|قائمة(?: كاملة)?|لائحة|اذكر|أذكر|عدّ?د|اسرد|أعطني|حدد|حدّد|استخرج|أريد|التي|فيها|أين|المواضع|مواضع|أماكن|مقاطع|النص|بالفقرات|لي|كلمة|عبارة|لفظة?|مصطلح|اسم|ذكر|كاملة|شيء|أود|معرفة|يمكنك|أن|تخبرني|تم اعتماد\w*|اعتُ?مد\w*|من فضلك)(?!\w)",
 )
 """What else stands in such a question and says nothing of the subject."""
+
+CITING_RESOLUTIONS = (
+    r"\b(?:quelles|combien de|quelles sont les|liste[rz]?(?: toutes)? les)(?: (?:autres|des))* résolutions(?: qui)?(?: (?:sur|de|du|des|relatives) (?:[\w’'-]+ ){1,6}?)? ?(?:ne |n['’])?(?:(?:mentionn|parl|évoqu|rappell|renvoi|invoqu|réaffirm|nomm|trait|contienn|cit|se réfèr)ent\b|font (?:référence|mention|allusion|état))(?: (?:à(?: l['’]| la)?|aux?|d[eu]s?|d['’])(?!\w))?(?= ?\w)",
+    r"\b(?:dans|par) (?:quelles|combien de) résolutions\b(?! (?:est|a)-ce)",
+    r"\b(?:qué|cuáles|cuántas|cuáles son las|liste (?:todas )?las)(?: (?:otras|de las))* resoluciones(?: que)?(?: (?:sobre|de|del|relativas) (?:[\w’'-]+ ){1,6}?)? ?(?:no )?(?:menciona|habla|evoca|recuerda|remite|invoca|reafirma|nombra|trata|contiene|cita|alude|se refiere|hace)n(?: (?:referencia|mención|alusión))?(?: (?:al?|de|del)\b)?(?= \w)",
+    r"\b(?:en|por) (?:qué|cuáles|cuántas)(?: de las)? resoluciones\b",
+    r"\b(?:каки(?:е|х) из|какие|сколько|перечисл\w+|назов\w+)(?: (?:все|другие))* резолюци[ийя]\b(?:,? (?:котор\w+|об?|по) ?(?:\w+ ){0,4}?)? ?(?:(?:упомина|ссыла|цитиру|напомина|подтвержда|говор|содерж)[юяа]т|ссылаются|касаются)(?: (?:на|об?|о))?\b",
+    r"\bв (?:каких|скольких) резолюциях\b",
+    r"(?<!\w)(?:ما(?: هي)?|أي|كم عدد|اذكر|عدد)(?: جميع)? (?:من )?(?:ال)?قرارات (?:التي )?(?:[تي](?:ذكر|تناول|ورد|ستشهد ب|ؤكد)|تشير إلى|تتحدث عن|تتطرق إلى|يرد فيها(?: ذكر)?|ورد فيها(?: ذكر)?|جاء فيها ذكر)(?!\w)(?= \w)",
+    r"(?<!\w)(?:في أي|في كم|كم) (?:ال)?قرارا?(?:ات)?(?= (?:[يت]|ورد|جاء))(?: [يت](?:ذكر|شير إلى|تناول|تحدث عن|تطرق إلى)(?!\w))?",
+)
+"""Which resolutions mention a thing, and how many: the verb is theirs, in the plural."""

@@ -1,8 +1,10 @@
 """Complete lists: every paragraph that mentions something, begins with a verb, carries no footnote …"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant import cues
 from assistant.act_list import answer_acts
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
@@ -32,6 +34,13 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
         rows = [row for r in scope.resolutions for row in rows_of_alternatives(q, scope, r)]
     if not rows and q.listing is Listing.MENTIONS and not (q.negated or q.part or "FN" in q.parts):
         rows = [row for r in scope.resolutions for row in rows_of(replace(q, part="FN"), scope, r)]
+    if (
+        q.listing is Listing.MENTIONS
+        and not q.negated
+        and not q.part
+        and cues.CITING_RESOLUTIONS.search(q.text)
+    ):
+        rows = _with_notes(q, scope, rows)
     if not rows and q.subject:
         return answer_list(replace(q, topic=q.subject, subject=""), scope)
     if not rows and (name := _name_within(q)):
@@ -46,20 +55,40 @@ def answer_list(q: Question, scope: Scope) -> Answer | None:
         return Answer(q.text, q.language, abstention=say(q.language, "no_others", labels=only))
     if not rows:
         return None
-    statements = [Statement(say(q.language, "rows", n=len(rows)), basis=Basis.STRUCTURE)]
+    statements = [Statement(_counted(q, scope, rows), basis=Basis.STRUCTURE)]
     statements += [_statement(q.language, row) for row in rows]
     return Answer(q.text, q.language, tuple(statements), table=True)
+
+
+def _with_notes(q: Question, scope: Scope, rows: Sequence[Row]) -> list[Row]:
+    """With the footnotes of those resolutions that have it in no paragraph: it is asked which mention it."""
+    paragraphs: dict[str, list[Row]] = {}
+    for row in rows:
+        paragraphs.setdefault(row.passage.symbol, []).append(row)
+    of_notes = replace(q, part="FN")
+    return [row for r in scope.resolutions for row in paragraphs.get(r.symbol) or rows_of(of_notes, scope, r)]
+
+
+def _counted(q: Question, scope: Scope, rows: Sequence[Row]) -> str:
+    """How many there are, over several resolutions in how many of them."""
+    if scope.single:
+        return say(q.language, "rows", n=len(rows))
+    resolutions = {row.passage.symbol for row in rows}
+    return say(q.language, "rows_of", n=len(rows), resolutions=len(resolutions))
 
 
 def _name_within(q: Question) -> str:
     """The one name in a subject that also says what it is: the group *Nihon Hidankyo*, *SaferGuard* 方案."""
     if q.listing is not Listing.MENTIONS or q.negated or q.quoted:
         return ""
-    names = (_LATIN if _OTHER_LETTER.search(q.topic) else _NAME).findall(q.topic)
-    return names[0] if len(names) == 1 and names[0] != q.topic else ""
+    if _OTHER_LETTER.search(q.topic):
+        names, whole = _LATIN.findall(q.topic), q.topic
+    else:
+        names, whole = _NAME.findall(q.topic), (_NAME.match(q.topic) or [""])[0]
+    return names[0] if len(names) == 1 and names[0] != whole else ""
 
 
-_NAME = re.compile(r"(?<=[a-z] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+|(?<=[a-z] )[A-Z]{3,}\b")
+_NAME = re.compile(r"(?<!\S)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+|(?<=[a-z] )[A-Z]{3,}\b")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9/.-]{2,}(?: [A-Z][A-Za-z0-9-]+)*|\d{1,3}(?:,\d{3})+")
 _OTHER_LETTER = re.compile(r"[\u0400-\u06ff\u3400-\u9fff]")
 """Cyrillic, Arabic, Chinese: a name or an amount in other signs stands in any text as it is."""

@@ -30,6 +30,8 @@ def listing_asked(folded: str, q: Question) -> Listing | None:
         return Listing.MENTIONS
     if cues.ALL_MENTIONS.search(folded) or (cues.WHERE_MENTIONED.search(folded) and not q.whether):
         return Listing.MENTIONS
+    if cues.CITING_RESOLUTIONS.search(folded) and not q.symbols:
+        return Listing.MENTIONS
     if cues.WHICH_RESOLUTIONS.search(folded) and cues.MENTIONS.search(folded):
         return Listing.MENTIONS
     if cues.IN_WHICH.search(folded) and not q.whether:

@@ -20,14 +20,21 @@ def term_pattern(term: str) -> re.Pattern[str]:
             _SIGNS.get(character) or re.escape(character) for character in folded if not character.isspace()
         ]
         return re.compile(r"\s*".join(letters).removeprefix(_COMMA), re.IGNORECASE)
-    words = [re.escape(word) for word in folded.split()]
+    number = _NUMBER.fullmatch(folded)
+    words = [re.escape(word) for word in ([number[1]] if number else _BETWEEN_WORDS.split(folded))]
     if words and (singular := _PLURAL.fullmatch(words[-1])):
         words[-1] = singular[1]
     ends = "" if folded.endswith("/") else r"(?:e?s|'s)?(?!\w)"  # S/ opens the symbols of a series
-    pattern = r"(?<!\w)" + r"[\s‑–-]+".join(words) + ends
+    begins = _OF_ASSEMBLY if number else r"(?<!\w)"
+    pattern = begins + r"[\s\u2010\u2011–-]+".join(words) + ends
     return re.compile(pattern, 0 if folded.isupper() and len(folded) <= _ABBREVIATION else re.IGNORECASE)
 
 
+_BETWEEN_WORDS = re.compile(r"\s+|(?<=[^\W\d])[\u2010\u2011-](?=[^\W\d])")
+"""A hyphen is set now as a space, now as one that does not break: Non-Proliferation, Non Proliferation."""
+_NUMBER = re.compile(r"(?:A/RES/)?(\d{1,3}/\d{1,3})", re.IGNORECASE)
+_OF_ASSEMBLY = r"(?<![\w/])(?:A/RES/)?"
+"""The number of a resolution, 70/1 or A/RES/70/1, which A/70/1, a report, does not have."""
 _COMMA = "[，,]?"
 _SIGNS = dict.fromkeys("，,、；;", "[，,、；;]") | {"《": f"{_COMMA}《"}
 """Signs for which others may stand: 联合国《条约汇编》 is 联合国，《条约汇编》 in a footnote."""

@@ -134,7 +134,14 @@ def _cited(folded: str) -> tuple[str, ...]:
     """The symbols of resolutions that the text is asked to mention; it is not asked of them."""
     if not any(
         asks.search(folded)
-        for asks in (cues.WHICH_PARAGRAPHS, cues.ALL_MENTIONS, cues.WHERE_MENTIONED, cues.WHETHER)
+        for asks in (
+            cues.WHICH_PARAGRAPHS,
+            cues.ALL_MENTIONS,
+            cues.WHERE_MENTIONED,
+            cues.WHETHER,
+            cues.CITING_RESOLUTIONS,
+            cues.WHICH_NOTES,
+        )
     ):
         return ()
     found = list(cues.SYMBOL.finditer(folded))
@@ -164,7 +171,8 @@ _WHETHER_AR = re.compile(r"^\W*هل(?!\w)")
 def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     """``asked_of`` is ``bare`` without what the resolution is called."""
     of_notes = q.references and all(reference.part == "FN" for reference in q.references)
-    if not of_notes and not q.quoted and (asked := named_asked(folded, asked_of)):
+    which_cite = not q.symbols and cues.CITING_RESOLUTIONS.search(folded)
+    if not (of_notes or q.quoted or which_cite) and (asked := named_asked(folded, asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, asked_of)
@@ -189,7 +197,8 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
     if listing := listing_asked(denied if negated else folded, q):
         topic = listed_subject(affirmed if negated else asked_of) or listed_subject(bare)
-        return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated)
+        parts = _citing_parts(q) if which_cite else q.parts
+        return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated, parts=parts)
     if (
         q.part in ("PP", "OP")
         and cues.FIRST_OF.search(folded)
@@ -209,6 +218,11 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     if articles and not about(_without(folded, articles)):
         return replace(q, articles=articles)
     return q
+
+
+def _citing_parts(q: Question) -> tuple[str, ...]:
+    """Where it is asked which resolutions cite one by its symbol: a footnote does as well as a paragraph."""
+    return q.parts or (("", "FN") if any(map(cues.SYMBOL.fullmatch, q.quoted)) else ())
 
 
 def _of_acts(q: Question, asked_of: str) -> Question | None:

@@ -21,6 +21,7 @@ from assistant.reference import normalised
 from assistant.sections import names_agenda
 from assistant.weigh import telling_words
 from assistant.without_names import nameless, without_names
+from index.han import to_simplified
 
 SURE = 0.7
 """Certainty from which an intent decides."""
@@ -52,11 +53,7 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     if meant.intent is Intent.UNDER_HEADING and meant.certainty >= SURE and not q.references:
         return _under_heading(q, subjects)
     if q.kind is Kind.LIST and q.listing is Listing.MENTIONS:
-        if meant.intent is Intent.NAMED and meant.certainty >= SURER and not q.quoted:
-            return intended(meant.intent, q, subjects)
-        if meant.intent is Intent.VERB and q.quoted and cues.BEGINS_WITH.search(q.text):
-            return replace(q, listing=Listing.VERB)
-        return _with_subject(q, meant, subjects)
+        return _of_mentions(q, meant, subjects)
     if q.listing is Listing.VERB and meant.intent is Intent.VERB and not q.quoted:
         return replace(q, quoted=subjects)
     placed = len(q.references) > 1 or any(r.path or r.below for r in q.references)
@@ -78,10 +75,32 @@ def recognised(q: Question, meant: Meant, *, follows: bool = False) -> Question:
     return intended(meant.intent, q, subjects)
 
 
+def _of_mentions(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Question:
+    if cited := [_ARTICLE.sub("", name) for name in meant.names if is_of_what_they_cite(q, name)]:
+        return replace(q, subject=next((name for name in cited if " " in name), ""))
+    if meant.intent is Intent.NAMED and meant.certainty >= SURER and not q.quoted:
+        return intended(meant.intent, q, subjects)
+    if meant.intent is Intent.VERB and q.quoted and cues.BEGINS_WITH.search(q.text):
+        return replace(q, listing=Listing.VERB)
+    return _with_subject(q, meant, subjects)
+
+
 def of_agenda_annexed(q: Question) -> Question:
     """``Item 3 on the provisional agenda of the conference`` is of no title block."""
     items = loose_references(nameless(q), items=True) if q.kind is Kind.META and names_agenda(q.text) else ()
     return replace(q, kind=Kind.STRUCTURE, references=items, fields=()) if items else q
+
+
+def is_of_what_they_cite(q: Question, name: str) -> bool:
+    """Whether it is asked which resolutions mention a thing, and the name, though of a resolution, is that thing's:
+    the *Sevilla Commitment*, of which the recogniser may see a part."""
+    if q.listing is not Listing.MENTIONS or not cues.CITING_RESOLUTIONS.search(q.text):
+        return False
+    said = _ARTICLE.sub("", name).casefold()
+    return said in q.topic.casefold() or q.topic.casefold() in said
+
+
+_ARTICLE = re.compile(r"^(?:the|la|les?|el|los|las)\s+|^l['’]", re.IGNORECASE)
 
 
 def _apart_from_names(q: Question, subjects: tuple[str, ...]) -> tuple[str, ...]:
@@ -156,6 +175,9 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
         return q
     if any(map(cues.SYMBOL.fullmatch, q.quoted)):  # of a document that is to be mentioned
         return q
+    if q.quoted and set(q.quoted) < set(subjects) and _either(q.text, subjects):
+        subject, alternatives = together(q, subjects)
+        return replace(q, topic=subject, quoted=(), names=(), alternatives=alternatives)
     of_more = (*meant.names, *(s for s in subjects if s not in q.quoted and any(n in s for n in q.names)))
     if any(all(term not in more for more in of_more) for term in q.quoted):
         return q
@@ -167,9 +189,20 @@ def _with_subject(q: Question, meant: Meant, subjects: tuple[str, ...]) -> Quest
         return replace(q, topic=subject)
     if q.topic != subject and q.topic in subject and not _POINTS.search(subject):  # only a part was read
         return replace(q, topic=subject, subject=q.topic)
+    if subject in q.topic and _ONE_NAME.fullmatch(q.topic):
+        return replace(q, alternatives=())
     return replace(q, subject=subject)
 
 
+def _either(text: str, subjects: Sequence[str]) -> bool:
+    """Whether what is quoted and what is not are two of which one is enough: 《公约》或生物武器."""
+    text = to_simplified(text)
+    return bool(_OR.search(text[text.find(subjects[0]) : text.rfind(subjects[-1])]))
+
+
+_OR = re.compile(r"或|\b(?:or|ou|o|u|или)\b|(?<!\w)أو(?!\w)")
+_ONE_NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:(?:of|on|for|the|and|in|to) )*[A-Z0-9][\w’'–-]*)+")
+"""Words of one name, in capitals: no part of it stands for the whole."""
 _SORT_ONLY = re.compile(
     r"(?:the )?(?:treaty|convention|agreement|protocol|organi[sz]ation|body|agency|conference|programme|fund|document|report|country|term|word|phrase|name)"
     r"|(?:该|这一?个?|此)?(?:条约|公约|协定|机构|组织|会议|文件|报告|国家|词|名称)",

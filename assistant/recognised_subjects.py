@@ -45,12 +45,12 @@ def _unquoted(subject: str) -> str:
 
 
 def _whole(subject: str, text: str, names: Sequence[Match]) -> str:
-    """The name of which only a part was read: 安理会 for 安理."""
-    place = text.find(subject) if subject and any(map(is_han, subject)) else -1
-    for match in names if place >= 0 else ():
-        if match.start <= place and place + len(subject) <= match.end:
-            return text[match.start : match.end]
-    return subject
+    """The name of which only a part was read, 安理会 for 安理; where it stands nowhere by itself."""
+    wholes = []
+    for found in re.finditer(re.escape(subject), text) if any(map(is_han, subject)) else ():
+        within = (n for n in names if n.start <= found.start() and found.end() <= n.end)
+        wholes.append(next((text[n.start : n.end] for n in within), subject))
+    return subject if subject in wholes or not wholes else wholes[0]
 
 
 def _of_their_own(subjects: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ def listed_subject(bare: str) -> str:
     """What is mentioned: behind the word of mentioning, before it, or the longest stretch without words of asking."""
     bare = cues.WITH_PART.sub(_CUT, bare)
     bare = cues.LISTED.sub(" ", cues.OTHERS.sub(" ", _OF_RESOLUTION.sub(" ", _IN_PASSING.sub(" ", bare))))
-    for pattern in (cues.ALL_MENTIONS, cues.ABOUT, _strongest(bare)):
+    for pattern in (cues.CITING_RESOLUTIONS, cues.ALL_MENTIONS, cues.ABOUT, _strongest(bare)):
         bare = pattern.sub(_MENTIONED, bare)
     for pattern in _CUTTING:
         bare = pattern.sub(_CUT, bare)

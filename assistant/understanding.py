@@ -16,7 +16,7 @@ from assistant.ordinals import ordinal_number
 from assistant.patterns import understand
 from assistant.question import Kind, Listing, Question
 from assistant.quote import width
-from assistant.recognised import Recognises, of_agenda_annexed, recognised
+from assistant.recognised import Recognises, is_of_what_they_cite, of_agenda_annexed, recognised
 from assistant.reference import in_annex
 from assistant.resolution_sought import subject_of_whole, subject_sought
 from assistant.scope import named_symbols
@@ -236,5 +236,7 @@ _NUMBER_OF_ANNEX = re.compile(r"^[IVX]+ (?=(?:of|to|in)\b)")
 
 def _seeks(q: Question, name: str) -> bool:
     """Whether the name is of what the text is to mention, not of the resolution asked about."""
-    cited = any(cues.SYMBOL.search(term) and term in name for term in q.quoted)
-    return cited or (q.listing is Listing.MENTIONS and any(name in term for term in q.quoted))
+    symbols = [term for term in q.quoted if cues.SYMBOL.search(term)]
+    cited = any(term in name or term.startswith(name.rsplit(maxsplit=1)[-1]) for term in symbols)
+    of_mentions = q.listing is Listing.MENTIONS
+    return cited or (of_mentions and any(name in term for term in q.quoted)) or is_of_what_they_cite(q, name)

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answer import Answer, Basis
 from assistant.listing import answer_list, is_name, untranslated
-from index.resolution import Paragraph, Resolution
+from index.resolution import Footnote, Paragraph, Resolution
 from tests.assistant.samples import asked, oceans, reefs
 
 
@@ -219,8 +219,60 @@ def test_of_several_resolutions_each_row_cites_its_own(seed: Resolution) -> None
         ("A/RES/78/40", "OP7"),
         ("A/RES/80/7", "OP1"),
     ]
-    assert found.statements[0].text == "3 found"
+    assert found.statements[0].text == "3 found, in 2 of the resolutions"
     assert found.statements[3].text == "para. 1: “Urges States to protect coral reefs”"
+
+
+def mentioning(symbol: str, *texts: str, note: str = "") -> Resolution:
+    notes = (Footnote("FN1", note),) if note else ()
+    operative = tuple(Paragraph(f"OP{n}", text) for n, text in enumerate(texts, start=1))
+    return Resolution(symbol, "en", operative=operative, footnotes=notes)
+
+
+def places(question: str, *resolutions: Resolution) -> list[tuple[str, str]]:
+    return [(c.passage.symbol[-2:], c.label) for c in listed(question, *resolutions).citations]
+
+
+def test_which_resolutions_mention_a_thing_is_told_by_footnotes_where_no_paragraph_does() -> None:
+    texts = (
+        mentioning("A/RES/80/21", "Thanks Tajikistan;", "Notes glaciers.", note="Also Tajikistan."),
+        mentioning("A/RES/80/22", "Notes a letter.", note="Sponsored by Oman and Tajikistan."),
+        mentioning("A/RES/80/23", "Notes rivers."),
+    )
+    assert places("Which resolutions mention Tajikistan?", *texts) == [("21", "OP1"), ("22", "FN1")]
+    assert places("Which paragraphs mention Tajikistan?", *texts) == [("21", "OP1")]
+    assert listed("How many resolutions mention Tajikistan?", *texts).statements[0].text == (
+        "2 found, in 2 of the resolutions"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which resolutions cite resolution 70/1?",
+        "How many resolutions recall resolution A/RES/70/1?",
+        "Quelles résolutions citent la résolution 70/1 ?",
+        "¿Qué resoluciones recuerdan la resolución 70/1?",
+        "Какие резолюции ссылаются на резолюцию 70/1?",
+        "ما القرارات التي تشير إلى القرار 70/1؟",
+        "哪些决议引用了第70/1号决议？",
+    ],
+)
+def test_which_resolutions_cite_one_by_its_symbol_in_paragraphs_and_in_footnotes(question: str) -> None:
+    texts = (
+        mentioning("A/RES/80/21", "Recalls resolutions 60/1 and 70/1;", note="Resolution 70/1."),
+        mentioning("A/RES/80/22", "Takes note of A/70/1 and of resolution 70/12.", note="See A/RES/70/1."),
+    )
+    assert places(question, *texts) == [("21", "OP1"), ("21", "FN1"), ("22", "FN1")]
+
+
+def test_a_part_of_a_name_in_capitals_is_not_sought_instead_of_it() -> None:
+    q, scope = asked(
+        "Which paragraphs mention the Doha Political Declaration?",
+        mentioning("A/RES/80/21", "Adopts the political declaration."),
+    )
+    assert answer_list(q, scope) is None
+    assert answer_list(replace(q, topic="the group Political Declaration"), scope) is not None
 
 
 def test_subparagraphs_and_annexes_are_listed_by_themselves() -> None:

@@ -27,6 +27,13 @@ def found(text: str, *terms: str) -> list[str]:
         pytest.param("见 ＮＰＴ 文件", "npt", ["ＮＰＴ"], id="full width and case"),
         pytest.param("State and States’ stateless", "State", ["State", "States’"[:-1]], id="whole words"),
         pytest.param("weapon-free zones", "weapon free zone", ["weapon-free zones"], id="hyphen and plural"),
+        pytest.param(
+            "non\u2011governmental and non governmental bodies",
+            "non-governmental",
+            ["non\u2011governmental", "non governmental"],
+            id="hyphens that do not break",
+        ),
+        pytest.param("A/70/1, A/RES/70/1, 70/1, 70/12", "70/1", ["A/RES/70/1", "70/1"], id="numbers"),
         pytest.param("the Assembly's wish", "assembly", ["Assembly's"], id="possessive"),
         pytest.param("C.86.IX.7", "c.86.ix.7", ["C.86.IX.7"], id="stops are no wildcards"),
         pytest.param("CX86XIXX7", "C.86.IX.7", [], id="and do not match letters"),

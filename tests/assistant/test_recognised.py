@@ -39,6 +39,35 @@ def test_a_list_keeps_its_topic_and_has_another_subject_beside_it() -> None:
     assert q.topic == understand("哪些段落提到我在整理的裂变材料的地方").topic
 
 
+@pytest.mark.parametrize(
+    ("text", "subjects", "alternatives"),
+    [
+        (
+            "哪些段落提到《生物武器公约》或生物武器？",
+            ("《生物武器公约》", "生物武器"),
+            ("生物武器公约", "生物武器"),
+        ),
+        (
+            "Which paragraphs mention the “Sendai Framework” or tsunamis?",
+            ("Sendai Framework", "tsunamis"),
+            ("Sendai Framework", "tsunamis"),
+        ),
+        ("哪些段落提到《不扩散条约》的“完整性”？", ("《不扩散条约》", "完整性"), ()),
+    ],
+)
+def test_what_is_quoted_may_be_one_of_two(
+    text: str, subjects: tuple[str, ...], alternatives: tuple[str, ...]
+) -> None:
+    assert of(text, Intent.MENTIONS, *subjects).alternatives == alternatives
+
+
+def test_a_part_of_a_name_in_capitals_is_no_subject_beside_it() -> None:
+    q = of(
+        "Which paragraphs mention the Doha Political Declaration?", Intent.MENTIONS, "Political Declaration"
+    )
+    assert (q.topic, q.subject) == ("Doha Political Declaration", "")
+
+
 def test_what_stands_in_quotation_marks_is_the_subject_whatever_was_recognised() -> None:
     q = of("哪些段落提到“核保护伞”", Intent.MENTIONS, "保护伞")
     assert q.quoted == ("核保护伞",)

@@ -147,3 +147,30 @@ def test_a_part_of_a_quotation_is_no_name(one: Library) -> None:
 def test_a_question_without_letters_is_in_the_language_of_the_one_before(one: Library) -> None:
     assert Understanding(one).of("79/41?", before="哪些段落提到渔网？").language == "zh"
     assert Understanding(one).of("79/41?").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "topic", "symbols"),
+    [
+        ("Which resolutions mention the coral reefs pact?", "the coral reefs", "coral reefs pact", ()),
+        ("In which resolutions is the Coral Pact cited?", "the Coral Pact", "Coral Pact", ()),
+        ("Which resolutions on coral reefs mention nets?", "on coral reefs", "nets", ()),
+        ("¿Qué resoluciones citan el Pacto de Coral?", "Pacto de Coral", "Pacto de Coral", ()),
+        ("Quelles résolutions rappellent le Pacte de corail ?", "Pacte de corail", "Pacte de corail", ()),
+        ("Какие резолюции упоминают Коралловый пакт?", "Коралловый пакт", "Коралловый пакт", ()),
+    ],
+)
+def test_what_the_resolutions_are_to_mention_is_no_name_of_one(
+    two: Library, question: str, name: str, topic: str, symbols: tuple[str, ...]
+) -> None:
+    q = Understanding(two, Recognising(name, intent=Intent.NAMED)).of(question)
+    assert (q.listing, q.topic, q.symbols) == (Listing.MENTIONS, topic, symbols)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which resolutions does 80/7 cite?", "Quelles résolutions cite la 80/7 ?", "80/7引用了哪些决议？"],
+)
+def test_which_resolutions_one_of_them_cites_is_asked_of_it(two: Library, question: str) -> None:
+    q = Understanding(two, Recognising("80/7", intent=Intent.NAMED)).of(question)
+    assert (q.listing, q.symbols) == (Listing.NAMED, ("80/7",))
