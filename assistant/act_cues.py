@@ -12,7 +12,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"(?:联合国)?大会|联大|决议|安理会|最后|最终|首先|都|还|又|也|一共|表示|表达|感到|深为|深感|严重|作出|做出|通过|列出|这份|该|(?<=承诺)做|(?<=保证)做|了|过|的|对于?|为|而"
+    r"(?:联合国)?大会|联大|决议|安理会|最后|最终|首先|都|还|又|也|一共|表示|表达|感到|深为|深感|严重|作出|做出|通过|列出|这份|该|了|过|的|对于?|为|而"
     r"|哪些|哪几|什么|事项|事情|事|内容|举措|方面|问题|谁"
     r"|\b(?:general|assembly|council|it|they|this|that|all|everything|thing|text|express(?:es|ed|ing)?|exactly|deep(?:ly)?|grave(?:ly)?|serious(?:ly)?|strongly|with|about"
     r"|over|of|for|at|on|upon|take[ns]?|took|made?|make|being|been|declaration|document|finally|in the end|at the end|list|which|whom?|states?(?= \w+ed\b))\b"

@@ -7,7 +7,7 @@ SORTS: dict[str, re.Pattern[str]] = {
     for sort, pattern in {
         "decide": r"决定|\bdeci(?:d(?:es?|ed|ing)|sions?)\b|\bresolves?\b|\bdécid\w+|\bdécisions?\b|\bdecid\w+|\bdecisi(?:ón|ones)\b|\bпостанов\w+|\bреш(?:ает|ил[аи]?|ения|ений)\b"
         r"|(?<!\w)[تي]قرر|(?<!\w)قررت|(?<!\w)قرارات",
-        "commit": r"承诺|保证|\b(?:re)?commit(?:s|ted|ting|ments?)?\b|\bpledg(?:e|es|ed|ing)\b|\bundert(?:ake|akes|aken|ook)\b|\bs['’]engage(?:nt)?\b|\bengagements?\b|\bse (?:compromete\w*|comprometió|comprometieron)\b|\bcompromisos?\b"
+        "commit": r"承诺(?:要|会|将)?做?|保证(?:要|会|将)?做?|\b(?:re)?commit(?:s|ted|ting|ments?)?\b|\bpledg(?:e|es|ed|ing)\b|\bundert(?:ake|akes|aken|ook)\b|\bs['’]engage(?:nt)?\b|\bengagements?\b|\bse (?:compromete\w*|comprometió|comprometieron)\b|\bcompromisos?\b"
         r"|\bобязу\w+|\bобязал\w+|\bобязательств\w*|(?<!\w)[تي](?:تعهد|لتزم)\w*|(?<!\w)(?:ال)?(?:التزامات|تعهدات)",
         "welcome": r"欢迎|\bwelcom\w+|\bfélicit\w+|\baccueill\w+|\bacog\w+|\bприветств\w+|(?<!\w)[تي]رحب|(?<!\w)رحبت",
         "regret": r"遗憾|\bregret\w*|\bdeplor\w+|\bdéplor\w+|\blament\w+|\bсожале\w+|(?<!\w)[تي]أسف",

@@ -11,6 +11,7 @@ from assistant.elsewhere import obliges
 from assistant.evidence import Evidence
 from assistant.extract import answer_by_extraction
 from assistant.finding import Finder, Found
+from assistant.glossary import glossary
 from assistant.labels_meant import Missing, named_ids
 from assistant.listing import answer_list, is_name, untranslated
 from assistant.matching import find_terms
@@ -144,7 +145,8 @@ class Answering:
     def _asking(self, q: Question, scope: Scope) -> Answer:
         """What is found for one of whom nothing is asked by name, if it names him and obliges anybody."""
         answer = self._content(q, scope)
-        name = q.demanded.of if q.demanded and not q.references else ""
+        of = q.demanded.of if q.demanded and not q.references else ""
+        name = of if any(match.end - match.start == len(of) for match in glossary().concepts_in(of)) else ""
         cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
         if not (name and cited) or any(obliges(p) and _names(p, name) for p in cited):
             return answer

@@ -74,11 +74,9 @@ def depends(q: Question) -> bool:
         return bool(cues.OF_THOSE.search(q.text))
     if _LEANS_BACK.search(q.text.strip()) or cues.OF_THOSE.search(q.text) or place_asked(normalised(q.text)):
         return True
-    if SECTION_ASKED.fullmatch(q.text):
-        return True
     if cues.IN_FULL.search(q.text) and not about(cues.IN_FULL.sub(" ", q.text)):
         return True
-    if names_subparagraph(q.text):
+    if names_subparagraph(q.text) or SECTION_ASKED.fullmatch(q.text):
         return True
     if who_does_that(q.text) or _asks_for_its_note(q) or (SAME_PARAGRAPH.search(q.text) and not q.references):
         return True
