@@ -62,8 +62,11 @@ class Descriptions:
         """Without the words that only say which conference is meant, where the one resolution convenes it."""
         of = [r for r in self.library.resolutions() if r.symbol in named_symbols(q.symbols, (r.symbol,))]
         words = words_naming_event(q.text, of[0]) if of and len(q.symbols) == 1 else ""
-        if not words or not convening(self.library.passages(of[0].id)):
-            return q
+        passage = convening(self.library.passages(of[0].id)) if words else None
+        if passage is None or not all(
+            name.casefold() in passage.text.casefold() for name in _NAME.findall(words)
+        ):
+            return q  # the Lisbon ocean conference is not the one of Nice
         others = (name for name in q.naming if not set(name.split()) & set(words.split()))
         return replace(q, naming=(words, *others))
 
@@ -167,4 +170,5 @@ def _sharing_a_name(text: str, resolutions: Sequence[Resolution]) -> tuple[str, 
 
 
 _RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución|резолюци\w+)\b|决议|قرار", re.IGNORECASE)
+_NAME = re.compile(r"\b(?!UN\b)[A-Z]\w+")
 _NOTHING = (("", 0.0), ("", 0.0))
