@@ -103,10 +103,10 @@ _OF_SUBJECT = re.compile(
     r"|(?:20\d\d年)?(?:联合国|(?<![\u3400-\u9fff]))(?!联合国)(?P<zh>[\u3400-\u9fff]{1,4}?)(?:会议|大会|峰会)"
 )
 _OF_SUBJECT_ELSEWHERE = re.compile(
-    r"\b(?:conférence|sommet)(?: des Nations Unies)?(?: de [A-Z]\w+)? sur (?:l['’]|les? |la )?(?P<behind>\w{3,})(?: de 20\d\d)?"
-    r"|\b(?:conferencia|cumbre)(?: de las Naciones Unidas)?(?: de [A-Z]\w+)? sobre (?:el |los? |las? )?(?P<es>\w{4,})(?: de 20\d\d)?"
-    r"|\b(?:конференци|саммит)\w*(?: ООН)? (?:по|об?) (?P<ru>\w{4,})(?: 20\d\d года)?"
-    r"|(?:ال|لل|ل)?(?:مؤتمر|قمة)(?: الأمم المتحدة)? (?P<ar>ال\w{4,})(?: لعام 20\d\d)?",
+    r"\b(?:conférence|sommet)(?: des Nations Unies)?(?: de [A-Z]\w+)? sur (?:l['’]|les? |la )?(?P<behind>\w{3,})(?: (?:de )?20\d\d)?"
+    r"|\b(?:conferencia|cumbre)(?: de las Naciones Unidas)?(?: de [A-Z]\w+)? sobre (?:el |los? |las? )?(?P<es>\w{4,})(?: (?:de )?20\d\d)?"
+    r"|\b(?:конференци|саммит)\w*(?: ООН)? (?:по|об?) (?P<ru>\w{4,})(?: 20\d\d(?: года)?)?"
+    r"|(?:ال|لل|ل)?(?:مؤتمر|قمة)(?: الأمم المتحدة)? (?P<ar>ال\w{4,})(?: (?:لعام )?20\d\d)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"20\d\d")

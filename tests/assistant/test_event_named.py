@@ -72,6 +72,7 @@ def test_a_year_and_a_sort_of_event_are_too_little() -> None:
         ("Qui finance la conférence sur l’eau ?", "sur l’eau"),
         ("¿Quién paga la conferencia sobre el agua?", "sobre el agua"),
         ("كم نائبا للرئيس ينتخب مؤتمر المياه؟", "المياه"),
+        ("من سيستضيف مؤتمر المياه 2026؟", "المياه 2026"),
     ],
 )
 def test_the_words_that_only_say_which_conference(question: str, words: str) -> None:
