@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.absent_name import absent_name
 from assistant.abstention import abstain, in_other_words, not_mentioned, silent
 from assistant.answer import Answer
 from assistant.beside_described import Beside
@@ -166,6 +167,8 @@ class Answering:
             if not best or (asks_of_content(q) and probability(features(q, best)) < SPOKEN_OF):
                 return silent(q, [self.library.passage(passage_id) for passage_id in named])
             return answer_by_extraction(q, scope, best)
+        if absent := absent_name(q, scope):
+            return not_mentioned(replace(q, topic=absent), scope)
         found = found or self.finder.weigh(q, scope)
         if found.about:
             return answer_by_extraction(q, scope, found.about)

@@ -89,6 +89,11 @@ def names_subject(q: Question, passage: Passage) -> bool:
     return bool(name) and _names(passage, name)
 
 
+def names_one_thing(q: Question) -> bool:
+    """Whether a question is about nothing but what its topic calls it, and asks for no fact of it."""
+    return bool(q.topic) and not q.wants_fact and _name_asked_about(q, LONG_NAME) == q.topic
+
+
 def _name_asked_about(q: Question, widest: float = NAME_WIDTH) -> str:
     """The name that a question is about and nothing else; empty for any other question."""
     name = q.topic if q.wants_fact else _without_acting(q.topic)

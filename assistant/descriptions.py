@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.entitled import entitled
-from assistant.event_named import named_by_event
+from assistant.event_named import named_by_event, words_naming_event
 from assistant.glossary import glossary
 from assistant.headed import before_comma, head_of
 from assistant.matching import find_terms
+from assistant.own_event import convening
 from assistant.question import Kind, Question
+from assistant.scope import named_symbols
 from assistant.synonyms import synonyms
 from assistant.titles import describes, named_by_initials, named_by_words, speaks_of
 from assistant.weigh import telling_words
@@ -48,11 +50,25 @@ class Descriptions:
 
     def of_event(self, q: Question, known: Sequence[str]) -> Question:
         """Asked of the resolution in whose title the conference, the mission … stands, if none is named."""
-        if len(known) < 2 or q.symbols or q.naming or q.kind is not Kind.CONTENT:
+        if len(known) < 2 or q.kind is not Kind.CONTENT:
             return q
         if cues.WHICH_RESOLUTIONS.search(q.text) or cues.SEVERAL_RESOLUTIONS.search(q.text):
             return q
-        return replace(q, symbols=named_by_event(q.text, self.library.resolutions()))
+        if not (q.symbols or q.naming):
+            q = replace(q, symbols=named_by_event(q.text, self.library.resolutions()))
+        return self._without_event(q)
+
+    def _without_event(self, q: Question) -> Question:
+        """Without the words that only say which conference is meant, where the one resolution convenes it."""
+        of = [r for r in self.library.resolutions() if r.symbol in named_symbols(q.symbols, (r.symbol,))]
+        words = words_naming_event(q.text, of[0]) if of and len(q.symbols) == 1 else ""
+        passage = convening(self.library.passages(of[0].id)) if words else None
+        if passage is None or not all(
+            name.casefold() in passage.text.casefold() for name in _NAME.findall(words)
+        ):
+            return q  # the Lisbon ocean conference is not the one of Nice
+        others = (name for name in q.naming if not set(name.split()) & set(words.split()))
+        return replace(q, naming=(words, *others))
 
     def titled(self, name: str, language: str, *, by_meaning: bool = True) -> tuple[str, ...]:
         """The resolution whose title these words are of, or are near in meaning."""
@@ -154,4 +170,5 @@ def _sharing_a_name(text: str, resolutions: Sequence[Resolution]) -> tuple[str, 
 
 
 _RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución|резолюци\w+)\b|决议|قرار", re.IGNORECASE)
+_NAME = re.compile(r"\b(?!UN\b)[A-Z]\w+")
 _NOTHING = (("", 0.0), ("", 0.0))

@@ -4,6 +4,7 @@ Its name there is so long that a search for “the conference” finds others th
 """
 
 import re
+from collections.abc import Sequence
 
 from assistant import cues
 from assistant.act_sorts import SORTS
@@ -24,6 +25,7 @@ _EVENT = re.compile(
     r"|\b(?:conferencia|cumbre|reunión|foro)\b|\b(?:конференци|саммит|совещани|форум)\w*|(?:ال|لل)?(?:مؤتمر|قمة|اجتماع|منتدى)(?!\w)",
     re.IGNORECASE,
 )
+_HAN_EVENT = re.compile(r"(?:会议|大会|峰会)$")
 _HELD = re.compile(
     r"举行|召开|举办|开会|\b(?:will|shall|to|does|do|is|are|be|been|going|gets?|it|take|takes|taking|place|held|hold|happen|occur|convened?|organi[sz]ed|opens?|opening|starts?|start|beg[iu]ns?|and|on|dates?)\b"
     r"|\b(?:aura|auront|a|ont|lieu|se tiendra|se tient|tenue?|déroulera|organisée?|elle|il)\b|\b(?:tendrá|lugar|se celebra|celebrará|celebrar|realizará|va a)\b"
@@ -36,7 +38,7 @@ _HOST = re.compile(
 )
 _ASKING = re.compile(
     r"谁|哪[些个几]?(?:国家?|城市|里|儿)?|何[时地处]|什么时[候间]|什么地方|\b(?:when|where|who|which|what|countr(?:y|ies)|city|states?|dates?|days?|year)\b|\b(?:quand|où|qui|quels?|quelles?|pays|ville|dates?)\b"
-    r"|\b(?:cuándo|dónde|quién(?:es)?|qué|país(?:es)?|ciudad|fechas?)\b|\b(?:когда|где|кто|как\w+|стран\w*|город\w*)\b|(?<!\w)(?:متى|أين|من|أي)(?!\w)",
+    r"|\b(?:cuándo|dónde|quién(?:es)?|qué|país(?:es)?|ciudad|fechas?)\b|\b(?:когда|где|кто|как\w+|стран\w*|город\w*)\b|(?<!\w)و?(?:متى|أين|من|أي)(?!\w)",
     re.IGNORECASE,
 )
 _CONVENES = re.compile(
@@ -58,10 +60,11 @@ def answer_own_event(q: Question, scope: Scope) -> Answer | None:
     None where anything else is asked, or no paragraph decides so and tells a date.
     """
     resolution = scope.single
-    if resolution is None or q.references or not _asks_of_it(without_subject(nameless(q)), resolution.title):
+    event = "会议" if any(map(_HAN_EVENT.search, q.naming)) else ""  # 水大会 is taken out as a whole
+    asked = event + without_subject(nameless(q))
+    if resolution is None or q.references or not _asks_of_it(asked, resolution.title):
         return None
-    passages = (p for p in scope.source.passages(resolution.id) if p.label.startswith("OP"))
-    passage = next(filter(_convenes, passages), None)
+    passage = convening(scope.source.passages(resolution.id))
     return _told(q, scope, passage) if passage else None
 
 
@@ -74,6 +77,11 @@ def _asks_of_it(text: str, title: str) -> bool:
 def _asks_when(text: str) -> bool:
     expected = expected_in(text)
     return expected is not None and expected.name == "date"
+
+
+def convening(passages: Sequence[Passage]) -> Passage | None:
+    """The operative paragraph that decides that a conference is held; None where none does."""
+    return next((p for p in passages if p.label.startswith("OP") and _convenes(p)), None)
 
 
 def _convenes(passage: Passage) -> bool:

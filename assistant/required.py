@@ -127,6 +127,11 @@ _HELD_AGAIN = re.compile(
     re.IGNORECASE,
 )
 """A meeting told from others by its place in a row: 第二次会议, the fifth Review Conference."""
+_COP = re.compile(r"(?<![A-Za-z])(?:COP|CP|КС)[ -]?(?P<n>[1-9]\d?)(?!\d)")
+_PARTIES = re.compile(
+    r"Conference of the Parties|Conférence des Parties|Conferencia de las Partes|Конференци\w+ Сторон|缔约方会议|مؤتمر الأطراف"
+)
+"""COP30 is the thirtieth session of the Conference of the Parties, or stands so in the text."""
 _PLACE_ALONE = re.compile(
     rf"第\s*(?P<zh>[一二三四五六七八九十百\d]+)\s*[次届轮]?的?呢?\W*$|{_ORDINAL_EN}(?: one)?\W*$",
     re.IGNORECASE,
@@ -162,6 +167,8 @@ def requirements(question: str) -> Iterator[Holds]:
         yield _names_a_chair
     if _PLACE.search(question):
         yield _naming_a_place_beside(question)
+    if cop := _COP.search(question):
+        yield _speaking_of_cop(int(cop["n"]))
     if places := (
         _numbers(_PLACE_ALONE, question) or _numbers(_HELD_AGAIN, question) or _numbers_elsewhere(question)
     ):
@@ -224,6 +231,16 @@ def _naming_a_place_beside(question: str) -> Holds:
         for match in reversed(states):
             text = text[: match.start] + text[match.end :]
         return bool(_CITIES.search(text))
+
+    return holds
+
+
+def _speaking_of_cop(number: int) -> Holds:
+    def holds(passage: Passage) -> bool:
+        if any(int(cop["n"]) == number for cop in _COP.finditer(passage.text)):
+            return True
+        named = bool(_PARTIES.search(passage.text))
+        return named and number in _numbers(_ORDINAL, passage.text) | _numbers_elsewhere(passage.text)
 
     return holds
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.event_named import named_by_event, without_subject
+from assistant.event_named import named_by_event, without_subject, words_naming_event
 from tests.assistant.samples import oceans
 
 WATER = replace(
@@ -59,3 +59,35 @@ def test_its_words_must_be_written_as_a_name_and_stand_together() -> None:
 
 def test_a_year_and_a_sort_of_event_are_too_little() -> None:
     assert named("What does the 2025 Conference decide?") == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How will the 2026 UN Water Conference be financed?", "2026 UN Water"),
+        ("Who pays for the Dubai water conference?", "Dubai water"),
+        ("Who pays for the conference on water?", "on water"),
+        ("水大会的费用怎么承担？", "水大会"),
+        ("2026年联合国水事会议由谁主办？", "2026年联合国水事会议"),
+        ("Qui finance la conférence sur l’eau ?", "sur l’eau"),
+        ("¿Quién paga la conferencia sobre el agua?", "sobre el agua"),
+        ("كم نائبا للرئيس ينتخب مؤتمر المياه؟", "المياه"),
+        ("من سيستضيف مؤتمر المياه 2026؟", "المياه 2026"),
+    ],
+)
+def test_the_words_that_only_say_which_conference(question: str, words: str) -> None:
+    assert words_naming_event(question, WATER) == words
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How will the 2023 Water Conference be financed?",
+        "Who pays for the climate conference?",
+        "联合国大会决定什么？",
+        "Qui finance la conférence sur le climat ?",
+        "Кто финансирует конференцию по разоружению?",
+    ],
+)
+def test_another_conference_is_named_by_none(question: str) -> None:
+    assert words_naming_event(question, WATER) == ""

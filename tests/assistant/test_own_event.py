@@ -45,6 +45,7 @@ def told(question: str, *resolutions: Resolution) -> tuple[str, str] | None:
         ("Who hosts the conference?", "Ghana and Peru"),
         ("会议由谁主办？", "Ghana and Peru"),
         ("من يستضيف المؤتمر؟", "Ghana and Peru"),
+        ("ومتى ينعقد المؤتمر؟", "9 to 13 June 2027"),
     ],
 )
 def test_the_paragraph_that_convenes_it_tells(question: str, fact: str) -> None:
@@ -70,3 +71,10 @@ def test_anything_more_is_another_question(question: str) -> None:
 def test_a_resolution_that_convenes_nothing(seed: Resolution) -> None:
     assert told("会议什么时候举行？", seed) is None
     assert told("When is the conference?", replace(RIVERS, operative=RIVERS.operative[:1])) is None
+
+
+def test_a_chinese_name_of_it_is_taken_out_as_a_whole() -> None:
+    q, scope = asked("河流大会由谁主办？", RIVERS)
+    answer = answer_own_event(replace(q, naming=("河流大会",)), scope)
+    assert answer is not None
+    assert answer.statements[0].lead == "Ghana and Peru"

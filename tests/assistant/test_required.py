@@ -174,3 +174,23 @@ def test_an_end_a_person_or_a_state(question: str, text: str, language: str, hel
 )
 def test_how_a_thing_was_adopted(question: str, text: str, held: bool) -> None:
     assert all(holds(passage(text)) for holds in requirements(question)) is held
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("What did COP30 decide?", [True, False, True]),
+        ("What did COP 29 decide?", [True, False, False]),
+        ("What did COP31 decide?", [False, False, False]),
+        ("COP30决定了什么？", [True, False, True]),
+        ("Что решила КС-29?", [True, False, False]),
+    ],
+)
+def test_a_numbered_conference_of_the_parties_is_spoken_of(question: str, expected: list[bool]) -> None:
+    texts = (
+        "Welcoming the twenty-ninth session of the Conference of the Parties, and the thirtieth,",
+        "Recalling the thirtieth session of the Forum in Cairo,",
+        "Recalling COP30 in Belém,",
+    )
+    (holds,) = requirements(question)
+    assert [holds(passage(text, language="en")) for text in texts] == expected
