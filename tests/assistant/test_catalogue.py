@@ -11,10 +11,20 @@ from assistant.patterns import understand
 from tests.assistant.samples import reefs
 
 FIRST = replace(
-    reefs(), symbol="A/RES/78/9", session=78, committee="First Committee", adopted_on=date(2023, 12, 4)
+    reefs(),
+    symbol="A/RES/78/9",
+    session=78,
+    committee="First Committee",
+    adopted_on=date(2023, 12, 4),
+    meeting="42nd plenary meeting",
 )
 FIFTH = replace(
-    reefs(), symbol="A/RES/79/300", session=79, committee="Fifth Committee", adopted_on=date(2025, 6, 30)
+    reefs(),
+    symbol="A/RES/79/300",
+    session=79,
+    committee="Fifth Committee",
+    adopted_on=date(2025, 6, 30),
+    meeting="81st plenary meeting",
 )
 DIRECT = replace(reefs(), symbol="A/RES/79/1", session=79, committee=None, adopted_on=date(2024, 9, 22))
 ALL = (FIRST, FIFTH, DIRECT)
@@ -43,6 +53,23 @@ ALL = (FIRST, FIFTH, DIRECT)
         ("ما القرارات المتخذة في حزيران/يونيه 2025؟", ["A/RES/79/300"]),
         ("你都收录了哪些决议？", ["A/RES/78/9", "A/RES/79/300", "A/RES/79/1"]),
         ("Which resolutions can I ask about?", ["A/RES/78/9", "A/RES/79/300", "A/RES/79/1"]),
+        ("Which resolutions were adopted at the 42nd plenary meeting?", ["A/RES/78/9"]),
+        ("哪些决议是第42次全体会议通过的？", ["A/RES/78/9"]),
+        ("Quelles résolutions ont été adoptées à la 81e séance plénière ?", ["A/RES/79/300"]),
+        ("¿Qué resoluciones se aprobaron en la 81ª sesión plenaria?", ["A/RES/79/300"]),
+        ("Какие резолюции приняты на 81-м пленарном заседании?", ["A/RES/79/300"]),
+        ("ما القرارات التي اتخذت في الجلسة العامة 81؟", ["A/RES/79/300"]),
+        ("ما هي القرارات الصادرة عن تقارير اللجنة الخامسة؟", ["A/RES/79/300"]),
+        ("القرارات المتخذة بناء على تقرير اللجنة الخامسة", ["A/RES/79/300"]),
+        ("Какие резолюции приняты без передачи в главные комитеты?", ["A/RES/79/1"]),
+        ("Какие резолюции не рассматривались в комитетах?", ["A/RES/79/1"]),
+        ("ما القرارات التي لم تحل إلى لجنة رئيسية؟", ["A/RES/79/1"]),
+        ("哪些决议没有经过委员会审议？", ["A/RES/79/1"]),
+        ("Quelles résolutions ont été adoptées sans renvoi à une grande commission ?", ["A/RES/79/1"]),
+        (
+            "¿Qué resoluciones se aprobaron sin remisión previa a una Comisión Principal?",
+            ["A/RES/79/1"],
+        ),
         ("How many resolutions are indexed?", ["A/RES/78/9", "A/RES/79/300", "A/RES/79/1"]),
     ],
 )
@@ -69,6 +96,8 @@ def test_none_is_such_a_one() -> None:
         "Which resolutions of the Security Council does the text recall?",
         "Which committee reported on it?",
         "2023年12月通过的决议说什么？",
+        "Which resolutions mention the 42nd plenary meeting?",
+        "القرارات",
     ],
 )
 def test_asked_for_something_else(question: str) -> None:
