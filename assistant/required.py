@@ -240,7 +240,7 @@ def _speaking_of_cop(number: int) -> Holds:
         if any(int(cop["n"]) == number for cop in _COP.finditer(passage.text)):
             return True
         named = bool(_PARTIES.search(passage.text))
-        return named and number in _numbers(_ORDINAL, passage.text) | _numbers_elsewhere(passage.text)
+        return named and number in numbers_of(passage.text) | _numbers_elsewhere(passage.text)
 
     return holds
 
