@@ -266,10 +266,10 @@ WHAT = _any_of(
 WHETHER = _any_of(
     r"是否|有没有|有无|吗(?=[？?，,。！!\s]|$)|没有[？?]?$",
     r"^(?:does|do|did|is|are|was|were|has|have)\b|\bwhether\b",
-    r"^est-ce que|\by a-t-il\b|^¿(?:se|hay|menciona|dice|incluye)\b|\bли\b|^(?:есть|упоминается)|^هل\b",
+    r"^est-ce que|\by a-t-il\b|^¿?(?:hay|tiene|lleva|existe)\b|^¿(?:se|menciona|dice|incluye)\b|\bли\b|^(?:есть|упоминается)|^هل\b",
     r"^(?!.*\b(?:que|quoi|quel\w*|quand|où|combien|comment|pourquoi|qui|lequel|laquelle)\b)(?!.*\bqu['’]).*\w(?:-t)?-(?:elles?|ils?|on)\b",
-    r"^¿(?!.*(?:\b(?:qué|quién|cuál|cuándo|cuánt|dónde|cómo)))(?:(?:la|el|esta|este) (?:resolución|texto|documento|asamblea general|asamblea) )?(?:se )?"
-    r"(?:menciona|habla|trata|cita|alude|aborda|figura|aparece|contiene|exige|pide|condena|apoya|dice|reconoce|prevé|contempla|establece|considera|toca|nombra|recoge)\w*\b",
+    r"^¿(?!.*(?:\b(?:qué|quién|cuál|cuándo|cuánt|dónde|cómo)))(?:(?:la|el|esta|este) (?:(?:resolución|texto|documento|asamblea general|asamblea) )?(?:(?:a/res/)?\d+/\d+ )?)?(?:se )?"
+    r"(?:menciona|habla|trata|cita|alude|aborda|figura|aparece|contiene|exige|pide|condena|apoya|dice|reconoce|prevé|contempla|establece|considera|toca|nombra|recoge|tiene|lleva)\w*\b",
 )
 
 _CONSENSUS = r"协商一致|一致通过|\bconsens\w*|\bconsenso\b|\bконсенсус\w*|بتوافق الآراء"

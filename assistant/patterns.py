@@ -283,7 +283,7 @@ def _asks_for_annex(folded: str, bare: str) -> bool:
 
 
 _ATTACHED = re.compile(
-    r"\b(?:accompan(?:y|ies)|attached|appended|comes? with|carr(?:y|ies)|accompagn\w+|jointes?|compte|comporte|acompañ\w+|lleva|tiene|прилага\w+|сопровожда\w+|имеет)\b|附有?|带有?",
+    r"\b(?:any|algún|algunos|accompan(?:y|ies)|attached|appended|comes? with|carr(?:y|ies)|accompagn\w+|jointes?|compte|comporte|acompañ\w+|lleva|tiene|прилага\w+|сопровожда\w+|имеет)\b|附有?|带有?",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,7 @@ from assistant.reference_patterns import (
     RULE,
 )
 from assistant.sections import place_beside
+from assistant.unaccented import accented
 from index.numerals import whole_number
 
 
@@ -66,7 +67,7 @@ _NOTE_KIND = re.compile(
 
 def normalised(question: str) -> str:
     """NFKC with every script's digits as 0–9, which is what references are sought in."""
-    folded = unicodedata.normalize("NFKC", question)
+    folded = accented(unicodedata.normalize("NFKC", question))
     for pattern, meant in _CALLED:
         folded = pattern.sub(meant, folded)
     return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in folded)
@@ -78,6 +79,8 @@ _CALLED = tuple(
         (r"(?i:\brecital(s?)\b)", r"preambular paragraph\1"),
         (r"(?i:[“\"']?\bwhereas[”\"']? (?:clause|para(?:graph)?)(s?)\b)", r"preambular paragraph\1"),
         (r"脚[住主](?=[的是\d一二三四五六七八九十]|$)", "脚注"),
+        (r"\b(?:paragraphe|alinéa)(s?) préambulaires? (?:n[°o]\s*)?(\d+)", r"alinéa\1 \2 du préambule"),
+        (r"\b(?:paragraphe|alinéa)(s?) préambulaires?\b", r"alinéa\1 du préambule"),
         (r"\bPPs\b(?!\s*\d)", "preambular paragraphs"),
         (r"\bOPs\b(?!\s*\d)", "operative paragraphs"),
         (r"(?:决议|文件|全文|全篇|一)(?:的|最)*(?:开头|开篇|起首|起头)的?第[一1]段", "序言第一段"),

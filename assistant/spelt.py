@@ -5,6 +5,8 @@
 
 import re
 
+from index.numerals import whole_number
+
 _WORDS: dict[int, str] = {
     number: "|".join(forms.split())
     for number, forms in enumerate(
@@ -49,14 +51,25 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _RECITAL = re.compile(
-    r"(?<!\w)consid[ée]ra(?:nt|ndo)(?P<s>s?)(?=\s*(?:n[°o]\s*)?\d|\W*$|\s+(?:du|de la|del)\b)", re.IGNORECASE
+    r"(?<!\w)consid[ée]ra(?:nt|ndo)(?P<s>s?)(?:\s*(?:n[.°oº]*\s*)?(?P<n>\d{1,2})(?![\w/])|(?=\W*$|\s+(?:du|de|del)\b))",
+    re.IGNORECASE,
+)
+_POINT = re.compile(
+    r"(?<!\w)puntos?(?=\s+(?:n[.º°]*\s*)?\d{1,2}(?![\w/])(?!\s*(?:\(\w\)\s*)?(?:del|de la|de su)\s+(?:programa|orden|agenda)))",
+    re.IGNORECASE,
+)
+"""A paragraph, unless it is one of the agenda."""
+_ROMAN = re.compile(
+    r"(?<!\w)(?P<part>PP|OP|(?:preambular|operative) para(?:graph)?\.?|alinéa|considerando)\s?(?P<n>[IVXL]{1,6})(?!\w)"
 )
 _TWO = re.compile(r"(?<!\w)(?:ال)?(?P<noun>فقرت|حاشيت)(?:ين|ان)\s+(?P<side>الأولي|الأخيرت)(?:ين|ان)(?!\w)")
 
 
 def spelt_out(text: str) -> str:
     """``text``: a question as ``assistant.reference.normalised`` leaves it."""
-    text = _RECITAL.sub(r"alinéa\g<s> du préambule", text)
+    text = _ROMAN.sub(lambda match: f"{match['part']} {whole_number(match['n']) or match['n']}", text)
+    text = _POINT.sub("párrafo", text)
+    text = _RECITAL.sub(lambda m: f"alinéa{m['s']} {m['n'] or ''} du préambule".replace("  ", " "), text)
     text = _SPELT.sub(lambda match: f"{match['noun']} {_value(match['n'])}", text)
     text = _BEFORE.sub(r"\g<noun> \g<n>", text)
     text = _ARABIC.sub(lambda match: f"ال{match['noun']} {_ARABIC_ORDINALS.index(match['n']) + 1}", text)

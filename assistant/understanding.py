@@ -184,7 +184,7 @@ class Understanding:
         if annex := annex_in(" ".join(naming)):  # “Annex II to resolution 78/327: paragraphs 23 to 25”
             bare = replace(bare, references=tuple(in_annex(r, annex) for r in bare.references))
         if not bare.part:  # “in the preamble of the mine text” may have been cut as a whole
-            placed = q.references if q.part in ("PP", "OP") and bare.references else bare.references
+            placed = q.references if q.part in ("PP", "OP", "A") and bare.references else bare.references
             bare = replace(bare, part=q.part, parts=q.parts, references=placed)
         said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)
         return replace(said, symbols=symbols, naming=naming)

@@ -18,7 +18,8 @@ _WORDS = {
     "es": frozenset(
         (
             "el la los las del y de que en por con una es qué quién cuál sobre sus al se su cómo cuándo dónde"
-            " cuántos cuántas lo para este esta ese esa"
+            " cuántos cuántas lo para este esta ese esa tiene cuantas cuantos dice resolucion"
+            " resolución parrafo párrafo considerando punto anexo preambulo preámbulo corresponde"
         ).split()
     ),
 }
@@ -46,6 +47,7 @@ def language_of(text: str) -> str:
 
 
 def _latin_language(text: str) -> str:
+    text = _NAMES.sub(" ", text)
     words = re.findall(r"[^\W\d_]+", text.lower())
     counts = {language: sum(word in common for word in words) for language, common in _WORDS.items()}
     counts["es"] += len(re.findall("[ñ¿¡]", text)) * 2
@@ -53,6 +55,10 @@ def _latin_language(text: str) -> str:
     counts["es"] += len(re.findall("[óíáú]", text))
     best = max(counts, key=lambda key: counts[key])
     return best if counts[best] else "en"
+
+
+_NAMES = re.compile(r"(?<=\w\s)(?:El|La|Las|Los|Le|Les|Des) [A-Z\u00c0-\u00dd]\w+(?:[/\u2013-]\w+ ?\w*)?")
+"""Names that bring their own article into any language: El Ni\u00f1o, La Paz."""
 
 
 def is_traditional(text: str) -> bool:
