@@ -225,4 +225,5 @@ def _is_somebody(name: str, language: str) -> bool:
         if language == "en"
         else name
     )
-    return people is None or bool(people.search(head)) or any(states_in(head, language))
+    state_first = any(match.start <= len("the ") for match in states_in(name, language))
+    return people is None or bool(people.search(head)) or any(states_in(head, language)) or state_first

@@ -11,8 +11,8 @@ from assistant.glossary import glossary
 from index.language import language_of
 
 _VERBS: dict[str, str] = {
-    URGE: r"敦促|促请|\burg(?:e|es|ed|ing)\b|\bexhort\w*|\binst(?:a|an|ado|ada|ar)\b|\bнастоятельно призыва\w+|(?<!\w)(?:تحث|حثت|يحث)\w*",
-    CALL: r"吁请|呼吁|号召|\b(?:call|appeal)(?:s|ed|ing)? (?:up)?(?:on|to)\b|\bcalled (?:up)?on\b|\bapp?el(?:le|er|é)\b|(?<!\w)(?:تهيب|تناشد)\w*",
+    URGE: r"敦促|促请|\burg(?:e|es|ed|ing)\b|\bexhort(?:e|é|er|ent|ées?|és)\b|\binst(?:a|an|ado|ada|ar)\b|\bнастоятельно призыва\w+|(?<!\w)(?:تحث|حثت|يحث)\w*",
+    CALL: r"吁请|呼吁|号召|\b(?:call|appeal)(?:s|ed|ing)? (?:up)?(?:on|to)\b|\bcalled (?:up)?on\b|\bexhort(?:a|an|ó|aron|ad[oa]s?|ar)\b|\bapp?el(?:le|er|é)\b|(?<!\w)(?:تهيب|تناشد)\w*",
     REQUEST: r"请求|^请(?=.{1,16}(?:做|干|办|采取)什么)|(?<=[会议])请了?(?=谁|哪些)|\brequest(?:s|ed|ing)?\b|\bпрос(?:ит|ят)\b",
     INVITE: r"邀请|\binvit\w+|\bприглаша\w+",
     ENCOURAGE: r"鼓励|\bencourag\w+|\balient\w+|\bпоощр\w+|(?<!\w)(?:تشجع)\w*",

@@ -11,6 +11,7 @@ from assistant.event_named import named_by_event, words_naming_event
 from assistant.glossary import glossary
 from assistant.headed import before_comma, head_of
 from assistant.matching import find_terms
+from assistant.of_each import MOST
 from assistant.own_event import convening
 from assistant.question import Kind, Question
 from assistant.scope import named_symbols
@@ -81,6 +82,12 @@ class Descriptions:
             return found
         near = entitled(name, language, self.library)
         return near if not found or set(near) <= of_time else found
+
+    def on(self, subject: str, likeliest: Sequence[str]) -> tuple[str, ...]:
+        """All resolutions whose titles name a subject; of too many only those that are likeliest meant."""
+        known = dict.fromkeys(resolution.symbol for resolution in self.library.resolutions())
+        named = tuple(symbol for symbol in known if self.say((symbol,), subject))
+        return named if len(named) <= MOST else tuple(symbol for symbol in likeliest if symbol in named)
 
     def say(self, symbols: Sequence[str], subject: str) -> bool:
         """Whether the title of one of these resolutions names a subject, or has all of its words."""

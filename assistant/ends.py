@@ -30,9 +30,14 @@ _ASKED = tuple(
         rf"(?:以|用|由|拿|从|到)(?:哪|什么)(?:[一1])?个?(?:执行|正文|序言)?(?:部分)?(?:段落?|条)(?:来|作为?|当)?{_TURN}",
         rf"(?:\b(?:with|by|in|on|at|par|sur|con|en|на|с)\s+|(?<!\w)ب)?{_PARAGRAPH}\s*{_BETWEEN}{_TURN}{_WITH_A_WORD}",
         rf"{_TURN}{_BETWEEN}\b(?:with|on|in|at|by) {_PARAGRAPH}",
+        rf"(?:\b(?:how (?:does|do|did)|comment|cómo|как|чем|с чего)\b|(?<!\w)(?:كيف|بماذا|بم)(?!\w))\s*{_BETWEEN}{_TURN}{_WITH_A_WORD}",
+        rf"(?:怎么|怎样|如何|以什么|用什么){_TURN}",
     )
 )
 
+_WHICH = re.compile(
+    rf"{_PARAGRAPH}|(?:哪|什么)(?:[一1])?个?(?:执行|正文|序言)?(?:部分)?(?:段落?|条)", re.IGNORECASE
+)
 _QUOTES = re.compile('[“”"«»「」‘]')
 
 
@@ -49,6 +54,8 @@ def ends_in(text: str) -> tuple[Reference, ...]:
         if not says_more(_TEXT.sub(" ", cues.SYMBOL.sub(" ", rest))):
             number = 1 if found["opens"] else -1
             part = "PP" if cues.PREAMBLE.search(text) else "A" if cues.ANNEX.search(text) else ""
+            if number == 1 and not (part or _WHICH.search(found[0]) or cues.OPERATIVE.search(text)):
+                part = "PP"  # “how does it begin?”, not “with which paragraph?”, which counts
             return (Reference(part, number, number, "", found.span()),)
     return ()
 

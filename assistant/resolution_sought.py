@@ -10,6 +10,9 @@ from assistant.overview import without_overview
 _SOUGHT = re.compile(
     r"^\W*(?:请问)?(?:这里|库里|你们?)?(?:有没有|是否有|有无|有)(?:哪[一]?[份个项]|一[份个项])?(?:是)?(?:关于|有关|涉及|讲|谈)(?P<zh>.{2,30}?)的(?:联大|大会)?决议吗?\W*$"
     r"|^\W*(?:请问)?哪[一]?[份个项](?:联大|大会)?决议(?:是|主要)*(?:关于|有关|涉及|讲|谈)的?(?:是)?(?P<which>.{2,30}?)的?\W*$"
+    r"|^\W*(?:请|请问)?(?:列出|列举|给出|找出|有几[份个项]|有哪些|有多少[份个项]?)(?:所有|全部)?(?:的)?(?:关于|有关|涉及)(?P<all>.{2,30}?)的(?:所有|全部)?(?:联大|大会)?决议\W*$"
+    r"|^\W*(?:请问)?(?:关于|有关|涉及)(?P<all2>.{2,30}?)的(?:联大|大会)?决议(?:都|一共)?(?:有哪[些几][份个项]?|有几[份个项]|有多少[份个项]?|是哪[些几][份个项]?)\W*$"
+    r"|^\W*(?:list|show|name|give me)(?: me)?(?: all)?(?: of)?(?: the)? resolutions (?:on|about|concerning|regarding) (?P<all_en>[^?]{2,80}?)\W*$"
     r"|^\W*(?:is there|are there|do you have|have you got)(?: a| any| some)?(?: UN| General Assembly)? resolutions? (?:on|about|concerning|regarding|dealing with|that deals with) (?P<en>[^?]{2,80}?)\W*$"
     r"|^\W*(?:which|what) resolution (?:is )?(?:on|about|concerns|concerning|regards|covers|deals with|addresses) (?P<asks>[^?]{2,80}?)\W*$"
     r"|^\W*(?:y a-t-il|existe-t-il|avez-vous) une résolution (?:sur|concernant|relative (?:à|aux?)|portant sur) (?P<fr>[^?]{2,80}?)\W*$"

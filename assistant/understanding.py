@@ -91,8 +91,8 @@ class Understanding:
         if not sought:
             return None
         q = replace(q, whether=True, fresh=True)
-        if symbols and self._descriptions.say(symbols, sought):
-            return replace(q, kind=Kind.META, fields=("title",), symbols=symbols, listing=None, topic="")
+        if of_title := self._descriptions.on(sought, symbols):
+            return replace(q, kind=Kind.META, fields=("title",), symbols=of_title, listing=None, topic="")
         return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic=sought, symbols=())
 
     @property
@@ -184,7 +184,8 @@ class Understanding:
         if annex := annex_in(" ".join(naming)):  # “Annex II to resolution 78/327: paragraphs 23 to 25”
             bare = replace(bare, references=tuple(in_annex(r, annex) for r in bare.references))
         if not bare.part:  # “in the preamble of the mine text” may have been cut as a whole
-            placed = q.references if q.part in ("PP", "OP", "A") and bare.references else bare.references
+            of_part = q.part in ("PP", "OP") or (q.part == "A" and not annex)
+            placed = q.references if of_part and bare.references else bare.references
             bare = replace(bare, part=q.part, parts=q.parts, references=placed)
         said = replace(bare, text=q.text, language=q.language, version=q.version, fresh=q.fresh)
         return replace(said, symbols=symbols, naming=naming)

@@ -275,3 +275,20 @@ def test_those_who_meet_ask_in_an_annexed_declaration() -> None:
         ("donors", "We call upon donors to give more. Their gifts will be counted."),
         ("the Secretary-General", "Request the Secretary-General to report;"),
     ]
+
+
+def test_a_state_with_of_in_its_name_is_urged() -> None:
+    korea = "notes the law, urges the Democratic People’s Republic of Korea to return to compliance;"
+    urged = Resolution("A/RES/80/16", "en", operative=(Paragraph("OP1", f"Reaffirms the Treaty, {korea}"),))
+    assert table("Who is urged to do what?", urged) == [("OP1", "the Democratic People’s Republic of Korea")]
+
+
+@pytest.mark.parametrize(
+    ("question", "sorts"),
+    [("¿A quién exhorta la Asamblea?", ("call",)), ("¿A quién insta la Asamblea?", ("urge",)),
+     ("Qui l’Assemblée exhorte-t-elle ?", ("urge",))],
+)  # fmt: skip
+def test_what_spanish_says_for_calls_upon(question: str, sorts: tuple[str, ...]) -> None:
+    asked_for = understand(question).demanded
+    assert asked_for is not None
+    assert asked_for.sorts == sorts

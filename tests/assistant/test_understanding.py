@@ -72,6 +72,17 @@ def test_a_resolution_is_described_by_what_it_alone_speaks_of(two: Library) -> N
     assert q.symbols == ("A/RES/80/7",)
 
 
+def test_the_annex_is_kept_that_a_name_was_cut_from(one: Library) -> None:
+    understanding = Understanding(one, Recognising("l’annexe de la résolution 80/7", intent=Intent.PARAGRAPH))
+    (found,) = understanding.of("Dernier paragraphe de l’annexe de la résolution 80/7").references
+    assert (found.part, found.first) == ("A", -1)
+
+
+def test_resolutions_of_a_subject_are_all_whose_title_names_it(two: Library) -> None:
+    q = Understanding(two).of("List all resolutions on coral reefs")
+    assert (q.kind, q.fields, q.symbols) == (Kind.META, ("title",), ("A/RES/80/7",))
+
+
 def test_the_number_of_an_annex_in_a_name_is_that_of_its_paragraphs(one: Library) -> None:
     understanding = Understanding(one, Recognising("Annex II to 80/7", intent=Intent.PARAGRAPH))
     (found,) = understanding.of("Annex II to 80/7: let me see paragraphs 2 to 3").references
