@@ -12,7 +12,7 @@ from assistant.glossary import glossary
 from assistant.headed import before_comma, head_of
 from assistant.matching import find_terms
 from assistant.of_each import MOST
-from assistant.own_event import convening
+from assistant.own_event import asks_of_plan, asks_of_plan_alone, convening
 from assistant.question import Kind, Question
 from assistant.scope import named_symbols
 from assistant.synonyms import synonyms
@@ -60,7 +60,10 @@ class Descriptions:
         return self._without_event(q)
 
     def _without_event(self, q: Question) -> Question:
-        """Without the words that only say which conference is meant, where the one resolution convenes it."""
+        """Without the words that only say which conference is meant, where the one resolution convenes it.
+
+        When and where it is stands with its name; all else is said of “the Conference”.
+        """
         of = [r for r in self.library.resolutions() if r.symbol in named_symbols(q.symbols, (r.symbol,))]
         words = words_naming_event(q.text, of[0]) if of and len(q.symbols) == 1 else ""
         passage = convening(self.library.passages(of[0].id)) if words else None
@@ -69,7 +72,8 @@ class Descriptions:
         ):
             return q  # the Lisbon ocean conference is not the one of Nice
         others = (name for name in q.naming if not set(name.split()) & set(words.split()))
-        return replace(q, naming=(words, *others))
+        bare = replace(q, naming=(words, *others))
+        return q if asks_of_plan(q.text) and not asks_of_plan_alone(bare, of[0].title) else bare
 
     def titled(self, name: str, language: str, *, by_meaning: bool = True) -> tuple[str, ...]:
         """The resolution whose title these words are of, or are near in meaning."""

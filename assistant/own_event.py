@@ -60,16 +60,25 @@ def answer_own_event(q: Question, scope: Scope) -> Answer | None:
     None where anything else is asked, or no paragraph decides so and tells a date.
     """
     resolution = scope.single
-    event = "会议" if any(map(_HAN_EVENT.search, q.naming)) else ""  # 水大会 is taken out as a whole
-    asked = event + without_subject(nameless(q))
-    if resolution is None or q.references or not _asks_of_it(asked, resolution.title):
+    if resolution is None or q.references or not asks_of_plan_alone(q, resolution.title):
         return None
     passage = convening(scope.source.passages(resolution.id))
     return _told(q, scope, passage) if passage else None
 
 
+def asks_of_plan(text: str) -> bool:
+    """Whether a question asks when or where something is, or who hosts it, whatever else it asks."""
+    return _asks_when(text) or asks_place(text) or bool(_HOST.search(text))
+
+
+def asks_of_plan_alone(q: Question, title: str) -> bool:
+    """The same, of the conference in a title and with nothing beside."""
+    event = "会议" if any(map(_HAN_EVENT.search, q.naming)) else ""  # 水大会 is taken out as a whole
+    return _asks_of_it(event + without_subject(nameless(q)), title)
+
+
 def _asks_of_it(text: str, title: str) -> bool:
-    if not _EVENT.search(text) or not (_asks_when(text) or asks_place(text) or _HOST.search(text)):
+    if not _EVENT.search(text) or not asks_of_plan(text):
         return False
     return not says_more_than(text, (cues.SYMBOL, _EVENT, _HOST, _ASKING, _HELD), title)
 
