@@ -65,7 +65,7 @@ def _statements(
     fact = fact_in(q, evidence, expected)
     told = [(t.start, t.end) for t in q.told if t.passage == evidence.passage.id]
     spans = spans_to_quote(q.text, evidence, expected, fact, elliptic=q.carried > 0, told=told)
-    if fact is None and (q.wants_fact or expected):
+    if q.wants_fact or expected:
         spans = with_what_was_read(evidence, spans)
     led = leads_in(evidence.passage, spans[-1].end)
     for span in () if led and SUBPARAGRAPHS.search(q.text) else spans:

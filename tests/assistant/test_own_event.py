@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.own_event import answer_own_event
+from assistant.own_event import answer_own_event, asks_of_plan
 from index.resolution import Paragraph, Resolution
 from tests.assistant.samples import asked
 
@@ -78,3 +78,17 @@ def test_a_chinese_name_of_it_is_taken_out_as_a_whole() -> None:
     answer = answer_own_event(replace(q, naming=("河流大会",)), scope)
     assert answer is not None
     assert answer.statements[0].lead == "Ghana and Peru"
+
+
+@pytest.mark.parametrize(
+    ("question", "of_plan"),
+    [
+        ("Who are the two hosts of the 2026 water conference and on what days is it?", True),
+        ("In which city is the ocean conference?", True),
+        ("水大会由谁主办？", True),
+        ("How will the 2026 Water Conference be financed?", False),
+        ("海洋大会的主题是什么？", False),
+    ],
+)
+def test_what_is_told_by_the_paragraph_with_its_name(question: str, of_plan: bool) -> None:
+    assert asks_of_plan(question) is of_plan
