@@ -7,11 +7,13 @@ from assistant.act_sorts import SORTS, sorts_in
 from assistant.subject import says_more_than
 
 _ASKS = re.compile(
+    rf"{cues.TIMES}|"
     r"什么|啥|谁|哪些|哪几|列出|\bwh(?:at|om?|ich)\b|\blist\b|\b(?:everything|all that)\b|\bqu(?:e|i|oi)\b|\bqu['’]|\bquels?\b|\bquelles?\b|\bqué\b|\bquién(?:es)?\b|\bcuáles\b"
     r"|\bч(?:то|его|ему|[её]м)\b|\bкак(?:ие|их|им|ими)\b|\bк(?:ого|ому|ем)\b|(?<!\w)(?:[بلم]?ماذا|ع[مل]ّ?ا?م?ا?ذ?ا?|ما|من|إلام|علام)(?!\w)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
+    rf"{cues.TIMES}|"
     r"(?:联合国)?大会|联大|决议|安理会|最后|最终|首先|都|还|又|也|一共|表示|表达|感到|深为|深感|严重|作出|做出|通过|列出|这份|该|了|过|的|对于?|为|而"
     r"|哪些|哪几|什么|事项|事情|事|内容|举措|方面|问题|谁"
     r"|\b(?:general|assembly|council|it|they|this|that|all|everything|thing|text|express(?:es|ed|ing)?|exactly|deep(?:ly)?|grave(?:ly)?|serious(?:ly)?|strongly|with|about"

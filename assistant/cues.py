@@ -123,6 +123,8 @@ LISTED = _any_of(
     r"哪一段落?|(?:是|有)?(?:哪|那)(?:些|几)个?(?:序言|执行|執行)?(?:部分)?的?(?:段|條|条|处)?落?|哪些地方|哪里|都?有哪些|是哪些|都列",
 )
 """What asks for a list and says nothing of its subject."""
+TIMES = r"(?:一共|总共|共)?(?:几|多少)次|\bhow (?:many times|often)\b|\bcombien de fois\b|\bcuántas veces\b|\bсколько раз\b|(?<!\w)كم مرة(?!\w)"
+"""How often something is done, as a pattern."""
 AROUND_LISTED = _any_of(*list_words.AROUND_A_SUBJECT)
 """What French, Spanish, Russian and Arabic say around it."""
 WITH_NOTES = _any_of(

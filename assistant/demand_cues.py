@@ -22,12 +22,14 @@ _VERBS: dict[str, str] = {
     r"|(?<!\w)(?:[تي]دعو\w*|دعت|ال?دعو(?:ة|ات))(?!\w)",
 }
 _ASKS = re.compile(
+    rf"{cues.TIMES}|"
     r"谁|什么|哪些|哪几|列出|列表|清单|列举|一览|对象|哪个|所有|\bwho(?:m)?\b|\bwhat\b|\bwhich\b|\blist\b|\b(?:all|every|each)(?: the| of the)?(?: \w+)? paragraphs?\b|\bqu(?:i|e|oi)\b|\bquels?\b|\bquelles?\b|\bqué\b"
     r"|\bquién\w*|\b(?:listez|énumérez|dressez|liste|enumer[ae]|indique)\b|\bк(?:то|ому|ого)\b|\bч(?:то|его|ему|[её]м)\b|\bкак(?:ие|им)\b"
     r"|\b(?:перечисл|назов)\w+|(?<!\w)(?:من|ماذا|ما|أي|إلام|اذكر|عدد)(?!\w)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
+    rf"{cues.TIMES}|"
     r"直接|列表|清单|一览|对象|每一?[段条]|各段|分别|具体|采取|行动|措施|做|干|事情?|事项|被|向|对|各自|提出|提的?|多少|之一|谁|去|来|应|需"
     r"|(?:联合国)?大会|联大|决议|本决议"
     r"|\b(?:do|act(?:ion)?s?|take|made|make|addressed|each|calls|asked|contain|contains|from|how many|steps|things|get|gets|be|been|being|paragraph by paragraph"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant import cues
-from assistant.act_cues import acts_asked
+from assistant.act_cues import acts_asked, acts_named
 from assistant.asked_of import in_full
 from assistant.beside_described import beside_described
 from assistant.called import without_name, without_title_apart
@@ -229,10 +229,19 @@ def _of_acts(q: Question, asked_of: str) -> Question | None:
     """What is asked of whom, or done with a verb; None where something else is asked."""
     if not q.quoted and (wanted := demanded(asked_of)):
         return replace(q, kind=Kind.LIST, listing=Listing.DEMANDS, demanded=wanted)
-    if q.quoted or q.names or "FN" in q.parts:
+    if q.names or "FN" in q.parts:
         return None
-    acts = acts_asked(asked_of)
+    acts = _quoted_acts(q, asked_of) if q.quoted else acts_asked(asked_of)
     return replace(q, kind=Kind.LIST, listing=Listing.ACTS, acts=acts) if acts else None
+
+
+def _quoted_acts(q: Question, asked_of: str) -> tuple[tuple[str, ...], ...]:
+    """The verb in quotation marks of which all is asked: 列出所有“鼓励”的内容; none where paragraphs are."""
+    rest = QUOTED.sub(" ", asked_of)
+    listed = cues.LISTED.search(rest) and not (
+        cues.PARAGRAPHS.search(rest) or says_more(cues.LISTED.sub(" ", rest))
+    )
+    return acts_named(q.quoted[0]) if listed and len(q.quoted) == 1 else ()
 
 
 ASKED_AFTERWARDS = re.compile(
@@ -330,7 +339,14 @@ def _with_references(q: Question, bare: str) -> Question:
         and not about(cues.UNDER.sub(" ", cues.HEADING.sub(" ", rest)))
     ):
         return replace(q, kind=Kind.HEADING)
-    return replace(q, kind=Kind.CONTENT if about(rest) else Kind.STRUCTURE)
+    return replace(q, kind=Kind.CONTENT if about(_DEMANDING.sub(" ", rest)) else Kind.STRUCTURE)
+
+
+_DEMANDING = re.compile(
+    r"(?:提出|作出)?(?:了|的)?(?:什么|哪些)?要求了?|\b(?:asks?|calls?|requires?|demands?)(?: for)?\b|\b(?:demande|exige|pide|exige|требует|просит)\b|(?<!\w)[تي](?:طلب|طالب)(?:ه|ب)?(?!\w)",
+    re.IGNORECASE,
+)
+"""What a paragraph asks for is all of it: 第5段要求什么."""
 
 
 def _parts(folded: str) -> tuple[str, ...]:

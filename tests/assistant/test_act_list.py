@@ -152,3 +152,15 @@ def test_those_who_meet_speak_in_an_annexed_declaration(question: str, found: li
 def test_rules_in_an_annex_decide_nothing() -> None:
     assert rows("What is decided?", RULES) == [("OP1", "Decides that the rules are annexed")]
     assert answer_list(*asked("What is welcomed?", RULES)) is None
+
+
+@pytest.mark.parametrize(
+    "question", ["列出所有“欢迎”的内容", "大会欢迎了几次？", "How many times does the Assembly welcome?"]
+)
+def test_all_of_a_verb_in_quotation_marks_or_counted(question: str) -> None:
+    assert [label for label, _ in rows(question, FORESTS)] == ["PP3", "OP1"]
+
+
+@pytest.mark.parametrize("question", ["哪些段落以“欢迎”开头？", "列出所有提到“欢迎”的段落"])
+def test_paragraphs_with_a_quoted_verb_are_no_list_of_acts(question: str) -> None:
+    assert understand(question).listing in (Listing.VERB, Listing.MENTIONS)

@@ -454,3 +454,17 @@ def test_what_only_wants_the_whole_list_is_no_part_of_the_question() -> None:
 )
 def test_what_is_decided_about_a_meeting_is_not_in_the_title_block(question: str, kind: Kind) -> None:
     assert understand(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("第5段要求什么？", Kind.STRUCTURE),
+        ("What does paragraph 5 call for?", Kind.STRUCTURE),
+        ("Que demande le paragraphe 5 ?", Kind.STRUCTURE),
+        ("第5段要求核武器国家做什么？", Kind.CONTENT),
+        ("第7段要求建立什么基金", Kind.CONTENT),
+    ],
+)
+def test_what_a_paragraph_asks_for_is_all_of_it(question: str, kind: Kind) -> None:
+    assert understand(question).kind is kind
