@@ -181,7 +181,10 @@ _ANY_NOUN = re.compile("|".join(f"(?P<{sort.value}>{noun})" for sort, noun in _N
 _BETWEEN = re.compile(r"[^，。？,?:段脚处]{0,12}|(?:(?:^| |['’])(?!para|foot|pream|opera)[\w-]*){0,5} ?")
 _JOINT = re.compile(r"\s*(?:[和及或与、,]|以及|and|or|et|ou|y|o|и|или|و|أو)\s*")
 _NOUN_FIRST = re.compile(r"(?:都|各|分别|一共|总共|的)*(?:有哪|是哪|有几|有多少|哪些|几个)")
-_LISTED = re.compile(r"列出|列举|(?:决议|全文|文中|里面?|中)都?有(?:哪些|什么)|\blist\b", re.IGNORECASE)
+_LISTED = re.compile(
+    r"列出|列举|^\W*都?有(?:哪些|什么)(?!.{0,3}决议)|(?:决议|全文|文中|里面?|中)都?有(?:哪些|什么)|\blist\b",
+    re.IGNORECASE,
+)
 
 
 def _sorts(bare: str) -> tuple[Sort, ...]:

@@ -206,3 +206,13 @@ def test_another_name_of_a_thing_is_told_beside_its_first(seed: Resolution) -> N
     (row,) = [one for one in found if one.citations and one.citations[0].label == "PP3"]
     assert row.text == "“《不扩散核武器条约》” / “《条约》”"
     assert {citation.quote for citation in row.citations} == {"《不扩散核武器条约》", "《条约》"}
+
+
+@pytest.mark.parametrize(
+    ("question", "sorts"),
+    [("78/40中有哪些日期？", ["dates"]), ("决议里都有哪些日期？", ["dates"]), ("文中有哪些条约？", ["treaties"]),
+     ("有哪些决议？", []), ("有哪些国家拥有核武器？", [])],
+)  # fmt: skip
+def test_what_there_is_of_a_sort(question: str, sorts: list[str]) -> None:
+    asked_for = understand(question).asked
+    assert [sort.value for sort in (asked_for.sorts if asked_for else ())] == sorts
