@@ -174,9 +174,3 @@ def test_what_the_resolutions_are_to_mention_is_no_name_of_one(
 def test_which_resolutions_one_of_them_cites_is_asked_of_it(two: Library, question: str) -> None:
     q = Understanding(two, Recognising("80/7", intent=Intent.NAMED)).of(question)
     assert (q.listing, q.symbols) == (Listing.NAMED, ("80/7",))
-
-
-def test_sections_are_counted_of_the_resolution_that_is_described(two: Library) -> None:
-    recogniser = Recognising("the coral reefs one", intent=Intent.COUNT)
-    q = Understanding(two, recogniser).of("How many sections does the coral reefs one have?")
-    assert (q.kind, q.parts, q.symbols) == (Kind.COUNT, ("SECTIONS",), ("A/RES/80/7",))
