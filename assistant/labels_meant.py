@@ -48,6 +48,8 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
         part, labels = "A", _in_place(resolution, "A", reference)
     if not labels:
         return Missing(_no_part(resolution, part, reference, language))
+    if is_whole(reference):  # a section goes on from the numbers of the one before it
+        return labels
     if reference.middle:
         return labels[(len(labels) - 1) // 2 : len(labels) // 2 + 1]
     if reference.first < 0:
@@ -66,6 +68,11 @@ def labels_of(resolution: Resolution, reference: Reference, language: str) -> tu
     if reference.path or reference.below or reference.nth:
         return _subparagraphs(resolution, wanted[0], reference, language)
     return wanted
+
+
+def is_whole(reference: Reference) -> bool:
+    """Whether all of an annex or a section is meant."""
+    return bool(reference.annex or reference.section) and (reference.first, reference.last) == (1, -1)
 
 
 _ORDER = ("PP", "OP", "A")
@@ -190,6 +197,8 @@ def _no_part(resolution: Resolution, part: str, reference: Reference, language: 
     missing = f"{say(language, part)} {reference.annex}".strip()
     if reference.section:
         missing = say(language, "section", n=reference.section)
+    if is_whole(reference):
+        return say(language, "no_division", symbol=resolution.symbol, part=missing)
     return say(language, "no_part", symbol=resolution.symbol, part=missing, wanted=wanted)
 
 

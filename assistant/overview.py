@@ -8,19 +8,18 @@ from assistant import cues
 from assistant.act import acts
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
+from assistant.headings import MANY, heading_row
 from assistant.phrases import say
 from assistant.question import Question
 from assistant.scope import Scope
 from assistant.subject import says_more
-from assistant.wording import label_in_words, labelled
+from assistant.wording import labelled
 from index.clause import Span, clauses
 from index.passage import Passage
 from index.resolution import Paragraph, Resolution
 
 _LONGEST = 240
 """Characters of an act that are quoted; of a longer one the first clauses."""
-_GROUPS = 25
-"""Headings that are listed; where there are more, only the outermost."""
 _MANY = 30
 """Operative paragraphs that are listed one by one; where there are more, their headings where they have any."""
 
@@ -34,7 +33,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 
-_OF_STATES = re.compile(
+OF_STATES = re.compile(
     r"国家|各国|\b(?:states|états|estados|государств\w*)\b|(?:ال|لل)دول(?!\w)", re.IGNORECASE
 )
 """A subject, though a word that resolutions use of anybody."""
@@ -54,7 +53,7 @@ def asks_what_it_is(folded: str) -> bool:
 
 def asks_overview(bare: str) -> bool:
     """Whether a question asks what a resolution is about and nothing more; ``bare``: without its name."""
-    if not _ASKED.search(bare) or _OF_STATES.search(bare):
+    if not _ASKED.search(bare) or OF_STATES.search(bare):
         return False
     return not says_more(_ASKED.sub(" ", cues.SYMBOL.sub(" ", bare)))
 
@@ -106,14 +105,11 @@ def _first_act(text: str, language: str) -> Span:
 def _headings(q: Question, paragraphs: Sequence[Paragraph]) -> Iterator[Statement]:
     """A row for each heading with the paragraphs below it, the outermost alone where they are many."""
     groups = [(heading, list(below)) for heading, below in groupby(paragraphs, key=_heading)]
-    if len(groups) > _GROUPS:
+    if len(groups) > MANY:
         groups = [(heading, list(below)) for heading, below in groupby(paragraphs, key=_outermost)]
     for heading, below in groups:
         if heading:
-            ends = dict.fromkeys(label_in_words(below[place].label, q.language) for place in (0, -1))
-            quote = say(q.language, "quote", quote=heading)
-            text = say(q.language, "labelled", label=" – ".join(ends), quote=quote)
-            yield Statement(text, basis=Basis.STRUCTURE)
+            yield Statement(heading_row(q.language, heading, below), basis=Basis.STRUCTURE)
 
 
 def _heading(paragraph: Paragraph) -> str:

@@ -13,6 +13,7 @@ from assistant.coordinated import written_out
 from assistant.counted import counted_and_placed
 from assistant.counted_back import counted_back
 from assistant.demand_cues import demanded
+from assistant.division import division_asked
 from assistant.ends import ends_in
 from assistant.extremes import extreme_in
 from assistant.left_out import left_out
@@ -176,10 +177,12 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.LIST, listing=Listing.NAMED, asked=asked, topic=asked.noun)
     if q.references:
         return _with_references(q, asked_of)
-    if of_parts := _of_parts(q, folded, asked_of):
-        return of_parts
-    if of_acts := _of_acts(q, asked_of):
-        return of_acts
+    if (
+        known := _of_parts(q, folded, asked_of)
+        or _of_acts(q, asked_of)
+        or division_asked(q, folded, asked_of)
+    ):
+        return known
     counted = cues.WHETHER.sub(" ", cues.HOW_MANY.sub(" ", cues.OF_TITLE.sub(" ", asked_of)).strip())
     of_annex_only = q.parts == ("A",) and annex_in(folded) and not cues.PARAGRAPHS.search(folded)
     which = q.quoted or cues.WHICH_PARAGRAPHS.search(folded) or cues.WITH_NOTES.search(folded)

@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant import cues
 from assistant.ordinals import ORDINAL, ordinal_number
-from index.enumerator import roman
+from index.enumerator import heading_number, roman
 from index.label import Label
 from index.numerals import HAN_NUMERAL, whole_number
 from index.resolution import Paragraph, Resolution
@@ -59,6 +60,35 @@ def place_beside(text: str, span: tuple[int, int]) -> Place | None:
     return Place(part, annex, section, (start, end)) if (start, end) != span else None
 
 
+def place_named(text: str) -> Place | None:
+    """The one annex or section that a text names by its number, alone or one in the other: ``section II.A``.
+
+    None where none is named, or two of a kind.
+    """
+    found = list(re.finditer(_MENTION, text, re.IGNORECASE))
+    annexes = [match for match in found if match["annex"]]
+    sections = [match for match in found if not match["annex"]]
+    if not found or len(annexes) > 1 or len(sections) > 1:
+        return None
+    annex = _numeral(annexes[0]["of_annex"]) if annexes else ""
+    section = _numeral(sections[0]["of_section"] or sections[0]["han"]) if sections else ""
+    start, end = found[0].start(), found[-1].end()
+    if not (annex or section) or not re.fullmatch(_GAP, _between(text, found)):
+        return None
+    if sections and (below := _BELOW.match(text, sections[0].end())):
+        section, end = f"{section}.{below['below']}", max(end, below.end())
+    return Place("A" if annexes else "", annex, section, (start, end))
+
+
+_BELOW = re.compile(r"\s?[.,]?\s?(?P<below>[A-H])(?!\w)")
+"""A subsection behind its section: ``II.A``, ``II, B``."""
+
+
+def _between(text: str, found: Sequence[re.Match[str]]) -> str:
+    """What stands between the first mention and the last, without the number of a subsection."""
+    return _BELOW.sub("", text[found[0].end() : found[-1].start()]) if len(found) > 1 else ""
+
+
 def annex_in(text: str) -> str:
     """The number of the one annex that a text names, a Roman numeral or letter; empty where it names none."""
     numbers = {_numeral(match["of_annex"]) for match in re.finditer(_MENTION, text, re.IGNORECASE)} - {""}
@@ -87,12 +117,12 @@ def stands_in(paragraph: Paragraph, annex: str, section: str) -> bool:
     if annex and annex != known[0]:
         return False
     below = known[1:] if annex else known
-    return not section or section in below or _heads(section, paragraph.heading)
+    steps = section.split(".") if section else ()
+    return all(step in below or _heads(step, paragraph.heading) for step in steps)
 
 
 def _heads(section: str, heading: str) -> bool:
-    said = rf"^(?:(?:section|part|chapter)\s+)?{section}(?:[.．:、\s]|$)"
-    return bool(re.search(said, heading, re.MULTILINE | re.IGNORECASE))
+    return any(heading_number(line) == section for line in heading.splitlines())
 
 
 def names_annex(question: str, resolution: Resolution) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from assistant import cues
 from assistant.answer import Answer, Basis, Statement
 from assistant.citation import Citation
+from assistant.division import SECTIONS
 from assistant.extremes import Extreme, extreme_of
-from assistant.labels_meant import Missing, named_labels, numbered
+from assistant.headings import all_headings, division_title, sections_counted
+from assistant.labels_meant import Missing, is_whole, named_labels, numbered
 from assistant.matching import widen
 from assistant.phrases import say
 from assistant.question import Kind, Question
@@ -25,6 +27,12 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
     statements: list[Statement] = []
     missing: list[str] = []
     for resolution in scope.resolutions:
+        if listed := _of_headings(q, scope, resolution):
+            statements += listed
+            continue
+        if (q.kind is Kind.HEADING and not q.references) or q.parts == (SECTIONS,):
+            missing.append(say(q.language, "no_headings", symbol=resolution.symbol))
+            continue
         if q.kind is Kind.COUNT:
             statements.append(Statement(count_in_words(q, resolution), basis=Basis.STRUCTURE))
             placed = named_labels(q, resolution) if q.references else ()
@@ -51,7 +59,17 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
     return Answer(q.text, q.language, tuple(statements), table=len(statements) > 1)
 
 
+def _of_headings(q: Question, scope: Scope, resolution: Resolution) -> list[Statement]:
+    """How many sections there are, or all headings, where that is asked."""
+    if q.kind is Kind.COUNT and q.parts == (SECTIONS,):
+        return list(sections_counted(q, scope, resolution))
+    return list(all_headings(q, scope, resolution)) if q.kind is Kind.HEADING and not q.references else []
+
+
 def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[str]) -> Iterator[Statement]:
+    if q.kind is Kind.HEADING and all(map(is_whole, q.references)):
+        yield division_title(q, scope, resolution, q.references[0], labels)
+        return
     for label in labels:
         if q.kind is Kind.NOTE_PLACE:
             yield from note_place(q, scope, resolution, label)

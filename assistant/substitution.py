@@ -152,7 +152,7 @@ def _of_resolution(q: Question, before: Question) -> Question | None:
 def _with_paragraph(q: Question, before: Question) -> Question | None:
     """The footnotes or the heading of another paragraph: ``第4段的呢`` after “which footnotes has paragraph 13?”."""
     alike = q.kind is Kind.STRUCTURE and before.kind in (Kind.NOTE_OF, Kind.HEADING)
-    if not alike or any(reference.part == "FN" for reference in q.references):
+    if not (alike and before.references) or any(reference.part == "FN" for reference in q.references):
         return None
     return replace(before, references=q.references, part=q.part, parts=q.parts)
 

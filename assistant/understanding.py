@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from assistant import cues
 from assistant.descriptions import Descriptions
+from assistant.division import SECTIONS
 from assistant.entitled import name_in_clause, title_behind, titled, whole_name
 from assistant.glossary import glossary
 from assistant.intent.intent import Intent, Meant
@@ -183,7 +184,8 @@ class Understanding:
             return replace(q, symbols=symbols, naming=naming)
         if annex := annex_in(" ".join(naming)):  # “Annex II to resolution 78/327: paragraphs 23 to 25”
             bare = replace(bare, references=tuple(in_annex(r, annex) for r in bare.references))
-        if not bare.part:  # “in the preamble of the mine text” may have been cut as a whole
+        # “in the preamble of the mine text” may have been cut as a whole
+        if not bare.part and bare.parts != (SECTIONS,):
             of_part = q.part in ("PP", "OP") or (q.part == "A" and not annex)
             placed = q.references if of_part and bare.references else bare.references
             bare = replace(bare, part=q.part, parts=q.parts, references=placed)

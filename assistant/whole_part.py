@@ -15,12 +15,12 @@ _WHOLE = re.compile(
 _ONE = re.compile(r"[哪第首末]|\b(?:which|first|last|quel\w*|qué|как\w+)\b|أي", re.IGNORECASE)
 """One of its paragraphs is asked for."""
 
-_LEANS = re.compile(
+LEANS = re.compile(
     r"呢\W*$|^\W*(?:那么?|而|(?:and|but|what about|how about|et|y|pero|mais|а|и|но)\b|و(?=\S)|ماذا عن)",
     re.IGNORECASE,
 )
 """The question before is asked again of another part: 执行部分呢."""
-_SHOWS = re.compile(
+SHOWS = re.compile(
     r"[说讲写读念]|内容|原文|文本|给我|\b(?:say|says|text|show|read|give|see|contain|state|quote|print|please)\w*\b"
     r"|\b(?:dit|dis|texte|montre|lis|donne|cite|contient|dice|texto|muestra|lee|dame|contiene)\w*\b"
     r"|\b(?:говорит|гласит|текст|покаж|прочит|привед|дай|содерж)\w*|(?<!\w)(?:نص|تقول|يقول|اعرض|أعطني|مضمون|محتوى)(?!\w)",
@@ -41,5 +41,5 @@ def whole_part(parts: tuple[str, ...], folded: str, bare: str) -> tuple[Referenc
     if named == ["FN"]:
         asked = not cues.PARAGRAPHS.search(folded)  # else those with a footnote
     else:
-        asked = not _LEANS.search(folded) and bool(_WHOLE.search(folded) or _SHOWS.search(folded))
+        asked = not LEANS.search(folded) and bool(_WHOLE.search(folded) or SHOWS.search(folded))
     return (Reference(named[0], 1, -1),) if asked else ()

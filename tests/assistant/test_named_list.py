@@ -210,9 +210,14 @@ def test_another_name_of_a_thing_is_told_beside_its_first(seed: Resolution) -> N
 
 @pytest.mark.parametrize(
     ("question", "sorts"),
-    [("78/40中有哪些日期？", ["dates"]), ("决议里都有哪些日期？", ["dates"]), ("文中有哪些条约？", ["treaties"]),
-     ("有哪些决议？", []), ("有哪些国家拥有核武器？", [])],
-)  # fmt: skip
+    [
+        ("78/40中有哪些日期？", ["dates"]),
+        ("决议里都有哪些日期？", ["dates"]),
+        ("文中有哪些条约？", ["treaties"]),
+        ("有哪些决议？", []),
+        ("有哪些国家拥有核武器？", []),
+    ],
+)
 def test_what_there_is_of_a_sort(question: str, sorts: list[str]) -> None:
     asked_for = understand(question).asked
     assert [sort.value for sort in (asked_for.sorts if asked_for else ())] == sorts

@@ -136,3 +136,11 @@ def test_the_same_number_of_another_part(question: str, part: str) -> None:
     found = substituted(understand(question), understand("What does paragraph 2 of the annex say?"))
     assert found is not None
     assert [(r.part, r.first) for r in found.references] == [(part, 2)]
+
+
+def test_after_all_headings_a_paragraph_is_asked_for_itself() -> None:
+    q = understand("And what does paragraph 14 say?")
+    assert substituted(q, understand("List the headings of 79/305")) is None
+    headed = substituted(q, understand("What is the heading of paragraph 12?"))
+    assert headed is not None
+    assert (headed.kind, [r.first for r in headed.references]) == (Kind.HEADING, [14])
