@@ -18,6 +18,7 @@ from assistant.ends import ends_in
 from assistant.extremes import extreme_in
 from assistant.left_out import left_out
 from assistant.listing_asked import listing_asked, series_named
+from assistant.mentioned_symbol import symbols_mentioned
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
 from assistant.metadata_wording import ANNIVERSARY, FUTURE, HELD, OF_CONTENT
 from assistant.named_cues import named_asked
@@ -75,7 +76,7 @@ def understand(text: str, titles_named: TitlesNamed = lambda *_: ()) -> Question
     if both := _counted_and_placed(folded, titles_named):
         symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded))
         return replace(both, text=text, language=language, symbols=symbols, version=version)
-    cited = _cited(folded)
+    cited = symbols_mentioned(folded)
     symbols = tuple(match[0].strip() for match in cues.SYMBOL.finditer(folded) if match[0] not in cited)
     titles = titles_named(folded, language)
     folded = without_title_apart(folded, titles)
@@ -129,44 +130,6 @@ def _counted_and_placed(folded: str, titles_named: TitlesNamed) -> Question | No
     if part not in ("PP", "OP", "FN", "A", ""):
         return None
     return replace(counted, references=(Reference(part, found[1].number, found[1].number),))
-
-
-def _cited(folded: str) -> tuple[str, ...]:
-    """The symbols of resolutions that the text is asked to mention; it is not asked of them."""
-    if not any(
-        asks.search(folded)
-        for asks in (
-            cues.WHICH_PARAGRAPHS,
-            cues.ALL_MENTIONS,
-            cues.WHERE_MENTIONED,
-            cues.WHETHER,
-            cues.CITING_RESOLUTIONS,
-            cues.WHICH_NOTES,
-        )
-    ):
-        return ()
-    found = list(cues.SYMBOL.finditer(folded))
-    mentioned = [symbol[0] for symbol in found if _is_mentioned(folded, symbol)]
-    if not mentioned and len(found) == 2 and _is_asked_of(folded, found[0]):
-        between = folded[found[0].end() : found[1].start()]
-        return () if says_more(between) else (found[1][0],)
-    return tuple(mentioned)
-
-
-def _is_mentioned(folded: str, symbol: re.Match[str]) -> bool:
-    """Whether it stands behind a verb of mentioning as what is mentioned."""
-    return bool(cues.CITING.search(folded[: symbol.start()])) and not _is_asked_of(folded, symbol)
-
-
-def _is_asked_of(folded: str, symbol: re.Match[str]) -> bool:
-    """Whether it is what mentions, behind a verb that opens: ``¿Menciona la resolución 78/40 los ciberataques?``"""
-    before = folded[: symbol.start()]
-    verb = cues.CITING.search(before)
-    opens = verb and not re.search(r"\w", _WHETHER_AR.sub("", folded[: verb.start()]))
-    return bool(opens) and says_more(folded[symbol.end() :])
-
-
-_WHETHER_AR = re.compile(r"^\W*هل(?!\w)")
 
 
 def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
