@@ -71,6 +71,8 @@ class Descriptions:
             name.casefold() in passage.text.casefold() for name in _NAME.findall(words)
         ):
             return q  # the Lisbon ocean conference is not the one of Nice
+        if _MEETING_BEFORE.search(q.text):
+            return q
         others = (name for name in q.naming if not set(name.split()) & set(words.split()))
         bare = replace(q, naming=(words, *others))
         return q if asks_of_plan(q.text) and not asks_of_plan_alone(bare, of[0].title) else bare
@@ -183,3 +185,9 @@ def _sharing_a_name(text: str, resolutions: Sequence[Resolution]) -> tuple[str, 
 _RESOLUTION = re.compile(r"\b(?:resolution|résolution|resolución|резолюци\w+)\b|决议|قرار", re.IGNORECASE)
 _NAME = re.compile(r"\b(?!UN\b)[A-Z]\w+")
 _NOTHING = (("", 0.0), ("", 0.0))
+
+
+_MEETING_BEFORE = re.compile(
+    r"筹备|\bpreparatory\b|\bpréparatoire|\bpreparatori|\bподготовительн|تحضيري", re.IGNORECASE
+)
+"""Of another meeting than the conference, which is told by it."""

@@ -31,7 +31,7 @@ _MARKED = re.compile(
     rf"\((?P<whole>{_OTHER_LETTER})\)"
     rf"|(?<![^\W\d_\u3400-\u9fff])(?<!\()(?P<half>{_ITEM})\)"
     rf"|(?P<before>(?<!\w){BELOW}|(?<=\))\s*)[«\"“”„'‘’](?P<quoted>{_ITEM}|\d{{1,2}})[»\"“”'’]"
-    rf"|(?P<noun>(?<!\w){BELOW})(?P<bare>{_ITEM})(?![)\w])"
+    rf"|(?P<noun>(?<!\w){BELOW})(?<=[\s.])(?P<bare>{_ITEM})(?![)\w])"
     rf"(?=\s+(?:(?:of|du|del|de la|de l['’]|из|من)\s*{PARAGRAPH}|пункта|абзаца)\s*\d|\W*$)",
     re.IGNORECASE,
 )

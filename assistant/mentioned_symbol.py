@@ -42,3 +42,14 @@ def _is_asked_of(folded: str, symbol: re.Match[str]) -> bool:
 
 
 _WHETHER_AR = re.compile(r"^\W*هل(?!\w)")
+
+
+def whole_symbol(topic: str, folded: str) -> str:
+    """``A/63/182`` for a topic of which its letters were taken for a word; any other topic as it is."""
+    if not _NUMBERS.fullmatch(topic):
+        return topic
+    found = re.search(rf"(?<![\w/])(?:[A-Z][A-Z.]*/)+{re.escape(topic)}(?![\w/])", folded)
+    return found[0] if found else topic
+
+
+_NUMBERS = re.compile(r"\d+(?:/\d+)+")

@@ -18,7 +18,7 @@ from assistant.ends import ends_in
 from assistant.extremes import extreme_in
 from assistant.left_out import left_out
 from assistant.listing_asked import listing_asked, series_named
-from assistant.mentioned_symbol import symbols_mentioned
+from assistant.mentioned_symbol import symbols_mentioned, whole_symbol
 from assistant.metadata_fields import field_cues, names_adoption, refers_to_committee, without_field_words
 from assistant.metadata_wording import ANNIVERSARY, FUTURE, HELD, OF_CONTENT
 from assistant.named_cues import named_asked
@@ -154,7 +154,12 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
         return replace(q, kind=Kind.COUNT, parts=notes_within(q.parts, folded))
     mentions = cues.MENTIONS.search(folded) and not refers_to_committee(folded)
     if q.whether and mentions and (topic := q.quoted or listed_subject(asked_of)):
-        return replace(q, kind=Kind.LIST, listing=Listing.MENTIONS, topic="" if q.quoted else str(topic))
+        return replace(
+            q,
+            kind=Kind.LIST,
+            listing=Listing.MENTIONS,
+            topic="" if q.quoted else whole_symbol(str(topic), folded),
+        )
     if ASKED_AFTERWARDS.search(folded):  # “It mentions a summit. Where was that?”
         return q
     if series := series_named(q, folded):
@@ -162,7 +167,9 @@ def _with_kind(q: Question, folded: str, bare: str, asked_of: str) -> Question:
     denied, affirmed = (cues.DENIED.sub(cues.AFFIRMED, text) for text in (folded, asked_of))
     negated = denied != folded and bool(cues.PARAGRAPHS.search(folded))
     if listing := listing_asked(denied if negated else folded, q):
-        topic = listed_subject(affirmed if negated else asked_of) or listed_subject(bare)
+        topic = whole_symbol(
+            listed_subject(affirmed if negated else asked_of) or listed_subject(bare), folded
+        )
         parts = _citing_parts(q) if which_cite else q.parts
         return replace(q, kind=Kind.LIST, listing=listing, topic=topic, negated=negated, parts=parts)
     if (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.mentioned_symbol import symbols_mentioned
+from assistant.mentioned_symbol import symbols_mentioned, whole_symbol
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,16 @@ from assistant.mentioned_symbol import symbols_mentioned
 )
 def test_symbols_that_are_to_be_mentioned(question: str, mentioned: tuple[str, ...]) -> None:
     assert symbols_mentioned(question) == mentioned
+
+
+@pytest.mark.parametrize(
+    ("topic", "question", "symbol"),
+    [
+        ("63/182", "Is document A/63/182 mentioned?", "A/63/182"),
+        ("63/182", "哪些段落提到A/AC.105/63/182？", "A/AC.105/63/182"),
+        ("63/182", "Which paragraphs mention resolution 63/182?", "63/182"),
+        ("Ukraine", "Is Ukraine mentioned in A/63/182?", "Ukraine"),
+    ],
+)
+def test_letters_of_a_symbol_belong_to_it(topic: str, question: str, symbol: str) -> None:
+    assert whole_symbol(topic, question) == symbol

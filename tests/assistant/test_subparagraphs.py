@@ -10,6 +10,7 @@ from tests.assistant.samples import asked, reefs
     ("question", "told"),
     [
         ("第2段有几个分段？", "第2段有 2 个分段：(a) 至 (b)。"),
+        ("What are the subparagraphs of paragraph 2?", "para. 2: 2 subparagraphs, (a) to (b)."),
         ("Does paragraph 2 have subparagraphs?", "para. 2: 2 subparagraphs, (a) to (b)."),
         ("第1段下面有没有(a)(b)这样的分段", "A/RES/80/7 的第1段没有分段。"),
         ("¿Tiene apartados el párrafo 1?", "A/RES/80/7: párr. 1 no tiene apartados."),
