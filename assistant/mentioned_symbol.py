@@ -48,7 +48,7 @@ def whole_symbol(topic: str, folded: str) -> str:
     """``A/63/182`` for a topic of which its letters were taken for a word; any other topic as it is."""
     if not _NUMBERS.fullmatch(topic):
         return topic
-    found = re.search(rf"(?<![\w/])(?:[A-Z][A-Z.]*/)+{re.escape(topic)}(?![\w/])", folded)
+    found = re.search(rf"(?<![A-Za-z\d/])[A-Z](?:[A-Z\d.]*/)+{re.escape(topic)}(?![A-Za-z\d/])", folded)
     return found[0] if found else topic
 
 
