@@ -122,9 +122,8 @@ class Answering:
 
     def _unlisted(self, q: Question, scope: Scope) -> Answer:
         """Not there word for word: what is quoted is then not mentioned, all else may be in other words."""
-        if q.listing is Listing.ACTS and not any(
-            "commit" in together for together in q.acts
-        ):  # a paragraph with another verb is no answer
+        of_commitments = any("commit" in together for together in q.acts)  # which are told in other words too
+        if q.listing is Listing.ACTS and not of_commitments:  # a paragraph with another verb is no answer
             return abstain(q, scope, [e.passage for e in self.finder.find(q, scope)[:NEAREST]])
         if q.listing is Listing.DEMANDS or q.references or not (q.topic or q.quoted):
             return self._asking(q, scope)
@@ -147,7 +146,7 @@ class Answering:
         """What is found for one of whom nothing is asked by name, if it names him and obliges anybody."""
         answer = self._content(q, scope)
         of = q.demanded.of if q.demanded and not q.references else ""
-        name = of if any(match.end - match.start == len(of) for match in glossary().concepts_in(of)) else ""
+        name = of if glossary().knows(of) else ""
         cited = tuple(dict.fromkeys(citation.passage for citation in answer.citations))
         if not (name and cited) or any(obliges(p) and _names(p, name) for p in cited):
             return answer

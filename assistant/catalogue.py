@@ -8,7 +8,7 @@ from assistant import cues
 from assistant.answer import Answer, Basis, Statement
 from assistant.metadata_fields import without_field_words
 from assistant.ordinals import ORDINAL, ordinal_number
-from assistant.phrases import say
+from assistant.phrases import say, say_field
 from assistant.question import Question
 from assistant.reference import normalised
 from assistant.structure_words import TELLS
@@ -141,7 +141,7 @@ def answer_catalogue(q: Question, resolutions: Sequence[Resolution]) -> Answer |
     counted = say(q.language, "indexed", n=len(found), of=len(resolutions))
     rows = [
         Statement(
-            say(q.language, "field", symbol=one.symbol, field=say(q.language, "title"), value=one.title),
+            say_field(q.language, one.symbol, "title", one.title),
             basis=Basis.TITLE_BLOCK,
         )
         for one in found

@@ -268,18 +268,14 @@ def holds(turn: Turn) -> bool:
 def _is_unknown_there(named: str, cited: Sequence[Passage]) -> bool:
     """Whether a name cannot be looked for: it is in another language, and not in the glossary as a whole."""
     languages = {passage.language for passage in cited}
-    return language_of(named) not in languages and not _is_concept(named)
-
-
-def _is_concept(named: str) -> bool:
-    return any(match.end - match.start == len(named) for match in glossary().concepts_in(named))
+    return language_of(named) not in languages and not glossary().knows(named)
 
 
 def _names(passage: Passage, named: str) -> bool:
     """Whether a passage names a subject; half the words of one that is described will do."""
     if find_terms(passage.text, synonyms(named, passage.language)):
         return True
-    if _is_concept(named):
+    if glossary().knows(named):
         return False
     words = telling_words(named)
     found = [word for word in words if find_terms(passage.text, synonyms(word, passage.language))]

@@ -119,6 +119,10 @@ class Glossary:
         """
         return self._remembered(text, language)
 
+    def knows(self, name: str) -> bool:
+        """Whether a name is that of one concept as a whole."""
+        return any(match.end - match.start == len(name) for match in self.concepts_in(name))
+
     def _concepts_in(self, text: str, language: str | None) -> tuple[Match, ...]:
         folded = _fold(text)
         if language is not None:

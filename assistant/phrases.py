@@ -26,6 +26,11 @@ def say(language: str, key: str, **values: object) -> str:
     return forms.get(language, forms["en"]).format(**values)
 
 
+def say_field(language: str, symbol: str, field: str, value: object) -> str:
+    """``A/RES/78/40, title: …``: a field of the title block."""
+    return say(language, "field", symbol=symbol, field=say(language, field), value=value)
+
+
 def say_date(language: str, day: date) -> str:
     """``2023年12月4日（2023-12-04）``, ``4 December 2023 (2023-12-04)``."""
     iso = day.isoformat()

@@ -27,11 +27,12 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
     statements: list[Statement] = []
     missing: list[str] = []
     for resolution in scope.resolutions:
-        if listed := _of_headings(q, scope, resolution):
+        if q.parts == (SECTIONS,) or (q.kind is Kind.HEADING and not q.references):
+            listed = (sections_counted if q.kind is Kind.COUNT else all_headings)(q, scope, resolution)
+            told = len(statements)
             statements += listed
-            continue
-        if (q.kind is Kind.HEADING and not q.references) or q.parts == (SECTIONS,):
-            missing.append(say(q.language, "no_headings", symbol=resolution.symbol))
+            if len(statements) == told:
+                missing.append(say(q.language, "no_headings", symbol=resolution.symbol))
             continue
         if q.kind is Kind.COUNT:
             statements.append(Statement(count_in_words(q, resolution), basis=Basis.STRUCTURE))
@@ -57,13 +58,6 @@ def answer_structure(q: Question, scope: Scope) -> Answer:
     if not statements:
         return Answer(q.text, q.language, abstention=" ".join(missing[:3]))
     return Answer(q.text, q.language, tuple(statements), table=len(statements) > 1)
-
-
-def _of_headings(q: Question, scope: Scope, resolution: Resolution) -> list[Statement]:
-    """How many sections there are, or all headings, where that is asked."""
-    if q.kind is Kind.COUNT and q.parts == (SECTIONS,):
-        return list(sections_counted(q, scope, resolution))
-    return list(all_headings(q, scope, resolution)) if q.kind is Kind.HEADING and not q.references else []
 
 
 def _shown(q: Question, scope: Scope, resolution: Resolution, labels: Sequence[str]) -> Iterator[Statement]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.metadata_fields import PROCEEDINGS
-from assistant.phrases import say, say_date
+from assistant.phrases import say, say_date, say_field
 from assistant.question import Question
 from assistant.scope import Scope
 from index.numerals import spoken_han
@@ -67,7 +67,7 @@ def _distinct(fields: tuple[str, ...]) -> list[str]:
 
 def _sentence(language: str, field: str, resolution: Resolution) -> str:
     said = [
-        say(language, "field", symbol=resolution.symbol, field=say(language, name), value=value)
+        say_field(language, resolution.symbol, name, value)
         for name in _TOGETHER.get(field, (field,))
         if (value := _value(language, name, resolution))
     ]

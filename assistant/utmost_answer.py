@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.answer import Answer, Basis, Statement
 from assistant.labels_meant import numbered
-from assistant.phrases import say, say_date
+from assistant.phrases import say, say_date, say_field
 from assistant.question import Question
 from assistant.structure import count_in_words
 from assistant.utmost import Utmost
@@ -27,14 +27,10 @@ def answer_utmost(q: Question, resolutions: Sequence[Resolution]) -> Answer | No
 
 def _said(q: Question, asked: Utmost, resolution: Resolution) -> tuple[str, ...]:
     """The title of a resolution at that end, and its measure."""
-    title = say(
-        q.language, "field", symbol=resolution.symbol, field=say(q.language, "title"), value=resolution.title
-    )
+    title = say_field(q.language, resolution.symbol, "title", resolution.title)
     if asked.measure == "date" and resolution.adopted_on:
         day = say_date(q.language, resolution.adopted_on)
-        return title, say(
-            q.language, "field", symbol=resolution.symbol, field=say(q.language, "adopted_on"), value=day
-        )
+        return title, say_field(q.language, resolution.symbol, "adopted_on", day)
     if asked.measure == "length":
         return title, say(q.language, "length_there", where=resolution.symbol, n=_characters(resolution))
     parts = () if asked.measure == "all" else (asked.measure,)

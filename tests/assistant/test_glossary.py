@@ -350,3 +350,10 @@ def _seconds(questions: list[tuple[str, str]]) -> float:
     for text, language in questions:
         glossary().concepts_in(text, language)
     return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("裁谈会", True), ("裁谈会的报告", False), ("something", False), ("", False)]
+)
+def test_a_name_is_known_as_a_whole(name: str, known: bool) -> None:
+    assert glossary().knows(name) is known
